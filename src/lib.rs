@@ -1,0 +1,1 @@
+//! safeharbor: the self-hosted processor of copyright takedown notices.

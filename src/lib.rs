@@ -1,1 +1,7 @@
 //! safeharbor: the self-hosted processor of copyright takedown notices.
+pub mod chance;
+pub mod clock;
+pub mod domain;
+pub mod formats;
+pub mod services;
+pub mod store;

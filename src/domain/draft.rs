@@ -1,0 +1,281 @@
+//! A draft: everything somebody typed, kept as typed, and the one way from it to a notice.
+use std::collections::{BTreeMap, HashSet};
+
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
+
+use super::{
+    location::{Location, WebAddress},
+    notice::{
+        DESCRIPTION_MOST, LOCATIONS_MOST, Notice, Signature, Statements, Subsection, WORKS_MOST,
+        Work,
+    },
+    party::{ADDRESS_MOST, Capacity, Claimant, Email, NAME_MOST},
+    policy::{CopyrightPolicy, FieldKind, FormField},
+    text::{Line, Passage},
+};
+
+/// A work as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DraftWork {
+    /// Key of the kind.
+    pub kind: String,
+    /// Description.
+    pub description: String,
+    /// Address of the original.
+    pub original: String,
+}
+
+/// A notice as typed: nothing checked, nothing lost.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// `hosting` or `link`.
+    pub subsection: String,
+    /// Name of the natural person who signs.
+    pub signer: String,
+    /// Organisation.
+    pub organisation: String,
+    /// `owner` or `agent`.
+    pub capacity: String,
+    /// Owner of the right.
+    pub owner: String,
+    /// E-mail address.
+    pub email: String,
+    /// Telephone number.
+    pub phone: String,
+    /// Postal address.
+    pub address: String,
+    /// Country.
+    pub country: String,
+    /// The works, at least one group on the form.
+    pub works: Vec<DraftWork>,
+    /// One location a line.
+    pub locations: String,
+    /// Ticked statements.
+    pub statements: Statements,
+    /// Typed signature.
+    pub signature: String,
+    /// Date of signing, `2026-11-22`.
+    pub signed_on: String,
+    /// Fields that the policy adds, by key.
+    pub added: BTreeMap<String, String>,
+    /// Primary language of the browser.
+    pub language: Option<String>,
+    /// What a robot wrote into the field that people do not see.
+    pub honeypot: String,
+}
+
+/// Something that must be put right before the notice can be kept, at the field it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Name of the field on the form.
+    pub field: String,
+    /// What is wrong, continuing the field's label.
+    pub message: String,
+}
+
+/// How many bad lines of the list of locations are named one by one.
+const LINES_NAMED: usize = 20;
+
+impl Draft {
+    /// Parses every field; all problems come back together, in the order of the form.
+    /// What was left empty is no problem here: the verdict says what is missing.
+    pub fn parse(&self, policy: &CopyrightPolicy, now: Timestamp) -> Result<Notice, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let subsection = match self.subsection.as_str() {
+            "" => Subsection::Hosting,
+            key => Subsection::from_key(key).unwrap_or_else(|| {
+                problems.add("subsection", "is neither hosted material nor a link");
+                Subsection::Hosting
+            }),
+        };
+        let claimant = self.claimant(&mut problems);
+        let works = self.works(policy, &mut problems);
+        let (locations, merged) = self.locations(&mut problems);
+        let signature = self.signature(now, &mut problems);
+        let added = self.added(policy, &mut problems);
+        let notice = Notice {
+            policy: policy.version(),
+            subsection,
+            claimant,
+            works,
+            locations,
+            merged,
+            statements: self.statements,
+            signature,
+            added,
+            language: self.language.clone(),
+            suspicious: !self.honeypot.is_empty(),
+        };
+        if problems.found.is_empty() { Ok(notice) } else { Err(problems.found) }
+    }
+
+    fn claimant(&self, problems: &mut Problems) -> Claimant {
+        let capacity = match self.capacity.as_str() {
+            "" => None,
+            key => {
+                let known = Capacity::from_key(key);
+                if known.is_none() {
+                    problems.add(FormField::OnBehalfOf.key(), "is neither owner nor agent");
+                }
+                known
+            }
+        };
+        Claimant {
+            signer: problems
+                .keep(FormField::SignerName.key(), Line::parse(&self.signer, NAME_MOST)),
+            organisation: problems
+                .keep(FormField::Organisation.key(), Line::parse(&self.organisation, NAME_MOST)),
+            capacity,
+            owner: problems.keep(FormField::OwnerName.key(), Line::parse(&self.owner, NAME_MOST)),
+            email: problems.keep(FormField::Email.key(), Email::parse(&self.email)),
+            phone: problems.keep(FormField::Phone.key(), Line::parse(&self.phone, NAME_MOST)),
+            address: problems
+                .keep(FormField::PostalAddress.key(), Passage::parse(&self.address, ADDRESS_MOST)),
+            country: problems.keep(FormField::Country.key(), Line::parse(&self.country, NAME_MOST)),
+        }
+    }
+
+    fn works(&self, policy: &CopyrightPolicy, problems: &mut Problems) -> Vec<Work> {
+        if self.works.len() > WORKS_MOST {
+            problems.add(
+                "work.1.description",
+                format!(
+                    "is one of {} works; at most {WORKS_MOST} fit in one notice",
+                    self.works.len()
+                ),
+            );
+            return vec![];
+        }
+        let mut works = Vec::new();
+        for (number, typed) in (1..).zip(&self.works) {
+            let field = |name: &str| format!("work.{number}.{name}");
+            let original = problems.keep(&field("original"), WebAddress::parse(&typed.original));
+            let description = problems
+                .keep(&field("description"), Passage::parse(&typed.description, DESCRIPTION_MOST));
+            let kind = if policy.work_kind(&typed.kind).is_some() {
+                typed.kind.clone()
+            } else {
+                if !typed.kind.is_empty() {
+                    problems.add(&field("kind"), "is not one of the kinds listed");
+                }
+                String::new()
+            };
+            match (description, &original) {
+                (Some(description), _) => works.push(Work { kind, description, original }),
+                (None, Some(_)) => problems
+                    .add(&field("description"), "is empty; say what the work at this address is"),
+                (None, None) => {}
+            }
+        }
+        works
+    }
+
+    fn locations(&self, problems: &mut Problems) -> (Vec<Location>, usize) {
+        let lines = || self.locations.lines().filter(|line| !line.trim().is_empty());
+        let many = lines().count();
+        if many > LOCATIONS_MOST {
+            problems.add(FormField::Locations.key(), format!("has {many} lines; at most {LOCATIONS_MOST} fit in one notice: send the rest in another"));
+            return (vec![], 0);
+        }
+        let mut seen = HashSet::new();
+        let (mut kept, mut merged, mut bad) = (Vec::new(), 0, 0);
+        for (number, line) in (1..).zip(self.locations.lines()) {
+            match Location::parse(line) {
+                Ok(None) => {}
+                Ok(Some(location)) if seen.insert(location.key()) => kept.push(location),
+                Ok(Some(_)) => merged += 1,
+                Err(error) => {
+                    bad += 1;
+                    if bad <= LINES_NAMED {
+                        problems.add(FormField::Locations.key(), format!("line {number}: {error}"));
+                    }
+                }
+            }
+        }
+        if bad > LINES_NAMED {
+            problems.add(
+                FormField::Locations.key(),
+                format!("and {} more lines cannot be read as locations", bad - LINES_NAMED),
+            );
+        }
+        (kept, merged)
+    }
+
+    fn signature(&self, now: Timestamp, problems: &mut Problems) -> Option<Signature> {
+        let typed = self.signature.trim();
+        let typed = typed.strip_prefix("/s/").unwrap_or(typed);
+        let name = problems
+            .keep(FormField::Signature.key(), Line::parse(typed.trim_end_matches('/'), NAME_MOST));
+        let signed_on = match self.signed_on.trim() {
+            "" => None,
+            text => match text.parse::<Date>() {
+                Ok(date) if date > latest_today(now) => {
+                    problems.add("signed_on", "lies in the future");
+                    None
+                }
+                Ok(date) => Some(date),
+                Err(_) => {
+                    problems.add("signed_on", "is not a date, like 2026-11-22");
+                    None
+                }
+            },
+        };
+        name.map(|name| Signature { name, signed_on })
+    }
+
+    fn added(
+        &self,
+        policy: &CopyrightPolicy,
+        problems: &mut Problems,
+    ) -> BTreeMap<String, Passage> {
+        let mut added = BTreeMap::new();
+        for field in &policy.fields {
+            let typed = self.added.get(&field.key).map_or("", String::as_str);
+            let name = format!("field.{}", field.key);
+            let Some(value) = problems.keep(&name, Passage::parse(typed, ADDRESS_MOST)) else {
+                continue;
+            };
+            match &field.kind {
+                FieldKind::Address => {
+                    problems.keep(&name, WebAddress::parse(value.as_str()));
+                }
+                FieldKind::Choice(options)
+                    if !options.iter().any(|option| option == value.as_str()) =>
+                {
+                    problems.add(&name, "is not one of the answers listed");
+                }
+                FieldKind::Choice(_) | FieldKind::Text | FieldKind::Confirmation => {}
+            }
+            added.insert(field.key.clone(), value);
+        }
+        added
+    }
+}
+
+/// The latest calendar day anywhere on Earth: a signer may be a day ahead of the provider.
+fn latest_today(now: Timestamp) -> Date {
+    let ahead = now.checked_add(SignedDuration::from_hours(14)).unwrap_or(now);
+    ahead.to_zoned(TimeZone::UTC).date()
+}
+
+#[derive(Default)]
+struct Problems {
+    found: Vec<Problem>,
+}
+
+impl Problems {
+    fn add(&mut self, field: &str, message: impl Into<String>) {
+        self.found.push(Problem { field: field.to_owned(), message: message.into() });
+    }
+
+    fn keep<T, E: std::fmt::Display>(
+        &mut self,
+        field: &str,
+        parsed: Result<Option<T>, E>,
+    ) -> Option<T> {
+        parsed.unwrap_or_else(|error| {
+            self.add(field, error.to_string());
+            None
+        })
+    }
+}

@@ -1,0 +1,33 @@
+//! One type per identifier, each a UUIDv7, so that rows of different tables cannot be confused.
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A case: what we make of a notice.
+    CaseId;
+    /// One version of a notice as it arrived.
+    NoticeId;
+    /// A letter owed to somebody; its `Message-ID` is derived from it and never changes.
+    LetterId;
+    /// A promise in the outbox.
+    PromiseId;
+    /// A person with an account at the desk.
+    PersonId;
+}

@@ -1,0 +1,82 @@
+//! The access key: what lets a party of a case see it, computed and never stored.
+use data_encoding::BASE32_NOPAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+
+use super::ids::CaseId;
+
+/// The secret of this installation; the same on every node, never printed.
+#[derive(Clone)]
+pub struct Secret([u8; 32]);
+
+/// Whose view of a case a key opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyHolder {
+    /// The complaining party.
+    Claimant,
+}
+
+/// HMAC-SHA-256 over case, party and generation, cut to 160 bits and written in base 32.
+/// Raising the generation revokes every key given out before.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AccessKey(String);
+
+impl Secret {
+    /// Wraps 32 random bytes.
+    #[must_use]
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The key of `holder` to `case` in this generation.
+    #[must_use]
+    pub fn access_key(&self, case: CaseId, holder: KeyHolder, generation: u32) -> AccessKey {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key length");
+        mac.update(b"safeharbor access key 1");
+        mac.update(case.0.as_bytes());
+        mac.update(match holder {
+            KeyHolder::Claimant => b"claimant",
+        });
+        mac.update(&generation.to_be_bytes());
+        let code = mac.finalize().into_bytes();
+        AccessKey(BASE32_NOPAD.encode(&code[..20]).to_ascii_lowercase())
+    }
+}
+
+impl AccessKey {
+    /// For the one address or letter that hands it to its holder.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// Compares in constant time what somebody presented.
+    #[must_use]
+    pub fn opens_with(&self, presented: &str) -> bool {
+        self.0.as_bytes().ct_eq(presented.trim().as_bytes()).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn a_key_depends_on_secret_case_and_generation() {
+        let case = CaseId(Uuid::from_u128(7));
+        let key = Secret::new([1; 32]).access_key(case, KeyHolder::Claimant, 1);
+        assert!(key.opens_with(key.reveal()));
+        assert!(!key.opens_with(""));
+        let others = [
+            Secret::new([2; 32]).access_key(case, KeyHolder::Claimant, 1),
+            Secret::new([1; 32]).access_key(CaseId(Uuid::from_u128(8)), KeyHolder::Claimant, 1),
+            Secret::new([1; 32]).access_key(case, KeyHolder::Claimant, 2),
+        ];
+        for other in others {
+            assert!(!key.opens_with(other.reveal()));
+        }
+    }
+}

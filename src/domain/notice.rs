@@ -1,0 +1,128 @@
+//! A notice: what somebody claims, complete or not, exactly as far as it was given.
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    location::{Location, WebAddress},
+    party::Claimant,
+    policy::{StatementKind, Version},
+    text::{Line, Passage},
+};
+
+/// Locations of one notice; the largest in the public archives names 3,711.
+pub const LOCATIONS_MOST: usize = 5_000;
+/// Works of one notice.
+pub const WORKS_MOST: usize = 100;
+/// Characters kept of one description; real letters reach 437,000.
+pub const DESCRIPTION_MOST: usize = 500_000;
+
+/// Which limitation of section 512 the notice concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subsection {
+    /// 512(c): material stored at the direction of a user.
+    Hosting,
+    /// 512(d): a reference or link to material elsewhere.
+    Link,
+}
+
+impl Subsection {
+    /// Both, in the order of the form.
+    pub const ALL: [Self; 2] = [Self::Hosting, Self::Link];
+
+    /// The word of the form and the database.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Hosting => "hosting",
+            Self::Link => "link",
+        }
+    }
+
+    /// What people read.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Hosting => "Material that is stored here (17 U.S.C. 512(c))",
+            Self::Link => "A link or search result that leads elsewhere (17 U.S.C. 512(d))",
+        }
+    }
+
+    /// From the word of the form.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.key() == key)
+    }
+}
+
+/// A copyrighted work: 512(c)(3)(A)(ii).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Work {
+    /// A key of the policy's `work_kinds`; empty when none was chosen.
+    pub kind: String,
+    /// What the work is.
+    pub description: Passage,
+    /// Where the original can be seen; not required.
+    pub original: Option<WebAddress>,
+}
+
+/// The three statements, each given or not; their wording is that of the notice's policy version.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statements {
+    /// 512(c)(3)(A)(v).
+    pub good_faith: bool,
+    /// 512(c)(3)(A)(vi), first half: no perjury attaches.
+    pub accuracy: bool,
+    /// 512(c)(3)(A)(vi), second half: under penalty of perjury.
+    pub authority: bool,
+}
+
+impl Statements {
+    /// Whether this statement was given.
+    #[must_use]
+    pub const fn given(&self, kind: StatementKind) -> bool {
+        match kind {
+            StatementKind::GoodFaith => self.good_faith,
+            StatementKind::Accuracy => self.accuracy,
+            StatementKind::Authority => self.authority,
+        }
+    }
+}
+
+/// A typed name meant as signature (15 U.S.C. 7006(5)) and the date given with it (28 U.S.C. 1746).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// As typed, a leading `/s/` removed.
+    pub name: Line,
+    /// The day of signing as the signer gave it.
+    pub signed_on: Option<Date>,
+}
+
+/// Everything a notice may hold; what was not given is absent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// The version of the copyright policy it was signed under.
+    pub policy: Version,
+    /// Hosted material or a link.
+    pub subsection: Subsection,
+    /// Who complains.
+    pub claimant: Claimant,
+    /// The works, in the order given.
+    pub works: Vec<Work>,
+    /// The locations, in the order given, each once.
+    pub locations: Vec<Location>,
+    /// How many lines named a location that was already named.
+    pub merged: usize,
+    /// What was stated.
+    pub statements: Statements,
+    /// The signature.
+    pub signature: Option<Signature>,
+    /// Answers to the fields that the policy adds, by key.
+    pub added: BTreeMap<String, Passage>,
+    /// Language of the claimant's browser, as a primary subtag such as `en`; routing may use it.
+    pub language: Option<String>,
+    /// The honeypot was filled: to be looked at, never dropped.
+    pub suspicious: bool,
+}

@@ -1,0 +1,161 @@
+//! The people of a case and how to reach them, each detail made only by `parse`.
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use validator::ValidateEmail;
+
+use super::text::{Line, Passage, TextError};
+
+/// Characters kept of a name, an organisation or a telephone number.
+pub const NAME_MOST: usize = 200;
+/// Characters kept of a postal address.
+pub const ADDRESS_MOST: usize = 1_000;
+/// RFC 5321 allows no longer address.
+const EMAIL_MOST: usize = 254;
+
+/// An e-mail address that a mail server would accept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Email(String);
+
+/// Why an e-mail address was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EmailError {
+    /// Not text of one line.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// Not of the form `name@domain`.
+    #[error("is not an e-mail address, like name@example.org")]
+    Shape,
+}
+
+impl Email {
+    /// `Ok(None)` when nothing was given. The crate checks shape; a dot in the domain and no
+    /// empty part are sense, and what mail servers insist on.
+    pub fn parse(text: &str) -> Result<Option<Self>, EmailError> {
+        let Some(line) = Line::parse(text, EMAIL_MOST)? else { return Ok(None) };
+        let text = line.as_str();
+        let (local, domain) = text.rsplit_once('@').ok_or(EmailError::Shape)?;
+        let sensible = text.validate_email()
+            && text.is_ascii()
+            && !local.contains(['"', ' ', '('])
+            && local.split('.').all(|part| !part.is_empty())
+            && domain.contains('.')
+            && !domain.starts_with('[');
+        if sensible { Ok(Some(Self(text.to_owned()))) } else { Err(EmailError::Shape) }
+    }
+
+    /// The address itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What stands behind the `@`, in lower case: routing rules compare it.
+    #[must_use]
+    pub fn domain(&self) -> String {
+        self.0.rsplit_once('@').map_or_else(String::new, |(_, domain)| domain.to_ascii_lowercase())
+    }
+}
+
+impl fmt::Display for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// On whose behalf the signer speaks: 512(c)(3)(A)(vi) wants authority, not ownership.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Capacity {
+    /// The signer owns the right.
+    Owner,
+    /// The signer is authorised to act for the owner.
+    Agent,
+}
+
+impl Capacity {
+    /// The words of the form and the database.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Agent => "agent",
+        }
+    }
+
+    /// The words people read.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Owner => "I own the right",
+            Self::Agent => "I am authorised to act for the owner",
+        }
+    }
+
+    /// From the words of the form.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Owner, Self::Agent].into_iter().find(|known| known.key() == key)
+    }
+}
+
+/// The complaining party, as far as the notice says who that is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claimant {
+    /// The natural person who signs.
+    pub signer: Option<Line>,
+    /// The organisation the person writes for.
+    pub organisation: Option<Line>,
+    /// Owner or agent of the owner.
+    pub capacity: Option<Capacity>,
+    /// The owner of the right, when that is somebody else.
+    pub owner: Option<Line>,
+    /// 512(c)(3)(A)(iv): "if available".
+    pub email: Option<Email>,
+    /// Telephone number as typed.
+    pub phone: Option<Line>,
+    /// Postal address as typed.
+    pub address: Option<Passage>,
+    /// Country of the signer; decides the wording of 28 U.S.C. 1746.
+    pub country: Option<Line>,
+}
+
+impl Claimant {
+    /// The shortest true description of who complains, for lists and subjects.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        [&self.organisation, &self.signer, &self.owner]
+            .into_iter()
+            .flatten()
+            .next()
+            .map_or("name not given", Line::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_mail_servers_refuse_is_refused_here() {
+        for good in ["a@b.org", "first.last+tag@sub.example.co.uk", "o'neil@example.org"] {
+            assert!(Email::parse(good).unwrap().is_some(), "{good}");
+            assert!(good.parse::<lettre::Address>().is_ok(), "{good}");
+        }
+        for bad in [
+            "a",
+            "a@b",
+            "a..b@x.org",
+            ".a@x.org",
+            "\"a b\"@x.org",
+            "a@[127.0.0.1]",
+            "a@x.org\r\nBcc: b@x.org",
+            "ä@x.org",
+            "a b@x.org",
+        ] {
+            assert!(Email::parse(bad).is_err(), "{bad}");
+        }
+        assert_eq!(Email::parse("  ").unwrap(), None);
+    }
+}

@@ -1,0 +1,4 @@
+//! Floor 0: pure translators between outside formats and the domain.
+#![warn(missing_docs)]
+pub mod form;
+pub mod letter;

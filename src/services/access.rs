@@ -1,0 +1,114 @@
+//! The claimant's verbs: see the case, and take the claim back.
+use std::sync::Arc;
+
+use super::{App, ServiceError, change};
+use crate::{
+    domain::{
+        audit::{Actor, StoredEvent},
+        case::Case,
+        event::Audience,
+        ids::CaseId,
+        notice::Notice,
+        number::CaseNumber,
+        policy::CopyrightPolicy,
+        target::Due,
+        verdict::{Verdict, judge},
+    },
+    store::{Tx, cases, events, letters, letters::Filed, notices::Arrival},
+};
+
+/// Everything that a page about one case can show.
+pub struct CaseFile {
+    /// The case.
+    pub case: Case,
+    /// Its service targets.
+    pub due: Due,
+    /// The notice.
+    pub notice: Notice,
+    /// How it arrived.
+    pub arrival: Arrival,
+    /// The policy it was signed under.
+    pub policy: Arc<CopyrightPolicy>,
+    /// The verdict, overrides included.
+    pub verdict: Verdict,
+    /// The chain, in order.
+    pub events: Vec<StoredEvent>,
+    /// The letters, oldest first.
+    pub letters: Vec<Filed>,
+}
+
+/// Opens a case with the claimant's key. A wrong number and a wrong key are the same answer.
+pub async fn open(app: &App, number: &str, key: &str) -> Result<CaseFile, ServiceError> {
+    let mut tx = app.db.read().await?;
+    let id = admitted(app, &mut tx, number, key).await?;
+    let mut file = read(app, &mut tx, id).await?;
+    file.events
+        .retain(|event| event.read().is_some_and(|(_, event, _)| event.is_for(Audience::Claimant)));
+    Ok(file)
+}
+
+/// Opens a case for the desk; who may do that, the caller has checked.
+pub async fn open_at_desk(app: &App, number: &str) -> Result<CaseFile, ServiceError> {
+    let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
+    let mut tx = app.db.read().await?;
+    let id = cases::by_number(&mut tx, &number).await?.ok_or(ServiceError::NotFound)?;
+    read(app, &mut tx, id).await
+}
+
+async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile, ServiceError> {
+    let held = change::look(tx, id).await?;
+    let events = events::of_case(tx, id).await?;
+    let letters = letters::of_case(tx, id).await?;
+    let policy = super::publish::copyright(app, held.notice.policy)
+        .await?
+        .ok_or_else(|| ServiceError::Broken("the policy of a notice was never stored".into()))?;
+    let verdict = judge(&policy, &held.notice, &held.stored.case.overrides);
+    Ok(CaseFile {
+        case: held.stored.case,
+        due: held.stored.due,
+        notice: held.notice,
+        arrival: held.arrival,
+        policy,
+        verdict,
+        events,
+        letters,
+    })
+}
+
+/// The claimant takes the claim back for these locations.
+pub async fn retract(
+    app: &App,
+    number: &str,
+    key: &str,
+    positions: &[u32],
+) -> Result<(), ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    let id = admitted(app, &mut tx, number, key).await?;
+    let held = change::hold(&mut tx, id).await?;
+    let (after, effects) = held.stored.case.clone().retract(positions, now)?;
+    change::store(app, &mut tx, &held, &after, &effects, Actor::Claimant, now).await?;
+    tx.commit().await?;
+    app.promised.notify_one();
+    Ok(())
+}
+
+/// The case that `key` opens. The key is computed even for a number that no case has, so that
+/// the time an answer takes tells nothing.
+pub(super) async fn admitted(
+    app: &App,
+    tx: &mut Tx,
+    number: &str,
+    key: &str,
+) -> Result<CaseId, ServiceError> {
+    let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
+    let id = cases::by_number(tx, &number).await?;
+    let generation = match id {
+        Some(id) => cases::key(tx, id).await?.map(|(_, generation)| generation),
+        None => None,
+    };
+    let expected =
+        app.claimant_key(id.unwrap_or(CaseId(uuid::Uuid::nil())), generation.unwrap_or(0));
+    let opens = expected.opens_with(key);
+    id.filter(|_| opens && generation.is_some()).ok_or(ServiceError::NotFound)
+}

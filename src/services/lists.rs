@@ -1,0 +1,72 @@
+//! What the desk lists: the queue, what is to be carried out, what is found, what is delayed.
+use super::{App, ServiceError};
+use crate::store::{
+    letters::{self, Filed},
+    queue::{self, Counts, Cursor, Filter, Row},
+    search,
+};
+
+/// Rows of a page.
+pub const PAGE: u16 = 50;
+/// Matches that a search shows.
+const FOUND: u16 = 100;
+/// Counts are exact up to here and read "1,000+" beyond.
+pub const COUNTED: u16 = 1_000;
+
+/// A page of rows, and where the next one starts.
+pub struct Page {
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// The cursor of the next page, when there is one.
+    pub next: Option<Cursor>,
+    /// Counts for the navigation.
+    pub counts: Counts,
+    /// Names of all queues.
+    pub queues: Vec<String>,
+}
+
+/// A page of the queue, the most urgent first.
+pub async fn queue(app: &App, filter: &Filter, after: Cursor) -> Result<Page, ServiceError> {
+    let mut tx = app.db.read().await?;
+    let rows = queue::page(&mut tx, filter, after, PAGE + 1).await?;
+    let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
+    let queues = queue::names(&mut tx).await?;
+    Ok(paged(rows, counts, queues, |row| row.due.late_at.as_microsecond()))
+}
+
+/// A page of cases with something decided and not carried out, the oldest first.
+pub async fn to_carry_out(app: &App, after: Cursor) -> Result<Page, ServiceError> {
+    let mut tx = app.db.read().await?;
+    let rows = queue::to_carry_out(&mut tx, after, PAGE + 1).await?;
+    let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
+    Ok(paged(rows, counts, vec![], |row| row.opened_at.as_microsecond()))
+}
+
+fn paged(
+    mut rows: Vec<Row>,
+    counts: Counts,
+    queues: Vec<String>,
+    at: impl Fn(&Row) -> i64,
+) -> Page {
+    let more = rows.len() > usize::from(PAGE);
+    rows.truncate(usize::from(PAGE));
+    let next = rows.last().filter(|_| more).map(|row| Cursor { at: at(row), id: row.id });
+    Page { rows, next, counts, queues }
+}
+
+/// Cases that hold every word, the newest first.
+pub async fn search(app: &App, words: &str) -> Result<Page, ServiceError> {
+    let mut tx = app.db.read().await?;
+    let found = search::matching(&mut tx, words, FOUND).await?;
+    let rows = queue::listed(&mut tx, &found).await?;
+    let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
+    Ok(Page { rows, next: None, counts, queues: vec![] })
+}
+
+/// Letters that the mail server has not taken, the oldest first.
+pub async fn delayed_letters(app: &App) -> Result<(Vec<Filed>, Counts), ServiceError> {
+    let mut tx = app.db.read().await?;
+    let letters = letters::delayed(&mut tx, FOUND).await?;
+    let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
+    Ok((letters, counts))
+}

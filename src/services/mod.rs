@@ -1,0 +1,91 @@
+//! Floor 2: one verb is one function is one transaction. What is promised in it is done after it.
+pub mod access;
+pub mod audit;
+mod change;
+mod error;
+pub mod intake;
+mod letters;
+pub mod lists;
+pub mod outbox;
+pub mod people;
+pub mod publish;
+pub mod receipt;
+pub mod review;
+
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use tokio::sync::{Notify, Semaphore};
+use url::Url;
+
+pub use error::ServiceError;
+
+use crate::{
+    chance::Chance,
+    clock::Clock,
+    domain::{
+        ids::CaseId,
+        key::{AccessKey, KeyHolder, Secret},
+        number::CaseNumber,
+        routing::Rule,
+        target::Targets,
+    },
+    store::Db,
+};
+
+/// What the services need to know of the configuration.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The address people reach this service at, without a path.
+    pub public_url: Url,
+    /// Service targets.
+    pub targets: Targets,
+    /// Routing rules, the first that matches wins.
+    pub rules: Vec<Rule>,
+}
+
+/// Everything a service call works with.
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// Time.
+    pub clock: Clock,
+    /// Randomness.
+    pub chance: Chance,
+    /// The secret that access keys are made from.
+    pub secret: Secret,
+    /// The policies in force, and older ones as they are asked for.
+    pub policies: publish::Published,
+    /// Settings.
+    pub settings: Settings,
+    /// Wakes the worker after a commit that promised something.
+    pub promised: Arc<Notify>,
+    /// At most so many passwords are hashed at a time: each takes 19 MiB.
+    pub hashing: Semaphore,
+}
+
+impl App {
+    /// The zone in which dates are shown.
+    #[must_use]
+    pub fn zone(&self) -> &TimeZone {
+        &self.policies.in_force().provider.time_zone
+    }
+
+    /// The claimant's key to a case.
+    #[must_use]
+    pub fn claimant_key(&self, case: CaseId, generation: u32) -> AccessKey {
+        self.secret.access_key(case, KeyHolder::Claimant, generation)
+    }
+
+    /// The public address of a case, without a key.
+    #[must_use]
+    pub fn status_address(&self, number: &CaseNumber) -> String {
+        self.address(&format!("/cases/{number}"))
+    }
+
+    /// A path of this service as a public address.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.settings.public_url.as_str().trim_end_matches('/'))
+    }
+}

@@ -1,0 +1,157 @@
+//! The designated agent's verbs: decide, confirm, reopen, overturn, dismiss, note, hand over.
+use jiff::Timestamp;
+
+use super::{App, ServiceError, change, change::Held};
+use crate::{
+    domain::{
+        audit::Actor,
+        case::{Case, Effect, Refused},
+        event::Event,
+        ids::{CaseId, PersonId},
+        outcome::{Outcome, Reason},
+        person::Person,
+        policy::Element,
+        text::Passage,
+        verdict::{Override, judge},
+    },
+    store::{letters::Letter, people},
+};
+
+/// What an agent does to a case.
+#[derive(Debug, Clone)]
+pub enum Act {
+    /// Decides about open locations.
+    Decide {
+        /// Numbers of the locations, from 1.
+        positions: Vec<u32>,
+        /// The outcome.
+        outcome: Outcome,
+        /// The reason, which the claimant reads.
+        reason: Option<Reason>,
+    },
+    /// Confirms that instructions were carried out.
+    Confirm {
+        /// Numbers of the locations.
+        positions: Vec<u32>,
+        /// When it was done; now, if not said.
+        done_at: Option<Timestamp>,
+    },
+    /// Takes decisions back that nobody was told of.
+    Reopen {
+        /// Numbers of the locations.
+        positions: Vec<u32>,
+        /// Why.
+        reason: Reason,
+    },
+    /// Overrules a finding.
+    Overturn {
+        /// Which.
+        element: Element,
+        /// What the agent found.
+        met: bool,
+        /// Why.
+        reason: Passage,
+    },
+    /// Closes a case that names no location.
+    Dismiss {
+        /// Why; the claimant reads it.
+        reason: Reason,
+    },
+    /// Hands the case to a queue and, maybe, a person.
+    HandOver {
+        /// The queue.
+        queue: String,
+        /// The person.
+        person: Option<PersonId>,
+    },
+    /// Leaves a note for the desk.
+    Note,
+}
+
+/// Does `act` to the case as it was at `revision`; `note` is kept with it for the desk alone.
+pub async fn act(
+    app: &App,
+    by: &Person,
+    case: CaseId,
+    revision: i64,
+    act: &Act,
+    note: Option<&Passage>,
+) -> Result<(), ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    let held = change::hold(&mut tx, case).await?;
+    if held.stored.case.revision != revision {
+        return Err(ServiceError::Stale);
+    }
+    let colleague = colleague(&mut tx, act).await?;
+    let (after, mut effects) = apply(app, &held, act, by, colleague, now).await?;
+    match (act, note) {
+        (Act::Note, None) => return Err(Refused::NothingChanges.into()),
+        (_, Some(note)) => {
+            effects.push(Effect::Record(Event::Noted, vec![("note", note.to_string())]));
+        }
+        (_, None) => {}
+    }
+    change::store(app, &mut tx, &held, &after, &effects, Actor::Person(by.id), now).await?;
+    tx.commit().await?;
+    app.promised.notify_one();
+    Ok(())
+}
+
+/// The letters that `act` would send, with nothing stored.
+pub async fn preview(
+    app: &App,
+    by: &Person,
+    case: CaseId,
+    act: &Act,
+) -> Result<Vec<Letter>, ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.read().await?;
+    let held = change::look(&mut tx, case).await?;
+    let colleague = colleague(&mut tx, act).await?;
+    let (after, effects) = apply(app, &held, act, by, colleague, now).await?;
+    change::compose(app, &held, &after, &effects, now).await
+}
+
+async fn colleague(
+    tx: &mut crate::store::Tx,
+    act: &Act,
+) -> Result<Option<(PersonId, String)>, ServiceError> {
+    let Act::HandOver { person: Some(id), .. } = act else { return Ok(None) };
+    let all = people::list(tx).await?;
+    let found = all.into_iter().find(|person| person.id == *id && !person.disabled);
+    found.map(|person| Some((person.id, person.name))).ok_or(ServiceError::NotFound)
+}
+
+async fn apply(
+    app: &App,
+    held: &Held,
+    act: &Act,
+    by: &Person,
+    colleague: Option<(PersonId, String)>,
+    now: Timestamp,
+) -> Result<(Case, Vec<Effect>), ServiceError> {
+    let case = held.stored.case.clone();
+    Ok(match act {
+        Act::Decide { positions, outcome, reason } => {
+            case.decide(positions, *outcome, reason.clone(), by.id, now)?
+        }
+        Act::Confirm { positions, done_at } => {
+            case.confirm(positions, by.id, done_at.unwrap_or(now), now)?
+        }
+        Act::Reopen { positions, reason } => case.reopen(positions, reason)?,
+        Act::Dismiss { reason } => case.dismiss(reason)?,
+        Act::HandOver { queue, .. } => case.hand_over(queue.clone(), colleague)?,
+        Act::Note => (case, vec![]),
+        Act::Overturn { element, met, reason } => {
+            let over = Override { element: *element, met: *met, reason: reason.clone() };
+            let policy = super::publish::copyright(app, held.notice.policy).await?;
+            let policy =
+                policy.ok_or_else(|| ServiceError::Broken("policy was never stored".into()))?;
+            let mut overrides = case.overrides.clone();
+            overrides.push(over.clone());
+            let verdict = judge(&policy, &held.notice, &overrides);
+            case.overturn(over, verdict.overall)
+        }
+    })
+}

@@ -1,0 +1,224 @@
+//! Cases at rest, guarded by their revision.
+use uuid::Uuid;
+
+use super::{StoreError, Tx, error::moment};
+use crate::domain::{
+    audit::Head,
+    case::Case,
+    ids::{CaseId, NoticeId, PersonId},
+    number::CaseNumber,
+    outcome::Standing,
+    target::Due,
+    verdict::Overall,
+};
+
+statements! {
+    INSERT = "insert into cases \
+              (id, number, notice_id, revision, state, verdict, queue, assignee, opened_at, warn_at, late_at, \
+               key_generation, answer_owed, dismissed, overrides, locations, undecided, uncarried, chain_seq, chain_hash) \
+              values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, 1, $11, $11, '[]', $12, $12, 0, $13, $14)";
+    FIND = "select id, number, revision, opened_at, warn_at, late_at, queue, assignee, verdict, overrides, \
+            key_generation, answer_owed, dismissed, chain_seq, chain_hash from cases where id = $1";
+    /// Read to be changed: PostgreSQL holds the row, SQLite's only writer holds everything.
+    FIND_TO_CHANGE = {
+        sqlite: "select id, number, revision, opened_at, warn_at, late_at, queue, assignee, verdict, overrides, \
+                 key_generation, answer_owed, dismissed, chain_seq, chain_hash from cases where id = $1",
+        postgres: "select id, number, revision, opened_at, warn_at, late_at, queue, assignee, verdict, overrides, \
+                   key_generation, answer_owed, dismissed, chain_seq, chain_hash from cases where id = $1 for update",
+    };
+    FIND_BY_NUMBER = "select id from cases where number = $1";
+    KEY = "select number, key_generation from cases where id = $1";
+    /// The revision that was read guards against a second decider.
+    UPDATE = "update cases set revision = revision + 1, state = $3, verdict = $4, queue = $5, assignee = $6, \
+              overrides = $7, answer_owed = $8, dismissed = $9, undecided = $10, uncarried = $11, \
+              chain_seq = $12, chain_hash = $13, key_generation = $14 where id = $1 and revision = $2";
+    /// The worker appends events without changing what people see, so it does not raise the
+    /// revision; as first statement it holds the row until its events are in.
+    LOCK_HEAD = "update cases set chain_seq = chain_seq + 1 where id = $1 returning chain_seq, chain_hash";
+    SET_HEAD = "update cases set chain_hash = $2 where id = $1";
+    RAISE_KEY = "update cases set key_generation = key_generation + 1 where id = $1";
+}
+
+/// A case with what the database alone knows of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// The case.
+    pub case: Case,
+    /// Its service targets.
+    pub due: Due,
+    /// The end of its audit chain.
+    pub head: Head,
+}
+
+/// Stores a new case.
+pub async fn insert(tx: &mut Tx, stored: &Stored, notice: NoticeId) -> Result<(), StoreError> {
+    let Stored { case, due, head } = stored;
+    let locations = i32::try_from(case.standings.len()).unwrap_or(i32::MAX);
+    on!(tx, INSERT, |conn, sql| sqlx::query(sql)
+        .bind(case.id.0)
+        .bind(case.number.compact())
+        .bind(notice.0)
+        .bind(case.state().key())
+        .bind(case.verdict.key())
+        .bind(case.queue.as_str())
+        .bind(case.assignee.map(|person| person.0))
+        .bind(case.opened_at.as_microsecond())
+        .bind(due.warn_at.as_microsecond())
+        .bind(due.late_at.as_microsecond())
+        .bind(false)
+        .bind(locations)
+        .bind(head.seq.cast_signed())
+        .bind(head.hash.to_vec())
+        .execute(conn)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    number: String,
+    revision: i64,
+    opened_at: i64,
+    warn_at: i64,
+    late_at: i64,
+    queue: String,
+    assignee: Option<Uuid>,
+    verdict: String,
+    overrides: String,
+    key_generation: i32,
+    answer_owed: bool,
+    dismissed: bool,
+    chain_seq: i32,
+    chain_hash: Vec<u8>,
+}
+
+/// A case with the standings that its locations have.
+pub async fn find(
+    tx: &mut Tx,
+    id: CaseId,
+    standings: Vec<Standing>,
+) -> Result<Option<Stored>, StoreError> {
+    let row: Option<Row> =
+        on!(tx, FIND, |conn, sql| sqlx::query_as(sql).bind(id.0).fetch_optional(conn).await)?;
+    row.map(|row| row.stored(standings)).transpose()
+}
+
+/// Like [`find`], and nobody else changes the case or its chain until the transaction ends. The
+/// standings come after: they must be read under that hold.
+pub async fn find_to_change(tx: &mut Tx, id: CaseId) -> Result<Option<Stored>, StoreError> {
+    let row: Option<Row> = on!(tx, FIND_TO_CHANGE, |conn, sql| sqlx::query_as(sql)
+        .bind(id.0)
+        .fetch_optional(conn)
+        .await)?;
+    row.map(|row| row.stored(Vec::new())).transpose()
+}
+
+impl Row {
+    fn stored(self, standings: Vec<Standing>) -> Result<Stored, StoreError> {
+        let corrupt = |column| StoreError::corrupt("cases", column, "cannot be read");
+        let case = Case {
+            id: CaseId(self.id),
+            number: number(&self.number)?,
+            revision: self.revision,
+            opened_at: moment("cases", "opened_at", self.opened_at)?,
+            queue: self.queue,
+            assignee: self.assignee.map(PersonId),
+            verdict: Overall::from_key(&self.verdict).ok_or_else(|| corrupt("verdict"))?,
+            overrides: serde_json::from_str(&self.overrides)
+                .map_err(|error| StoreError::corrupt("cases", "overrides", error))?,
+            key_generation: self.key_generation.cast_unsigned(),
+            answer_owed: self.answer_owed,
+            dismissed: self.dismissed,
+            standings,
+        };
+        let due = Due {
+            warn_at: moment("cases", "warn_at", self.warn_at)?,
+            late_at: moment("cases", "late_at", self.late_at)?,
+        };
+        let head = head(self.chain_seq, self.chain_hash)?;
+        Ok(Stored { case, due, head })
+    }
+}
+
+pub(super) fn number(text: &str) -> Result<CaseNumber, StoreError> {
+    text.parse().map_err(|error| StoreError::corrupt("cases", "number", error))
+}
+
+pub(super) fn head(seq: i32, hash: Vec<u8>) -> Result<Head, StoreError> {
+    let hash =
+        hash.try_into().map_err(|_| StoreError::corrupt("cases", "chain_hash", "not 32 bytes"))?;
+    Ok(Head { seq: seq.cast_unsigned(), hash })
+}
+
+/// The case that people call `number`.
+pub async fn by_number(tx: &mut Tx, number: &CaseNumber) -> Result<Option<CaseId>, StoreError> {
+    let id: Option<Uuid> = on!(tx, FIND_BY_NUMBER, |conn, sql| sqlx::query_scalar(sql)
+        .bind(number.compact())
+        .fetch_optional(conn)
+        .await)?;
+    Ok(id.map(CaseId))
+}
+
+/// Number and key generation of a case.
+pub async fn key(tx: &mut Tx, id: CaseId) -> Result<Option<(CaseNumber, u32)>, StoreError> {
+    let row: Option<(String, i32)> =
+        on!(tx, KEY, |conn, sql| sqlx::query_as(sql).bind(id.0).fetch_optional(conn).await)?;
+    row.map(|(text, generation)| Ok((number(&text)?, generation.cast_unsigned()))).transpose()
+}
+
+/// Stores a changed case unless somebody changed it since it was read: then `false`.
+pub async fn update(tx: &mut Tx, case: &Case, head: Head) -> Result<bool, StoreError> {
+    let count = |wanted: fn(&Standing) -> bool| {
+        i32::try_from(case.standings.iter().filter(|standing| wanted(standing)).count())
+            .unwrap_or(i32::MAX)
+    };
+    let undecided = count(|standing| matches!(standing, Standing::Open));
+    let uncarried = count(Standing::awaits_carrying_out);
+    let overrides = serde_json::to_string(&case.overrides).expect("overrides are JSON");
+    let changed = on!(tx, UPDATE, |conn, sql| sqlx::query(sql)
+        .bind(case.id.0)
+        .bind(case.revision)
+        .bind(case.state().key())
+        .bind(case.verdict.key())
+        .bind(case.queue.as_str())
+        .bind(case.assignee.map(|person| person.0))
+        .bind(&overrides)
+        .bind(case.answer_owed)
+        .bind(case.dismissed)
+        .bind(undecided)
+        .bind(uncarried)
+        .bind(head.seq.cast_signed())
+        .bind(head.hash.to_vec())
+        .bind(case.key_generation.cast_signed())
+        .execute(conn)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(changed == 1)
+}
+
+/// Takes the next place in the chain and holds the case until the transaction ends; the head
+/// returned is the one to build on.
+pub async fn lock_head(tx: &mut Tx, id: CaseId) -> Result<Option<Head>, StoreError> {
+    let row: Option<(i32, Vec<u8>)> =
+        on!(tx, LOCK_HEAD, |conn, sql| sqlx::query_as(sql).bind(id.0).fetch_optional(conn).await)?;
+    row.map(|(seq, hash)| head(seq - 1, hash)).transpose()
+}
+
+/// Stores the hash of the event that took the place of [`lock_head`].
+pub async fn set_head(tx: &mut Tx, id: CaseId, head: Head) -> Result<(), StoreError> {
+    on!(tx, SET_HEAD, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(head.hash.to_vec())
+        .execute(conn)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// Revokes every access key of the case.
+pub async fn raise_key(tx: &mut Tx, id: CaseId) -> Result<(), StoreError> {
+    on!(tx, RAISE_KEY, |conn, sql| sqlx::query(sql).bind(id.0).execute(conn).await.map(drop))?;
+    Ok(())
+}

@@ -1,0 +1,166 @@
+//! One handle over two drivers: `Db` opens a `Tx`; `on!` runs one body on whichever driver it holds.
+use std::{borrow::Cow, str::FromStr, time::Duration};
+
+use sqlx::{
+    PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    migrate::{Migration, MigrationType, Migrator},
+    postgres::PgPoolOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use super::StoreError;
+
+/// A statement: one text for both databases, or one for each where the dialects part ways.
+#[derive(Debug, Clone, Copy)]
+pub struct Sql {
+    /// For SQLite.
+    pub sqlite: &'static str,
+    /// For PostgreSQL.
+    pub postgres: &'static str,
+}
+
+impl Sql {
+    /// One text for both.
+    #[must_use]
+    pub const fn same(text: &'static str) -> Self {
+        Self { sqlite: text, postgres: text }
+    }
+}
+
+/// The database. SQLite writes through one connection, so that writers queue here instead of
+/// meeting `SQLITE_BUSY`, and reads through others that cannot write.
+#[derive(Debug, Clone)]
+pub enum Db {
+    /// The embedded default.
+    Sqlite {
+        /// Read-only connections.
+        read: SqlitePool,
+        /// The one connection that writes.
+        write: SqlitePool,
+    },
+    /// What several nodes share.
+    Postgres(PgPool),
+}
+
+/// An open transaction; dropped without `commit`, it leaves nothing behind.
+pub enum Tx {
+    /// On SQLite.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// On PostgreSQL.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// How long a request waits for a connection before it answers that the database is busy.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl Db {
+    /// Opens `sqlite:PATH` or `postgres://…` without changing anything but creating an empty file.
+    pub async fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
+            return Ok(Self::Postgres(pool.connect(url).await?));
+        }
+        let options = SqliteConnectOptions::from_str(url)?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // An acknowledged notice survives a power cut: every commit reaches the disk.
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(PATIENCE)
+            .statement_cache_capacity(256)
+            .pragma("journal_size_limit", "67108864");
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options.clone())
+            .await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options.pragma("query_only", "true"))
+            .await?;
+        Ok(Self::Sqlite { read, write })
+    }
+
+    /// A transaction that only reads, and sees one state of the database.
+    pub async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin_with("begin read only").await?),
+        })
+    }
+
+    /// A transaction that writes; keep it short, SQLite has only one.
+    pub async fn write(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("begin immediate").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Brings the schema up to date; safe when several nodes start at once.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite { write, .. } => migrator(SQLITE).run(write).await?,
+            Self::Postgres(pool) => migrator(POSTGRES).run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// How many migrations are not applied yet.
+    pub async fn behind(&self) -> Result<usize, StoreError> {
+        let mut tx = self.read().await?;
+        let applied: Result<i64, sqlx::Error> =
+            on!(&mut tx, APPLIED, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await);
+        // Before the first migration the table that counts them does not exist.
+        let applied = applied.map_or(0, |count| usize::try_from(count).unwrap_or(0));
+        Ok(SQLITE.len().saturating_sub(applied))
+    }
+
+    /// Waits until connections are given back, then closes them.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    /// What people call this database.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Sqlite { .. } => "SQLite",
+            Self::Postgres(_) => "PostgreSQL",
+        }
+    }
+}
+
+impl Tx {
+    /// Makes everything durable.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+const APPLIED: Sql = Sql::same("select count(*) from _sqlx_migrations where success");
+
+type Script = (i64, &'static str, &'static str);
+
+const SQLITE: &[Script] = &[(1, "house", include_str!("../../migrations/sqlite/0001_house.sql"))];
+const POSTGRES: &[Script] =
+    &[(1, "house", include_str!("../../migrations/postgres/0001_house.sql"))];
+
+fn migrator(scripts: &'static [Script]) -> Migrator {
+    let migrations = scripts.iter().map(|(version, name, sql)| {
+        let sql = sqlx::SqlSafeStr::into_sql_str(*sql);
+        Migration::new(*version, Cow::Borrowed(*name), MigrationType::Simple, sql, false)
+    });
+    Migrator::with_migrations(migrations.collect())
+}

@@ -1,0 +1,78 @@
+//! What can go wrong in the store: the database, or a value in it that cannot be.
+use std::error::Error;
+
+use jiff::Timestamp;
+
+/// A failure of the store; nothing of the transaction is kept.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refused or could not be reached.
+    #[error("database failure")]
+    Database(#[from] sqlx::Error),
+    /// A stored value that safeharbor never writes.
+    #[error("column `{table}.{column}` holds an impossible value")]
+    Corrupt {
+        /// Table.
+        table: &'static str,
+        /// Column.
+        column: &'static str,
+        /// What exactly.
+        source: Box<dyn Error + Send + Sync>,
+    },
+    /// The schema could not be brought up to date.
+    #[error("migration failure")]
+    Migrate(#[from] sqlx::migrate::MigrateError),
+}
+
+impl StoreError {
+    /// A value that cannot be, with what was found.
+    pub fn corrupt(
+        table: &'static str,
+        column: &'static str,
+        source: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        Self::Corrupt { table, column, source: source.into() }
+    }
+
+    /// Whether trying again later may succeed: connection lost, pool exhausted, disk full, shutting down.
+    #[must_use]
+    pub fn is_outage(&self) -> bool {
+        let Self::Database(error) = self else { return false };
+        match error {
+            sqlx::Error::Io(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::Protocol(_) => true,
+            sqlx::Error::Database(error) => error.code().is_some_and(|code| {
+                // PostgreSQL: connection, resources, intervention, system. SQLite primary codes:
+                // BUSY 5, LOCKED 6, IOERR 10, FULL 13, CANTOPEN 14, in the low byte.
+                let classes = ["08", "53", "57", "58"];
+                let postgres =
+                    code.len() == 5 && classes.iter().any(|class| code.starts_with(class));
+                let sqlite = code.len() < 5
+                    && code
+                        .parse::<u32>()
+                        .is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 10 | 13 | 14));
+                postgres || sqlite
+            }),
+            _ => false,
+        }
+    }
+
+    /// Whether a row with the same unique value is already there.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        matches!(self, Self::Database(sqlx::Error::Database(error)) if error.is_unique_violation())
+    }
+}
+
+/// A stored moment.
+pub(super) fn moment(
+    table: &'static str,
+    column: &'static str,
+    micros: i64,
+) -> Result<Timestamp, StoreError> {
+    Timestamp::from_microsecond(micros).map_err(|error| StoreError::corrupt(table, column, error))
+}

@@ -1,0 +1,152 @@
+//! The audit trail at rest: events that the database refuses to change, and their erasable details.
+use sqlx::QueryBuilder;
+use uuid::Uuid;
+
+use super::{StoreError, Tx, cases, error::moment};
+use crate::domain::{
+    audit::{Head, Kept, Payload, Sealed, StoredEvent},
+    event::Event,
+    ids::CaseId,
+};
+
+statements! {
+    INSERT = "insert into events (case_id, seq, at, kind, body, hash) ";
+    INSERT_DETAILS = "insert into event_details (case_id, seq, salt, details) ";
+    OF_CASE = "select e.seq, e.at, e.body, e.hash, d.seq as kept, d.salt, d.details, d.erased_at \
+               from events e left join event_details d on d.case_id = e.case_id and d.seq = e.seq \
+               where e.case_id = $1 order by e.seq";
+    /// Cases in the order of their identifiers, from a cursor on.
+    HEADS = "select id, number, chain_seq, chain_hash from cases where id > $1 order by id limit $2";
+    /// Chains whose case is gone.
+    ORPHANS = "select distinct e.case_id from events e \
+               where not exists (select 1 from cases c where c.id = e.case_id) limit $1";
+}
+
+/// An event ready to be stored, with the word for its column.
+#[derive(Debug)]
+pub struct Entry {
+    /// Its kind.
+    pub kind: &'static str,
+    /// The sealed event.
+    pub sealed: Sealed,
+}
+
+impl Entry {
+    /// Pairs a sealed event with its kind.
+    #[must_use]
+    pub fn new(event: &Event, sealed: Sealed) -> Self {
+        Self { kind: event.kind(), sealed }
+    }
+}
+
+/// Appends events of one case; a place in the chain that is taken is refused by the database.
+pub async fn insert(tx: &mut Tx, case: CaseId, entries: &[Entry]) -> Result<(), StoreError> {
+    on!(tx, INSERT, |conn, sql| {
+        let mut insert = QueryBuilder::new(sql);
+        insert.push_values(entries, |mut row, Entry { kind, sealed }| {
+            row.push_bind(case.0)
+                .push_bind(sealed.seq.cast_signed())
+                .push_bind(sealed.at.as_microsecond())
+                .push_bind(*kind)
+                .push_bind(sealed.body.as_slice())
+                .push_bind(sealed.hash.to_vec());
+        });
+        insert.build().execute(conn).await.map(drop)
+    })?;
+    let payloads: Vec<(u32, &Payload)> = entries
+        .iter()
+        .filter_map(|entry| Some((entry.sealed.seq, entry.sealed.payload.as_ref()?)))
+        .collect();
+    if payloads.is_empty() {
+        return Ok(());
+    }
+    on!(tx, INSERT_DETAILS, |conn, sql| {
+        let mut insert = QueryBuilder::new(sql);
+        insert.push_values(&payloads, |mut row, (seq, payload)| {
+            row.push_bind(case.0)
+                .push_bind(seq.cast_signed())
+                .push_bind(payload.salt.to_vec())
+                .push_bind(payload.details.as_slice());
+        });
+        insert.build().execute(conn).await.map(drop)
+    })?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    seq: i32,
+    at: i64,
+    body: Vec<u8>,
+    hash: Vec<u8>,
+    kept: Option<i32>,
+    salt: Option<Vec<u8>>,
+    details: Option<Vec<u8>>,
+    erased_at: Option<i64>,
+}
+
+impl Row {
+    fn event(self) -> Result<StoredEvent, StoreError> {
+        let bytes = |column| StoreError::corrupt("events", column, "has a wrong length");
+        let kept = match (self.kept, self.salt, self.details, self.erased_at) {
+            (None, ..) => Kept::None,
+            (Some(_), Some(salt), Some(details), None) => {
+                Kept::Whole(Payload { salt: salt.try_into().map_err(|_| bytes("salt"))?, details })
+            }
+            (Some(_), None, None, Some(_)) => Kept::Erased,
+            (Some(_), ..) => Kept::Lost,
+        };
+        Ok(StoredEvent {
+            seq: self.seq.cast_unsigned(),
+            at: moment("events", "at", self.at)?,
+            body: self.body,
+            hash: self.hash.try_into().map_err(|_| bytes("hash"))?,
+            kept,
+        })
+    }
+}
+
+/// The whole chain of a case, in order.
+pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<StoredEvent>, StoreError> {
+    let rows: Vec<Row> =
+        on!(tx, OF_CASE, |conn, sql| sqlx::query_as(sql).bind(case.0).fetch_all(conn).await)?;
+    rows.into_iter().map(Row::event).collect()
+}
+
+/// What a case says of its own chain.
+#[derive(Debug)]
+pub struct Said {
+    /// The case.
+    pub case: CaseId,
+    /// Its number, as people know it.
+    pub number: String,
+    /// The end of its chain.
+    pub head: Head,
+}
+
+/// The next `limit` cases after `after`, with the ends of their chains.
+pub async fn heads(tx: &mut Tx, after: CaseId, limit: u16) -> Result<Vec<Said>, StoreError> {
+    let rows: Vec<(Uuid, String, i32, Vec<u8>)> = on!(tx, HEADS, |conn, sql| sqlx::query_as(sql)
+        .bind(after.0)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    rows.into_iter()
+        .map(|(id, number, seq, hash)| {
+            Ok(Said {
+                case: CaseId(id),
+                number: cases::number(&number)?.to_string(),
+                head: cases::head(seq, hash)?,
+            })
+        })
+        .collect()
+}
+
+/// Chains that belong to no case.
+pub async fn orphans(tx: &mut Tx, limit: u16) -> Result<Vec<CaseId>, StoreError> {
+    let ids: Vec<Uuid> = on!(tx, ORPHANS, |conn, sql| sqlx::query_scalar(sql)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    Ok(ids.into_iter().map(CaseId).collect())
+}

@@ -1,0 +1,69 @@
+//! Floor 1: the only SQL. One file per table family; each opens with its statements.
+#![warn(missing_docs)]
+
+/// Expands `body` once per driver, with `conn` and `sql` bound to that driver's own types.
+macro_rules! on {
+    ($tx:expr, $statement:expr, |$conn:ident, $sql:ident| $body:expr) => {
+        match $tx {
+            $crate::store::Tx::Sqlite(tx) => {
+                let ($conn, $sql) = (&mut **tx, $statement.sqlite);
+                $body
+            }
+            $crate::store::Tx::Postgres(tx) => {
+                let ($conn, $sql) = (&mut **tx, $statement.postgres);
+                $body
+            }
+        }
+    };
+}
+
+/// Declares a module's statements and lists them for the test that prepares them all.
+macro_rules! statements {
+    (@sql { sqlite: $sqlite:expr, postgres: $postgres:expr $(,)? }) => {
+        $crate::store::Sql { sqlite: $sqlite, postgres: $postgres }
+    };
+    (@sql $text:literal) => { $crate::store::Sql::same($text) };
+    ($($(#[$doc:meta])* $name:ident = $sql:tt;)+) => {
+        $($(#[$doc])* const $name: $crate::store::Sql = statements!(@sql $sql);)+
+        pub(super) const STATEMENTS: &[(&str, $crate::store::Sql)] =
+            &[$((stringify!($name), $name)),+];
+    };
+}
+
+pub mod cases;
+mod db;
+mod error;
+pub mod events;
+pub mod installation;
+pub mod letters;
+pub mod locations;
+pub mod notices;
+pub mod outbox;
+pub mod people;
+pub mod policies;
+pub mod queue;
+pub mod search;
+pub mod sessions;
+
+pub use db::{Db, Sql, Tx};
+pub use error::StoreError;
+
+/// Every statement of the store, so that a test can prepare each one on both databases.
+pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
+    [
+        cases::STATEMENTS,
+        events::STATEMENTS,
+        installation::STATEMENTS,
+        letters::STATEMENTS,
+        locations::STATEMENTS,
+        notices::STATEMENTS,
+        outbox::STATEMENTS,
+        people::STATEMENTS,
+        policies::STATEMENTS,
+        queue::STATEMENTS,
+        search::STATEMENTS,
+        sessions::STATEMENTS,
+    ]
+    .into_iter()
+    .flatten()
+}

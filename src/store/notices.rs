@@ -1,0 +1,193 @@
+//! Notices at rest: the claim, its works, and the bytes as they arrived.
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sqlx::QueryBuilder;
+use uuid::Uuid;
+
+use super::{StoreError, Tx, error::moment};
+use crate::domain::{
+    event::Channel,
+    ids::{CaseId, NoticeId},
+    location::{Location, WebAddress},
+    notice::{Notice, Signature, Statements, Subsection, Work},
+    party::Claimant,
+    policy::Version,
+    text::Passage,
+};
+
+statements! {
+    INSERT = "insert into notices \
+              (id, case_id, version, channel, received_at, policy, claimant, claim, sha256, size, submission_key) \
+              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    KEEP_BYTES = "insert into submissions (notice_id, bytes) values ($1, $2)";
+    INSERT_WORKS = "insert into works (notice_id, position, kind, description, original) ";
+    FIND = "select n.id, n.channel, n.received_at, n.policy, n.claim, n.sha256, n.size \
+            from notices n join cases c on c.notice_id = n.id where c.id = $1";
+    WORKS = "select kind, description, original from works where notice_id = $1 order by position";
+    CASE_OF_SUBMISSION = "select case_id from notices where submission_key = $1";
+    BYTES = "select bytes from submissions where notice_id = $1";
+}
+
+/// What of a notice is stored as one piece and never queried.
+#[derive(Serialize, Deserialize)]
+struct Claim {
+    subsection: Subsection,
+    claimant: Claimant,
+    statements: Statements,
+    signature: Option<Signature>,
+    added: std::collections::BTreeMap<String, Passage>,
+    language: Option<String>,
+    merged: usize,
+    suspicious: bool,
+}
+
+/// How and when a notice came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrival {
+    /// Identifier of this version of the notice.
+    pub id: NoticeId,
+    /// Through which door.
+    pub channel: Channel,
+    /// When.
+    pub received_at: Timestamp,
+    /// SHA-256 of the bytes that arrived.
+    pub sha256: [u8; 32],
+    /// How many bytes arrived.
+    pub size: u64,
+}
+
+/// Stores version 1 of a notice of `case`. A `submission_key` that is known already is refused
+/// by the database: see [`StoreError::is_taken`].
+pub async fn insert(
+    tx: &mut Tx,
+    case: CaseId,
+    arrival: &Arrival,
+    notice: &Notice,
+    bytes: &[u8],
+    submission_key: Option<[u8; 32]>,
+) -> Result<(), StoreError> {
+    let claim = Claim {
+        subsection: notice.subsection,
+        claimant: notice.claimant.clone(),
+        statements: notice.statements,
+        signature: notice.signature.clone(),
+        added: notice.added.clone(),
+        language: notice.language.clone(),
+        merged: notice.merged,
+        suspicious: notice.suspicious,
+    };
+    let claim = serde_json::to_string(&claim).expect("a claim is JSON");
+    let size = i64::try_from(arrival.size).unwrap_or(i64::MAX);
+    on!(tx, INSERT, |conn, sql| sqlx::query(sql)
+        .bind(arrival.id.0)
+        .bind(case.0)
+        .bind(1_i32)
+        .bind(arrival.channel.key())
+        .bind(arrival.received_at.as_microsecond())
+        .bind(notice.policy.to_string())
+        .bind(notice.claimant.label())
+        .bind(&claim)
+        .bind(arrival.sha256.to_vec())
+        .bind(size)
+        .bind(submission_key.map(|key| key.to_vec()))
+        .execute(conn)
+        .await
+        .map(drop))?;
+    on!(tx, KEEP_BYTES, |conn, sql| sqlx::query(sql)
+        .bind(arrival.id.0)
+        .bind(bytes)
+        .execute(conn)
+        .await
+        .map(drop))?;
+    insert_works(tx, arrival.id, &notice.works).await
+}
+
+async fn insert_works(tx: &mut Tx, notice: NoticeId, works: &[Work]) -> Result<(), StoreError> {
+    if works.is_empty() {
+        return Ok(());
+    }
+    on!(tx, INSERT_WORKS, |conn, sql| {
+        let mut insert = QueryBuilder::new(sql);
+        insert.push_values((1_i32..).zip(works), |mut row, (position, work)| {
+            row.push_bind(notice.0)
+                .push_bind(position)
+                .push_bind(work.kind.as_str())
+                .push_bind(work.description.as_str())
+                .push_bind(work.original.as_ref().map(WebAddress::as_str));
+        });
+        insert.build().execute(conn).await.map(drop)
+    })?;
+    Ok(())
+}
+
+type Row = (Uuid, String, i64, String, String, Vec<u8>, i64);
+type WorkRow = (String, String, Option<String>);
+
+/// The notice of a case as it stands, with `locations` from their own table.
+pub async fn of_case(
+    tx: &mut Tx,
+    case: CaseId,
+    locations: Vec<Location>,
+) -> Result<Option<(Arrival, Notice)>, StoreError> {
+    let row: Option<Row> =
+        on!(tx, FIND, |conn, sql| sqlx::query_as(sql).bind(case.0).fetch_optional(conn).await)?;
+    let Some((id, channel, received_at, policy, claim, sha256, size)) = row else {
+        return Ok(None);
+    };
+    let works: Vec<WorkRow> =
+        on!(tx, WORKS, |conn, sql| sqlx::query_as(sql).bind(id).fetch_all(conn).await)?;
+    let claim: Claim = serde_json::from_str(&claim)
+        .map_err(|error| StoreError::corrupt("notices", "claim", error))?;
+    let arrival = Arrival {
+        id: NoticeId(id),
+        channel: Channel::from_key(&channel)
+            .ok_or_else(|| StoreError::corrupt("notices", "channel", channel))?,
+        received_at: moment("notices", "received_at", received_at)?,
+        sha256: sha256
+            .try_into()
+            .map_err(|_| StoreError::corrupt("notices", "sha256", "not 32 bytes"))?,
+        size: u64::try_from(size).unwrap_or(0),
+    };
+    let notice = Notice {
+        policy: policy
+            .parse::<Version>()
+            .map_err(|error| StoreError::corrupt("notices", "policy", error.to_string()))?,
+        subsection: claim.subsection,
+        claimant: claim.claimant,
+        works: works.into_iter().map(work).collect::<Result<_, _>>()?,
+        locations,
+        merged: claim.merged,
+        statements: claim.statements,
+        signature: claim.signature,
+        added: claim.added,
+        language: claim.language,
+        suspicious: claim.suspicious,
+    };
+    Ok(Some((arrival, notice)))
+}
+
+fn work((kind, description, original): WorkRow) -> Result<Work, StoreError> {
+    let description = Passage::parse(&description, usize::MAX)
+        .map_err(|error| StoreError::corrupt("works", "description", error))?
+        .ok_or_else(|| StoreError::corrupt("works", "description", "empty"))?;
+    let original = WebAddress::parse(original.as_deref().unwrap_or_default())
+        .map_err(|error| StoreError::corrupt("works", "original", error))?;
+    Ok(Work { kind, description, original })
+}
+
+/// The case that a submission with this key opened, if there is one.
+pub async fn case_of_submission(tx: &mut Tx, key: [u8; 32]) -> Result<Option<CaseId>, StoreError> {
+    let id: Option<Uuid> = on!(tx, CASE_OF_SUBMISSION, |conn, sql| sqlx::query_scalar(sql)
+        .bind(key.to_vec())
+        .fetch_optional(conn)
+        .await)?;
+    Ok(id.map(CaseId))
+}
+
+/// The bytes of a submission as they arrived; none once they were erased.
+pub async fn bytes(tx: &mut Tx, notice: NoticeId) -> Result<Option<Vec<u8>>, StoreError> {
+    Ok(on!(tx, BYTES, |conn, sql| sqlx::query_scalar(sql)
+        .bind(notice.0)
+        .fetch_optional(conn)
+        .await)?)
+}

@@ -1,0 +1,136 @@
+//! Work promised inside a transaction, done after it commits, held by a lease while it is done.
+use jiff::Timestamp;
+use sqlx::QueryBuilder;
+use uuid::Uuid;
+
+use super::{StoreError, Tx};
+use crate::domain::ids::PromiseId;
+
+statements! {
+    INSERT = "insert into outbox (id, kind, subject, run_at, attempts, dedup_key) ";
+    /// SQLite has one writer, so its plain update is already exclusive; PostgreSQL skips rows
+    /// that another worker holds.
+    CLAIM = {
+        sqlite: "with due as (select id from outbox \
+                    where run_at <= $1 and (lease_until is null or lease_until < $1) \
+                    order by run_at limit $3) \
+                 update outbox set lease_until = $2, attempts = attempts + 1 \
+                 from due where outbox.id = due.id \
+                 returning outbox.id, kind, subject, attempts",
+        postgres: "with due as (select id from outbox \
+                    where run_at <= $1 and (lease_until is null or lease_until < $1) \
+                    order by run_at limit $3 for update skip locked) \
+                 update outbox set lease_until = $2, attempts = attempts + 1 \
+                 from due where outbox.id = due.id \
+                 returning outbox.id, kind, subject, attempts",
+    };
+    DONE = "delete from outbox where id = $1";
+    LATER = "update outbox set run_at = $2, lease_until = null where id = $1";
+    WAITING = "select count(*) from (select 1 from outbox limit $1) as some";
+}
+
+/// What was promised, and about which row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Promise {
+    /// To send the letter with this identifier.
+    Letter(Uuid),
+}
+
+impl Promise {
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Letter(_) => "letter",
+        }
+    }
+
+    const fn subject(self) -> Uuid {
+        match self {
+            Self::Letter(id) => id,
+        }
+    }
+}
+
+/// A promise that a worker holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claimed {
+    /// Identifier.
+    pub id: PromiseId,
+    /// What was promised.
+    pub promise: Promise,
+    /// Which try this is, from 1.
+    pub attempt: u32,
+}
+
+/// Stores promises that are due at once.
+pub async fn promise(
+    tx: &mut Tx,
+    promises: &[(PromiseId, Promise)],
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if promises.is_empty() {
+        return Ok(());
+    }
+    on!(tx, INSERT, |conn, sql| {
+        let mut insert = QueryBuilder::new(sql);
+        insert.push_values(promises, |mut row, (id, promise)| {
+            row.push_bind(id.0)
+                .push_bind(promise.kind())
+                .push_bind(promise.subject())
+                .push_bind(now.as_microsecond())
+                .push_bind(0_i32)
+                .push_bind(format!("{}:{}", promise.kind(), promise.subject()));
+        });
+        insert.build().execute(conn).await.map(drop)
+    })?;
+    Ok(())
+}
+
+/// Takes up to `limit` due promises and holds them until `lease_until`.
+pub async fn claim(
+    tx: &mut Tx,
+    now: Timestamp,
+    lease_until: Timestamp,
+    limit: u16,
+) -> Result<Vec<Claimed>, StoreError> {
+    let rows: Vec<(Uuid, String, Uuid, i32)> = on!(tx, CLAIM, |conn, sql| sqlx::query_as(sql)
+        .bind(now.as_microsecond())
+        .bind(lease_until.as_microsecond())
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    rows.into_iter()
+        .map(|(id, kind, subject, attempts)| {
+            let promise = match kind.as_str() {
+                "letter" => Promise::Letter(subject),
+                _ => return Err(StoreError::corrupt("outbox", "kind", kind)),
+            };
+            Ok(Claimed { id: PromiseId(id), promise, attempt: attempts.cast_unsigned() })
+        })
+        .collect()
+}
+
+/// The promise is kept.
+pub async fn done(tx: &mut Tx, id: PromiseId) -> Result<(), StoreError> {
+    on!(tx, DONE, |conn, sql| sqlx::query(sql).bind(id.0).execute(conn).await.map(drop))?;
+    Ok(())
+}
+
+/// The promise could not be kept now; it is tried again at `run_at`.
+pub async fn later(tx: &mut Tx, id: PromiseId, run_at: Timestamp) -> Result<(), StoreError> {
+    on!(tx, LATER, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(run_at.as_microsecond())
+        .execute(conn)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// How many promises wait, counted up to `most`.
+pub async fn waiting(tx: &mut Tx, most: u16) -> Result<u64, StoreError> {
+    let count: i64 = on!(tx, WAITING, |conn, sql| sqlx::query_scalar(sql)
+        .bind(i64::from(most))
+        .fetch_one(conn)
+        .await)?;
+    Ok(count.unsigned_abs())
+}

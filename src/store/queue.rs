@@ -1,0 +1,246 @@
+//! Lists of cases for the desk, a page at a time, by keyset.
+use jiff::Timestamp;
+use sqlx::QueryBuilder;
+use uuid::Uuid;
+
+use super::{StoreError, Tx, cases, error::moment};
+use crate::domain::{
+    case::CaseState,
+    ids::{CaseId, PersonId},
+    target::Due,
+    verdict::Overall,
+};
+
+statements! {
+    /// One statement per real filter, so that each walks one index.
+    BY_STATE = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
+                c.late_at, c.locations, c.undecided, c.uncarried \
+                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
+                where c.state = $1 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4";
+    BY_VERDICT = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
+                c.late_at, c.locations, c.undecided, c.uncarried \
+                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
+                where c.state = $1 and c.verdict = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4";
+    BY_QUEUE = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
+                c.late_at, c.locations, c.undecided, c.uncarried \
+                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
+                where c.state = $1 and c.queue = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4";
+    BY_BOTH = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
+                c.late_at, c.locations, c.undecided, c.uncarried \
+                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
+                where c.state = $1 and c.queue = $5 and c.verdict = $6 and (c.late_at, c.id) > ($2, $3) \
+                order by c.late_at, c.id limit $4";
+    TO_CARRY_OUT = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
+                c.late_at, c.locations, c.undecided, c.uncarried \
+                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
+                where c.uncarried > 0 and (c.opened_at, c.id) > ($1, $2) order by c.opened_at, c.id limit $3";
+    /// Completed with the list of identifiers.
+    LISTED = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
+              c.late_at, c.locations, c.undecided, c.uncarried \
+              from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
+              where c.id in (";
+    QUEUES = "with recursive names (name) as ( \
+                  select min(queue) from cases \
+                  union all \
+                  select (select min(queue) from cases where queue > names.name) from names where names.name is not null) \
+              select name from names where name is not null";
+    /// Counted up to a bound: a number that nobody reads exactly costs no scan.
+    COUNT = "select count(*) from (select 1 from cases where state = $1 limit $2) as some";
+    COUNT_UNCARRIED = "select count(*) from (select 1 from cases where uncarried > 0 limit $1) as some";
+    COUNT_LATE = "select count(*) from (select 1 from cases where state = $1 and late_at <= $2 limit $3) as some";
+}
+
+/// A row of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The case.
+    pub id: CaseId,
+    /// Its number.
+    pub number: String,
+    /// Who complains.
+    pub claimant: String,
+    /// Where it stands.
+    pub state: CaseState,
+    /// The verdict.
+    pub verdict: Overall,
+    /// The queue.
+    pub queue: String,
+    /// The person it was given to, with name.
+    pub assignee: Option<(PersonId, String)>,
+    /// When it was received.
+    pub opened_at: Timestamp,
+    /// Its service targets.
+    pub due: Due,
+    /// How many locations.
+    pub locations: u32,
+    /// How many are not decided.
+    pub undecided: u32,
+    /// How many are decided and not carried out.
+    pub uncarried: u32,
+}
+
+/// Where a page starts: after this row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor {
+    /// The moment the list is sorted by.
+    pub at: i64,
+    /// The case, among those with the same moment.
+    pub id: CaseId,
+}
+
+impl Cursor {
+    /// Before the first row.
+    pub const START: Self = Self { at: i64::MIN, id: CaseId(Uuid::nil()) };
+}
+
+/// What a list is narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// Always one state.
+    pub state: CaseState,
+    /// One verdict, or any.
+    pub verdict: Option<Overall>,
+    /// One queue, or any.
+    pub queue: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Raw {
+    id: Uuid,
+    number: String,
+    claimant: String,
+    state: String,
+    verdict: String,
+    queue: String,
+    assignee: Option<Uuid>,
+    name: Option<String>,
+    opened_at: i64,
+    warn_at: i64,
+    late_at: i64,
+    locations: i32,
+    undecided: i32,
+    uncarried: i32,
+}
+
+impl Raw {
+    fn row(self) -> Result<Row, StoreError> {
+        let corrupt = |column| StoreError::corrupt("cases", column, "is no known word");
+        Ok(Row {
+            id: CaseId(self.id),
+            number: cases::number(&self.number)?.to_string(),
+            claimant: self.claimant,
+            state: CaseState::from_key(&self.state).ok_or_else(|| corrupt("state"))?,
+            verdict: Overall::from_key(&self.verdict).ok_or_else(|| corrupt("verdict"))?,
+            queue: self.queue,
+            assignee: self.assignee.map(PersonId).zip(self.name),
+            opened_at: moment("cases", "opened_at", self.opened_at)?,
+            due: Due {
+                warn_at: moment("cases", "warn_at", self.warn_at)?,
+                late_at: moment("cases", "late_at", self.late_at)?,
+            },
+            locations: self.locations.cast_unsigned(),
+            undecided: self.undecided.cast_unsigned(),
+            uncarried: self.uncarried.cast_unsigned(),
+        })
+    }
+}
+
+/// A page of the queue by service target, the most urgent first.
+pub async fn page(
+    tx: &mut Tx,
+    filter: &Filter,
+    after: Cursor,
+    limit: u16,
+) -> Result<Vec<Row>, StoreError> {
+    let statement = match (filter.verdict, &filter.queue) {
+        (None, None) => BY_STATE,
+        (Some(_), None) => BY_VERDICT,
+        (None, Some(_)) => BY_QUEUE,
+        (Some(_), Some(_)) => BY_BOTH,
+    };
+    let rows: Vec<Raw> = on!(tx, statement, |conn, sql| {
+        let mut query = sqlx::query_as(sql)
+            .bind(filter.state.key())
+            .bind(after.at)
+            .bind(after.id.0)
+            .bind(i64::from(limit));
+        if let Some(queue) = &filter.queue {
+            query = query.bind(queue);
+        }
+        if let Some(verdict) = filter.verdict {
+            query = query.bind(verdict.key());
+        }
+        query.fetch_all(conn).await
+    })?;
+    rows.into_iter().map(Raw::row).collect()
+}
+
+/// A page of cases with something decided and not carried out, the oldest first.
+pub async fn to_carry_out(tx: &mut Tx, after: Cursor, limit: u16) -> Result<Vec<Row>, StoreError> {
+    let rows: Vec<Raw> = on!(tx, TO_CARRY_OUT, |conn, sql| sqlx::query_as(sql)
+        .bind(after.at)
+        .bind(after.id.0)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    rows.into_iter().map(Raw::row).collect()
+}
+
+/// These cases, the newest first.
+pub async fn listed(tx: &mut Tx, ids: &[CaseId]) -> Result<Vec<Row>, StoreError> {
+    if ids.is_empty() {
+        return Ok(vec![]);
+    }
+    let rows: Vec<Raw> = on!(tx, LISTED, |conn, sql| {
+        let mut query = QueryBuilder::new(sql);
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(id.0);
+        }
+        query.push(") order by c.opened_at desc, c.id desc");
+        query.build_query_as().fetch_all(conn).await
+    })?;
+    rows.into_iter().map(Raw::row).collect()
+}
+
+/// The names of all queues that ever had a case: one step in an index per name.
+pub async fn names(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+    Ok(on!(tx, QUEUES, |conn, sql| sqlx::query_scalar(sql).fetch_all(conn).await)?)
+}
+
+/// What the desk shows beside its links; each is counted up to `most`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Cases in review.
+    pub review: u64,
+    /// Cases in review past their target.
+    pub late: u64,
+    /// Cases with something to carry out.
+    pub uncarried: u64,
+}
+
+/// Bounded counts.
+pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, StoreError> {
+    let state = CaseState::Review.key();
+    let most = i64::from(most);
+    let review: i64 = on!(tx, COUNT, |conn, sql| sqlx::query_scalar(sql)
+        .bind(state)
+        .bind(most)
+        .fetch_one(conn)
+        .await)?;
+    let late: i64 = on!(tx, COUNT_LATE, |conn, sql| sqlx::query_scalar(sql)
+        .bind(state)
+        .bind(now.as_microsecond())
+        .bind(most)
+        .fetch_one(conn)
+        .await)?;
+    let uncarried: i64 = on!(tx, COUNT_UNCARRIED, |conn, sql| sqlx::query_scalar(sql)
+        .bind(most)
+        .fetch_one(conn)
+        .await)?;
+    Ok(Counts {
+        review: review.unsigned_abs(),
+        late: late.unsigned_abs(),
+        uncarried: uncarried.unsigned_abs(),
+    })
+}

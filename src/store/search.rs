@@ -1,0 +1,73 @@
+//! Full-text search: FTS5 on SQLite, `tsvector` on PostgreSQL; the one place that knows either.
+use uuid::Uuid;
+
+use super::{StoreError, Tx};
+use crate::domain::ids::CaseId;
+
+statements! {
+    INSERT = {
+        sqlite: "insert into case_words (case_id, words) values ($1, $2)",
+        postgres: "insert into case_words (case_id, words) values ($1, to_tsvector('simple', $2))",
+    };
+    /// The newest matches first; both databases stop at the limit.
+    MATCHING = {
+        sqlite: "select case_id from case_words where case_words match $1 order by rowid desc limit $2",
+        postgres: "select case_id from case_words where words @@ to_tsquery('simple', $1) \
+                   order by case_id desc limit $2",
+    };
+}
+
+/// Bytes of one case that are searched; a `tsvector` holds at most a megabyte.
+const INDEXED: usize = 60_000;
+/// A word longer than this is not searched: PostgreSQL drops words beyond two kilobytes.
+const WORD: usize = 200;
+/// Words of a query that count.
+const ASKED: usize = 12;
+
+/// Letters and digits in lower case; the same words on both databases, and no operator of either.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty() && word.len() <= WORD)
+        .map(str::to_lowercase)
+}
+
+/// Makes a case findable by the words of `texts`.
+pub async fn insert(tx: &mut Tx, case: CaseId, texts: &[&str]) -> Result<(), StoreError> {
+    let mut kept = String::new();
+    for word in texts.iter().flat_map(|text| words(text)) {
+        if kept.len() + word.len() >= INDEXED {
+            break;
+        }
+        kept.push_str(&word);
+        kept.push(' ');
+    }
+    on!(tx, INSERT, |conn, sql| sqlx::query(sql)
+        .bind(case.0)
+        .bind(&kept)
+        .execute(conn)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// Cases that hold every word of `query`, the last one as a beginning; newest first.
+pub async fn matching(tx: &mut Tx, query: &str, limit: u16) -> Result<Vec<CaseId>, StoreError> {
+    let asked: Vec<String> = words(query).take(ASKED).collect();
+    let Some((last, whole)) = asked.split_last() else { return Ok(vec![]) };
+    let text = match tx {
+        Tx::Sqlite(_) => {
+            let whole: String = whole.iter().map(|word| format!("\"{word}\" ")).collect();
+            format!("{whole}\"{last}\" *")
+        }
+        Tx::Postgres(_) => {
+            let whole: String = whole.iter().map(|word| format!("'{word}' & ")).collect();
+            format!("{whole}'{last}':*")
+        }
+    };
+    let ids: Vec<Uuid> = on!(tx, MATCHING, |conn, sql| sqlx::query_scalar(sql)
+        .bind(&text)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    Ok(ids.into_iter().map(CaseId).collect())
+}

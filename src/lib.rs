@@ -1,1 +1,3 @@
 //! safeharbor: the self-hosted processor of copyright takedown notices.
+
+pub mod domain;

@@ -1,0 +1,172 @@
+// safeharbor: progressive enhancement only. Every page works without this file.
+(() => {
+  "use strict";
+  const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+
+  // The error summary takes the focus, so that it is read out first.
+  const errors = document.querySelector(".errors");
+  if (errors) errors.focus();
+
+  // Unsaved form: <form data-guard>. Forms that come back with errors are unsaved from the start.
+  const dirty = new Set();
+  all("form[data-guard]").forEach((form) => {
+    if (errors) dirty.add(form);
+    form.addEventListener("input", () => dirty.add(form));
+  });
+  addEventListener("beforeunload", (event) => {
+    if (dirty.size > 0) event.preventDefault();
+  });
+
+  // Double submit: the second press within ten seconds is swallowed. Buttons stay enabled, because the
+  // name and value of the pressed button are part of what is sent.
+  const sent = new Map();
+  const release = (form) => {
+    clearTimeout(sent.get(form));
+    sent.delete(form);
+    all('[aria-disabled="true"]', form).forEach((button) => button.removeAttribute("aria-disabled"));
+  };
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented) return;
+    if (sent.has(form)) {
+      event.preventDefault();
+      return;
+    }
+    dirty.delete(form);
+    if ((form.getAttribute("method") || "get").toLowerCase() === "get") return;
+    sent.set(form, setTimeout(() => release(form), 10000));
+    if (event.submitter) event.submitter.setAttribute("aria-disabled", "true");
+  });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) Array.from(sent.keys()).forEach(release);
+  });
+
+  // Check all: <input type=checkbox data-check-all="location" hidden> drives every box of that name in its form.
+  all("[data-check-all]").forEach((master) => {
+    const form = master.form || document;
+    const boxes = all('input[type="checkbox"]', form).filter((box) => box.name === master.dataset.checkAll);
+    const counts = all("[data-check-count]", form);
+    let last = -1;
+    const tell = () => {
+      const n = boxes.filter((box) => box.checked).length;
+      master.checked = boxes.length > 0 && n === boxes.length;
+      master.indeterminate = n > 0 && n < boxes.length;
+      counts.forEach((count) => { count.textContent = `${n} of ${boxes.length}`; });
+    };
+    master.hidden = false;
+    master.addEventListener("change", () => {
+      boxes.forEach((box) => { if (!box.disabled) box.checked = master.checked; });
+      tell();
+    });
+    // Shift and click takes everything between the last box and this one.
+    boxes.forEach((box, at) => box.addEventListener("click", (event) => {
+      if (event.shiftKey && last >= 0) {
+        boxes.slice(Math.min(at, last), Math.max(at, last) + 1)
+          .forEach((other) => { if (!other.disabled) other.checked = box.checked; });
+      }
+      last = at;
+      tell();
+    }));
+    addEventListener("pageshow", tell);
+    tell();
+  });
+
+  // Locations: <textarea data-lines> with <p class="field__count" id="{id}-count" hidden> and
+  // <ul class="field__lines" id="{id}-lines" hidden>. The server checks again and has the last word.
+  const isAddress = (line) => {
+    try {
+      const url = new URL(line.split(/\s/)[0]);
+      return (url.protocol === "http:" || url.protocol === "https:") && url.hostname.includes(".");
+    } catch {
+      return false;
+    }
+  };
+  const plural = (n, one, many) => `${n.toLocaleString()} ${n === 1 ? one : many}`;
+  all("textarea[data-lines]").forEach((area) => {
+    const count = document.getElementById(`${area.id}-count`);
+    const list = document.getElementById(`${area.id}-lines`);
+    if (!count) return;
+    const limit = Number(area.dataset.lines) || 0;
+    const look = () => {
+      const seen = new Set();
+      const wrong = [];
+      let total = 0;
+      let twice = 0;
+      area.value.split("\n").forEach((raw, index) => {
+        const line = raw.trim();
+        if (!line) return;
+        total += 1;
+        if (seen.has(line)) twice += 1;
+        seen.add(line);
+        if (!isAddress(line)) wrong.push(`Line ${index + 1}: ${line.slice(0, 60)}`);
+      });
+      const said = [plural(total, "location", "locations") + (limit ? ` of at most ${limit.toLocaleString()}` : "")];
+      if (twice) said.push(plural(twice, "line is", "lines are") + " there twice and will count once");
+      if (wrong.length) said.push(plural(wrong.length, "line does", "lines do") + " not start with a web address");
+      count.textContent = `${said.join(". ")}.`;
+      count.dataset.state = wrong.length || (limit && total > limit) ? "warn" : "ok";
+      count.hidden = total === 0;
+      if (list) {
+        list.replaceChildren(...wrong.slice(0, 5).map((text) => {
+          const item = document.createElement("li");
+          item.textContent = text;
+          return item;
+        }));
+        list.hidden = wrong.length === 0;
+      }
+    };
+    let timer;
+    area.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, 400);
+    });
+    look();
+  });
+
+  // Character count: <textarea data-chars="2000"> with <p class="field__count" id="{id}-count" hidden>.
+  all("[data-chars]").forEach((area) => {
+    const count = document.getElementById(`${area.id}-count`);
+    const limit = Number(area.dataset.chars);
+    if (!count || !limit) return;
+    const look = () => {
+      const left = limit - Array.from(area.value).length;
+      count.hidden = left > limit / 4;
+      count.dataset.state = left < 0 ? "warn" : "ok";
+      count.textContent = left < 0
+        ? `${plural(-left, "character", "characters")} too many.`
+        : `${plural(left, "character", "characters")} left.`;
+    };
+    let timer;
+    area.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, 400);
+    });
+    look();
+  });
+
+  // Copy: <button type=button data-copy="id of the text" hidden>Copy</button>
+  if (navigator.clipboard) {
+    all("[data-copy]").forEach((button) => {
+      const source = document.getElementById(button.dataset.copy);
+      if (!source) return;
+      const label = button.textContent;
+      button.hidden = false;
+      button.setAttribute("aria-live", "polite");
+      button.addEventListener("click", async () => {
+        try {
+          await navigator.clipboard.writeText(source.textContent.trim());
+          button.textContent = "Copied";
+        } catch {
+          button.textContent = "Please copy by hand";
+        }
+        setTimeout(() => { button.textContent = label; }, 2500);
+      });
+    });
+  }
+
+  // Print: <button type=button data-print hidden>Print</button>
+  all("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+})();

@@ -1,6 +1,7 @@
 //! The case: a pure machine from (case, event, time) to (case, effects) or a refusal.
 use jiff::Timestamp;
 
+use super::keyed::keyed;
 use super::{
     event::{Channel, Event, Positions},
     ids::{CaseId, PersonId},
@@ -12,34 +13,21 @@ use super::{
     verdict::{Overall, Override, Verdict},
 };
 
-/// Where a case stands as a whole; derived from its locations, stored for the queue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CaseState {
-    /// Something is still to be decided.
-    Review,
-    /// All is decided; something is still to be carried out.
-    CarryingOut,
-    /// All is settled.
-    Closed,
-    /// Everything was taken back by the claimant.
-    Retracted,
+keyed! {
+    /// Where a case stands as a whole; derived from its locations, stored for the queue.
+    pub enum CaseState {
+        /// Something is still to be decided.
+        Review = "review",
+        /// All is decided; something is still to be carried out.
+        CarryingOut = "carrying_out",
+        /// All is settled.
+        Closed = "closed",
+        /// Everything was taken back by the claimant.
+        Retracted = "retracted",
+    }
 }
 
 impl CaseState {
-    /// All, in the order of the desk's filter.
-    pub const ALL: [Self; 4] = [Self::Review, Self::CarryingOut, Self::Closed, Self::Retracted];
-
-    /// The word of the database.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Review => "review",
-            Self::CarryingOut => "carrying_out",
-            Self::Closed => "closed",
-            Self::Retracted => "retracted",
-        }
-    }
-
     /// What people read.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -49,12 +37,6 @@ impl CaseState {
             Self::Closed => "Closed",
             Self::Retracted => "Retracted",
         }
-    }
-
-    /// From the word of the database.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.key() == key)
     }
 }
 

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::keyed::keyed;
 use super::{letter::LetterKind, outcome::Outcome, policy::Element, verdict::Overall};
 
 /// Personal data of an event by name (`reason`, `note`…): erasable, never in the chain itself.
@@ -22,35 +23,21 @@ pub enum Audience {
     Public,
 }
 
-/// The door a notice came through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// The web form.
-    Form,
+keyed! {
+    /// The door a notice came through.
+    pub enum Channel {
+        /// The web form.
+        Form = "form",
+    }
 }
 
 impl Channel {
-    /// The word of the database.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Form => "form",
-        }
-    }
-
     /// What people read.
     #[must_use]
     pub const fn label(self) -> &'static str {
         match self {
             Self::Form => "the web form",
         }
-    }
-
-    /// From the word of the database.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Form].into_iter().find(|known| known.key() == key)
     }
 }
 

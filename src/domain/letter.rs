@@ -1,20 +1,20 @@
 //! Which letters exist and to whom each is owed; their words are in `templates/letters/`.
-use serde::{Deserialize, Serialize};
+use super::keyed::keyed;
 
-/// A letter by what it says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LetterKind {
-    /// The notice has arrived; with the receipt (DSA Art. 16(4)).
-    Acknowledgement,
-    /// Elements are missing, each named (512(c)(3)(B)(ii)).
-    Deficiency,
-    /// A case waits in the designated agent's queue.
-    AgentNotification,
-    /// Outcome per location, redress, and whether automated means were used (DSA Art. 16(5)).
-    Decision,
-    /// The claim was taken back.
-    RetractionConfirmed,
+keyed! {
+    /// A letter by what it says.
+    pub enum LetterKind {
+        /// The notice has arrived; with the receipt (DSA Art. 16(4)).
+        Acknowledgement = "acknowledgement",
+        /// Elements are missing, each named (512(c)(3)(B)(ii)).
+        Deficiency = "deficiency",
+        /// A case waits in the designated agent's queue.
+        AgentNotification = "agent_notification",
+        /// Outcome per location, redress, and whether automated means were used (DSA Art. 16(5)).
+        Decision = "decision",
+        /// The claim was taken back.
+        RetractionConfirmed = "retraction_confirmed",
+    }
 }
 
 /// The party a letter is owed to.
@@ -27,27 +27,6 @@ pub enum Addressee {
 }
 
 impl LetterKind {
-    /// All kinds.
-    pub const ALL: [Self; 5] = [
-        Self::Acknowledgement,
-        Self::Deficiency,
-        Self::AgentNotification,
-        Self::Decision,
-        Self::RetractionConfirmed,
-    ];
-
-    /// The word of the database.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Acknowledgement => "acknowledgement",
-            Self::Deficiency => "deficiency",
-            Self::AgentNotification => "agent_notification",
-            Self::Decision => "decision",
-            Self::RetractionConfirmed => "retraction_confirmed",
-        }
-    }
-
     /// What people call it.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -76,11 +55,5 @@ impl LetterKind {
     #[must_use]
     pub const fn carries_receipt(self) -> bool {
         matches!(self, Self::Acknowledgement)
-    }
-
-    /// From the word of the database.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.key() == key)
     }
 }

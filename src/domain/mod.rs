@@ -6,6 +6,7 @@ pub mod draft;
 pub mod event;
 pub mod ids;
 pub mod key;
+pub mod keyed;
 pub mod letter;
 pub mod location;
 pub mod notice;

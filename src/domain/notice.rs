@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::keyed::keyed;
 use super::{
     location::{Location, WebAddress},
     party::Claimant,
@@ -18,29 +19,17 @@ pub const WORKS_MOST: usize = 100;
 /// Characters kept of one description; real letters reach 437,000.
 pub const DESCRIPTION_MOST: usize = 500_000;
 
-/// Which limitation of section 512 the notice concerns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Subsection {
-    /// 512(c): material stored at the direction of a user.
-    Hosting,
-    /// 512(d): a reference or link to material elsewhere.
-    Link,
+keyed! {
+    /// Which limitation of section 512 the notice concerns.
+    pub enum Subsection {
+        /// 512(c): material stored at the direction of a user.
+        Hosting = "hosting",
+        /// 512(d): a reference or link to material elsewhere.
+        Link = "link",
+    }
 }
 
 impl Subsection {
-    /// Both, in the order of the form.
-    pub const ALL: [Self; 2] = [Self::Hosting, Self::Link];
-
-    /// The word of the form and the database.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Hosting => "hosting",
-            Self::Link => "link",
-        }
-    }
-
     /// What people read.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -48,12 +37,6 @@ impl Subsection {
             Self::Hosting => "Material that is stored here (17 U.S.C. 512(c))",
             Self::Link => "A link or search result that leads elsewhere (17 U.S.C. 512(d))",
         }
-    }
-
-    /// From the word of the form.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.key() == key)
     }
 }
 

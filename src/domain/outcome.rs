@@ -1,58 +1,33 @@
 //! What a person decides about one location, and how far that has come.
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use super::ids::PersonId;
+use super::keyed::keyed;
 
 /// Why a claim about a location was refused; shown to the claimant as written.
 pub type Reason = super::text::Passage;
 
-/// The decision about one location.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Access is disabled: the only outcome that somebody must then carry out.
-    Disabled,
-    /// The material was gone before.
-    AlreadyGone,
-    /// Nothing was found at that place.
-    NotFound,
-    /// The place does not belong to this provider.
-    NotOurs,
-    /// The same claim is decided in another case.
-    Duplicate,
-    /// The use is licensed.
-    Licensed,
-    /// The claim is refused, with a reason.
-    Refused,
+keyed! {
+    /// The decision about one location.
+    pub enum Outcome {
+        /// Access is disabled: the only outcome that somebody must then carry out.
+        Disabled = "disabled",
+        /// The material was gone before.
+        AlreadyGone = "already_gone",
+        /// Nothing was found at that place.
+        NotFound = "not_found",
+        /// The place does not belong to this provider.
+        NotOurs = "not_ours",
+        /// The same claim is decided in another case.
+        Duplicate = "duplicate",
+        /// The use is licensed.
+        Licensed = "licensed",
+        /// The claim is refused, with a reason.
+        Refused = "refused",
+    }
 }
 
 impl Outcome {
-    /// All, in the order of the desk.
-    pub const ALL: [Self; 7] = [
-        Self::Disabled,
-        Self::AlreadyGone,
-        Self::NotFound,
-        Self::NotOurs,
-        Self::Duplicate,
-        Self::Licensed,
-        Self::Refused,
-    ];
-
-    /// The word of forms and database.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Disabled => "disabled",
-            Self::AlreadyGone => "already_gone",
-            Self::NotFound => "not_found",
-            Self::NotOurs => "not_ours",
-            Self::Duplicate => "duplicate",
-            Self::Licensed => "licensed",
-            Self::Refused => "refused",
-        }
-    }
-
     /// The word people read.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -91,12 +66,6 @@ impl Outcome {
     #[must_use]
     pub const fn needs_carrying_out(self) -> bool {
         matches!(self, Self::Disabled)
-    }
-
-    /// From the word of forms and database.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.key() == key)
     }
 }
 

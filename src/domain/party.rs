@@ -4,6 +4,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use validator::ValidateEmail;
 
+use super::keyed::keyed;
 use super::text::{Line, Passage, TextError};
 
 /// Characters kept of a name, an organisation or a telephone number.
@@ -64,26 +65,17 @@ impl fmt::Display for Email {
     }
 }
 
-/// On whose behalf the signer speaks: 512(c)(3)(A)(vi) wants authority, not ownership.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Capacity {
-    /// The signer owns the right.
-    Owner,
-    /// The signer is authorised to act for the owner.
-    Agent,
+keyed! {
+    /// On whose behalf the signer speaks: 512(c)(3)(A)(vi) wants authority, not ownership.
+    pub enum Capacity {
+        /// The signer owns the right.
+        Owner = "owner",
+        /// The signer is authorised to act for the owner.
+        Agent = "agent",
+    }
 }
 
 impl Capacity {
-    /// The words of the form and the database.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Owner => "owner",
-            Self::Agent => "agent",
-        }
-    }
-
     /// The words people read.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -91,12 +83,6 @@ impl Capacity {
             Self::Owner => "I own the right",
             Self::Agent => "I am authorised to act for the owner",
         }
-    }
-
-    /// From the words of the form.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Owner, Self::Agent].into_iter().find(|known| known.key() == key)
     }
 }
 

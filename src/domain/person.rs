@@ -2,14 +2,16 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::ids::PersonId;
+use super::keyed::keyed;
 
-/// What somebody may do at the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Decides cases.
-    Agent,
-    /// Decides cases and manages accounts.
-    Administrator,
+keyed! {
+    /// What somebody may do at the desk.
+    pub enum Role {
+        /// Decides cases.
+        Agent = "agent",
+        /// Decides cases and manages accounts.
+        Administrator = "administrator",
+    }
 }
 
 /// Something that a role may or may not do; every desk route asks for one.
@@ -24,18 +26,6 @@ pub enum Permission {
 }
 
 impl Role {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Agent, Self::Administrator];
-
-    /// The word of forms and database.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Agent => "agent",
-            Self::Administrator => "administrator",
-        }
-    }
-
     /// What people read.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -43,12 +33,6 @@ impl Role {
             Self::Agent => "Agent",
             Self::Administrator => "Administrator",
         }
-    }
-
-    /// From the word of forms and database.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.key() == key)
     }
 
     /// The one table of who may do what.

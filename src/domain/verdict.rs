@@ -3,39 +3,27 @@
 //! The machine finds presence; whether it suffices, a person judges, who may overturn a finding.
 use serde::{Deserialize, Serialize};
 
+use super::keyed::keyed;
 use super::{
     notice::Notice,
     policy::{CopyrightPolicy, Element, StatementKind},
     text::Passage,
 };
 
-/// What follows from the six findings: 512(c)(3)(B). The statute alone decides it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Overall {
-    /// All six: act expeditiously, 512(c)(1)(C).
-    Effective,
-    /// Work, location and contact are there, something else is missing: promptly help to complete
-    /// it, or the notice counts toward knowledge (512(c)(3)(B)(ii)).
-    Curable,
-    /// Work, location or contact is missing: no knowledge follows (512(c)(3)(B)(i)).
-    Ineffective,
+keyed! {
+    /// What follows from the six findings: 512(c)(3)(B). The statute alone decides it.
+    pub enum Overall {
+        /// All six: act expeditiously, 512(c)(1)(C).
+        Effective = "effective",
+        /// Work, location and contact are there, something else is missing: promptly help to complete
+        /// it, or the notice counts toward knowledge (512(c)(3)(B)(ii)).
+        Curable = "curable",
+        /// Work, location or contact is missing: no knowledge follows (512(c)(3)(B)(i)).
+        Ineffective = "ineffective",
+    }
 }
 
 impl Overall {
-    /// All, in the order of filters.
-    pub const ALL: [Self; 3] = [Self::Effective, Self::Curable, Self::Ineffective];
-
-    /// The word of the database.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Effective => "effective",
-            Self::Curable => "curable",
-            Self::Ineffective => "ineffective",
-        }
-    }
-
     /// The word people read.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -44,12 +32,6 @@ impl Overall {
             Self::Curable => "Curable",
             Self::Ineffective => "Ineffective",
         }
-    }
-
-    /// From the word of the database.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.key() == key)
     }
 
     /// The statute's rule over the elements that are met.

@@ -71,6 +71,14 @@ impl Facts<'_> {
         self.at(self.case.opened_at)
     }
 
+    fn target(&self) -> String {
+        self.at(self.late_at)
+    }
+
+    fn today(&self) -> String {
+        self.at(self.now)
+    }
+
     fn counted(&self) -> String {
         let works = counted(self.notice.works.len(), "work");
         let locations = counted(self.notice.locations.len(), "location");

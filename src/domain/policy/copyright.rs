@@ -1,6 +1,6 @@
 //! The copyright policy: how the elements of 17 U.S.C. 512(c)(3)(A) are worded, and what is added.
 
-use super::keyed::Each;
+use super::Each;
 use super::table::Table;
 use super::wording::ABROAD;
 use super::{

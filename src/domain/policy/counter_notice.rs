@@ -1,9 +1,10 @@
 //! The counter-notice policy: how the elements of 17 U.S.C. 512(g)(3) are worded.
 
-use super::keyed::{Each, keyed};
+use super::Each;
 use super::table::Table;
 use super::wording::ABROAD;
 use super::{Document, Edition, ElementWords, FieldWords, PolicyError, Statement, Version, front};
+use crate::domain::keyed::keyed;
 
 keyed! {
     /// The four elements of a counter notification, 17 U.S.C. 512(g)(3).

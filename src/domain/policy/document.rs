@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::keyed::keyed;
+use crate::domain::keyed::keyed;
 
 keyed! {
     /// The documents in `policies/`. The key is also the slug of the page.

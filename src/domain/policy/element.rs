@@ -1,6 +1,6 @@
 //! What the statute asks of a notice. This is law, so it is code: no document can change it.
 
-use super::keyed::keyed;
+use crate::domain::keyed::keyed;
 
 keyed! {
     /// The six elements of a notification, 17 U.S.C. 512(c)(3)(A).

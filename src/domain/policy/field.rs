@@ -1,8 +1,8 @@
 //! Fields that a policy adds to the form. It may ask for more than the statute, never for less.
 
-use super::keyed::keyed;
 use super::table::Table;
 use super::{Element, FieldWords, FormField, StatementKind};
+use crate::domain::keyed::keyed;
 
 /// A field that only the policy asks for. A notice without it can still be effective.
 #[derive(Clone, Debug, PartialEq, Eq)]

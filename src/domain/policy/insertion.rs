@@ -1,6 +1,6 @@
 //! `{{name}}` in a body stands for data of the policies, so that nothing is written twice.
 
-use super::keyed::keyed;
+use crate::domain::keyed::keyed;
 
 keyed! {
     /// What can be inserted into a body. A block stands on a line of its own.

@@ -2,10 +2,11 @@
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
+use super::Each;
 use super::address::{is_email, is_host, is_post_office_box, is_web_address};
-use super::keyed::{Each, keyed};
 use super::table::Table;
 use super::{Document, Edition, PolicyError, Version, front};
+use crate::domain::keyed::keyed;
 
 keyed! {
     /// Matters that are not copyright notices. The form's first question tells them apart.

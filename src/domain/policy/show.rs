@@ -1,10 +1,10 @@
 //! Data of the policies as Markdown: what each insertion expands to.
 
 use super::insertion::{self, Insertion};
-use super::keyed::{Each, Keyed};
 use super::{
     Agent, CounterElement, Element, ElementWords, FieldWords, Policies, Provider, Statement,
 };
+use super::{Each, Keyed};
 
 impl Policies {
     /// A body or a routing text with every insertion expanded.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use toml::de::{DeTable, DeValue};
 
 use super::front::Source;
-use super::keyed::{Each, Keyed};
+use super::{Each, Keyed};
 
 /// A table of the front matter that knows its path, its line and which keys were asked for.
 pub(super) struct Table<'s> {

@@ -5,8 +5,8 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::Table;
+use crate::domain::keyed::Keyed;
 use crate::domain::policy::insertion::Place;
-use crate::domain::policy::keyed::Keyed;
 use crate::domain::policy::placeholder;
 
 impl<'s> Table<'s> {

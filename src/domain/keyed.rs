@@ -42,7 +42,7 @@ macro_rules! keyed {
             }
         }
 
-        impl crate::domain::policy::keyed::Keyed for $name {
+        impl crate::domain::keyed::Keyed for $name {
             const ALL: &'static [Self] = Self::ALL;
 
             fn key(self) -> &'static str {
@@ -57,7 +57,7 @@ macro_rules! keyed {
         }
     };
 }
-pub(super) use keyed;
+pub(crate) use keyed;
 
 /// One value for each member of a closed list; it cannot lack one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub struct Each<K, T>(BTreeMap<K, T>);
 
 impl<K: Keyed, T> Each<K, T> {
     /// Asks `value` for every member, even after one has none, so that all gaps are reported.
-    pub(super) fn collect(mut value: impl FnMut(K) -> Option<T>) -> Option<Self> {
+    pub(crate) fn collect(mut value: impl FnMut(K) -> Option<T>) -> Option<Self> {
         let found: Vec<_> = K::ALL.iter().map(|member| Some((*member, value(*member)?))).collect();
         found.into_iter().collect::<Option<_>>().map(Self)
     }

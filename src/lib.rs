@@ -5,3 +5,4 @@ pub mod domain;
 pub mod formats;
 pub mod services;
 pub mod store;
+pub mod web;

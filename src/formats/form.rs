@@ -10,6 +10,9 @@ pub enum FormError {
     /// More fields than any form of ours has.
     #[error("the form has too many fields")]
     TooManyFields,
+    /// A field that must be there is not, or holds something it cannot.
+    #[error("a field of the form is missing or holds something it cannot")]
+    Fields,
 }
 
 /// What a form carries besides the notice.
@@ -104,7 +107,8 @@ fn put_work(works: &mut Vec<DraftWork>, number: &str, part: &str, value: String)
 }
 
 /// The parser below replaces what is not UTF-8; a notice must not be stored with words replaced.
-fn is_utf8_encoded(bytes: &[u8]) -> bool {
+#[must_use]
+pub fn is_utf8_encoded(bytes: &[u8]) -> bool {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut rest = bytes.iter();
     while let Some(byte) = rest.next() {

@@ -1,0 +1,75 @@
+//! Floor 4: pages and routes. A handler extracts, calls one service and answers.
+pub mod assets;
+pub mod desk;
+pub mod error;
+pub mod extract;
+pub mod health;
+mod layers;
+pub mod limit;
+pub mod public;
+pub mod serve;
+pub mod site;
+
+use std::{ops::Deref, sync::Arc};
+
+use axum::{Router, routing::get};
+use ipnet::IpNet;
+
+pub use error::Nope;
+
+use crate::services::App;
+
+/// What the edge needs to know of the configuration.
+#[derive(Debug, Clone)]
+pub struct EdgeSettings {
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Notices that one address may send in a minute; 0 sets no limit.
+    pub notices_per_minute: u32,
+    /// Bytes of a submitted form.
+    pub form_bytes: usize,
+}
+
+/// The state of every handler.
+#[derive(Clone)]
+pub struct Web(Arc<Edge>);
+
+/// What [`Web`] shares.
+pub struct Edge {
+    /// The services.
+    pub app: Arc<App>,
+    /// Settings of the edge.
+    pub settings: EdgeSettings,
+    /// How many notices each address has sent lately.
+    pub senders: limit::Senders,
+}
+
+impl Deref for Web {
+    type Target = Edge;
+
+    fn deref(&self) -> &Edge {
+        &self.0
+    }
+}
+
+impl Web {
+    /// Puts the edge around the services.
+    #[must_use]
+    pub fn new(app: Arc<App>, settings: EdgeSettings) -> Self {
+        let senders = limit::Senders::new(settings.notices_per_minute);
+        Self(Arc::new(Edge { app, settings, senders }))
+    }
+}
+
+/// Every route of the server, inside its layers.
+pub fn router(web: &Web) -> Router {
+    let routes = Router::new()
+        .merge(public::routes())
+        .merge(desk::routes(web))
+        .route("/assets/{hash}/{*name}", get(assets::asset))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+        .fallback(error::no_such_page)
+        .method_not_allowed_fallback(error::no_such_method);
+    layers::around(routes, web).with_state(web.clone())
+}

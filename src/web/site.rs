@@ -1,0 +1,64 @@
+//! What every page shares: the provider, the agent, the warning, the assets.
+use askama::Template;
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{Nope, Web, assets};
+
+/// The context of `templates/base.html`.
+pub struct Site {
+    /// Name of the provider.
+    pub provider: String,
+    /// Address of the style sheet.
+    pub css: String,
+    /// Address of the script.
+    pub js: String,
+    /// A warning on every page, while something must still be filled in.
+    pub banner: Option<String>,
+    /// The designated agent, line by line.
+    pub agent: Vec<String>,
+    /// The entry of the navigation that is the current one.
+    pub here: &'static str,
+}
+
+impl Site {
+    /// The site as it is now, on the page `here`.
+    #[must_use]
+    pub fn new(web: &Web, here: &'static str) -> Self {
+        let policies = web.app.policies.in_force();
+        let agent = &policies.agent;
+        let mut lines = vec![agent.name.clone(), agent.organisation.clone()];
+        lines.extend(agent.address.iter().cloned());
+        lines.extend([agent.phone.clone(), agent.email.clone()]);
+        lines.retain(|line| !line.is_empty());
+        let placeholders = policies.placeholders();
+        let banner = (!placeholders.is_empty()).then(|| {
+            let keys: Vec<String> = placeholders
+                .iter()
+                .map(|placeholder| format!("{}: {}", placeholder.document.file_name(), placeholder.key))
+                .collect();
+            format!(
+                "Not for the public yet: the provider’s or the designated agent’s details are still placeholders. \
+                 Fill in {}.",
+                keys.join(", ")
+            )
+        });
+        Self {
+            provider: policies.provider.legal_name.clone(),
+            css: assets::address("site.css"),
+            js: assets::address("site.js"),
+            banner,
+            agent: lines,
+            here,
+        }
+    }
+}
+
+/// A rendered page. Pages speak of cases and change with them, so nobody keeps a copy.
+pub fn page(status: StatusCode, template: &impl Template) -> Result<Response, Nope> {
+    let headers =
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    Ok((status, headers, template.render()?).into_response())
+}

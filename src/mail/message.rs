@@ -1,0 +1,72 @@
+//! A letter as an RFC 5322 message: stable identity, threading, text with a simple HTML twin.
+use lettre::{
+    Message,
+    message::{
+        Attachment, Mailbox, MultiPart, SinglePart,
+        header::{ContentType, Header, HeaderName, HeaderValue},
+    },
+};
+
+use super::{MailError, Settings, html};
+use crate::store::letters::Filed;
+
+/// RFC 3834: whoever answers automatically must not answer this.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// Makes the message of a letter. Made again, it has the same `Message-ID` and date.
+pub fn compose(
+    settings: &Settings,
+    reply_to: Option<Mailbox>,
+    filed: &Filed,
+    receipt: Option<Vec<u8>>,
+) -> Result<Message, MailError> {
+    let letter = &filed.letter;
+    let unusable = |error: &dyn std::fmt::Display| MailError::Compose(error.to_string());
+    let to: Mailbox = letter.recipient.parse().map_err(|error| unusable(&error))?;
+    // All letters of a case to one party hang on one root, whichever arrives first.
+    let party = match letter.kind.addressee() {
+        crate::domain::letter::Addressee::Claimant => "claimant",
+        crate::domain::letter::Addressee::Agent => "agent",
+    };
+    let thread = format!("<case.{}.{party}@{}>", letter.case, settings.domain);
+    let mut builder = Message::builder()
+        .from(settings.from.clone())
+        .to(to)
+        .subject(&letter.subject)
+        .date(letter.created_at.into())
+        .message_id(Some(format!("<letter.{}@{}>", letter.id, settings.domain)))
+        .in_reply_to(thread.clone())
+        .references(thread)
+        .header(AutoSubmitted);
+    if let Some(reply_to) = reply_to {
+        builder = builder.reply_to(reply_to);
+    }
+    let words = MultiPart::alternative_plain_html(letter.body.clone(), html::twin(&letter.body));
+    let body = match receipt {
+        None => words,
+        Some(pdf) => {
+            let pdf_type =
+                ContentType::parse("application/pdf").map_err(|error| unusable(&error))?;
+            let name = format!("receipt-{}.pdf", filed.number);
+            MultiPart::mixed()
+                .multipart(words)
+                .singlepart(SinglePart::from(Attachment::new(name).body(pdf, pdf_type)))
+        }
+    };
+    builder.multipart(body).map_err(|error| unusable(&error))
+}

@@ -165,9 +165,10 @@ impl Facts<'_> {
         (1_u32..)
             .zip(self.notice.locations.iter().zip(&self.case.standings))
             .filter_map(|(position, (location, standing))| {
+                // What was taken back before had its own letter.
                 let owed = match standing {
-                    Standing::Retracted { .. } => false,
-                    Standing::RestoreOwed { .. } => true,
+                    Standing::Retracted { at } if *at == self.now => false,
+                    Standing::RestoreOwed { at, .. } if *at == self.now => true,
                     _ => return None,
                 };
                 Some((format!("{position}. {}", shown(&location.line())), owed))
@@ -176,7 +177,11 @@ impl Facts<'_> {
     }
 
     fn restore_owed(&self) -> bool {
-        self.case.standings.iter().any(|standing| matches!(standing, Standing::RestoreOwed { .. }))
+        self.retracted().iter().any(|(_, owed)| *owed)
+    }
+
+    fn disabled(&self) -> bool {
+        self.answers().iter().any(|answer| answer.outcome == Outcome::Disabled)
     }
 
     fn open(&self) -> usize {

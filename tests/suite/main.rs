@@ -1,0 +1,14 @@
+//! The one suite: every test of it runs on SQLite and, where its server is installed, on PostgreSQL.
+mod support;
+
+mod audit;
+mod case_machine;
+mod intake;
+mod letters;
+mod mail;
+mod people;
+mod review;
+mod routing;
+mod schema;
+mod statements;
+mod verdict;

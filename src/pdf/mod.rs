@@ -1,0 +1,40 @@
+//! Paper: receipts as PDF, drawn from facts alone. No clock, no chance, no I/O.
+//!
+//! Text travels one way: [`legible`] decides what is printed for each character, [`shape`] turns
+//! it into glyphs, [`line`] breaks and orders them, [`pen`] writes them to a page, [`embed`]
+//! keeps what was used of each face. [`page`] stacks all that on pages, [`tags`] remembers what
+//! it means, [`receipt`] says what stands where in the
+//! styles of [`sheet`], and [`writer`] makes the file, its streams deflated by [`pack`].
+
+mod embed;
+mod face;
+mod legible;
+mod line;
+mod pack;
+mod page;
+mod pen;
+mod qr;
+mod receipt;
+mod shape;
+mod sheet;
+mod tags;
+mod writer;
+
+pub use receipt::receipt;
+
+/// Why a document could not be made. None of these depends on what somebody typed.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    #[error("could not shape a line of text")]
+    Shape(#[from] harfrust::ShapeError),
+    #[error("could not cut the used glyphs out of {face}")]
+    Subset { face: &'static str, source: subsetter::Error },
+    #[error("could not embed {face}: more glyph forms are used than a font may hold")]
+    TooManyForms { face: &'static str },
+    #[error("could not draw the status address as a QR code")]
+    Qr(#[from] qrcode::types::QrError),
+    #[error("could not pack the document")]
+    Pack(#[from] lopdf::Error),
+    #[error("could not write the document")]
+    Write(#[from] std::io::Error),
+}

@@ -22,7 +22,7 @@ fn the_same_facts_give_the_same_bytes() {
 fn layout_1_has_the_bytes_it_had() {
     use sha2::{Digest, Sha256};
     let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(paper(&world())));
-    assert_eq!(hash, "366a6018fd79df5b9030541bfeca158c15f67a16ed323725b4550fef65fca57d");
+    assert_eq!(hash, "143c4c22347b94050e67fab389186759fbbd375e9bd48e57fac433e365185811");
 }
 
 #[test]
@@ -97,6 +97,18 @@ fn five_thousand_locations_are_all_listed() {
         assert!(text.contains(&address(number)), "location {number} is missing");
     }
     assert!(text.contains("item4990ofthegallery"));
+}
+
+#[test]
+fn the_structure_holds_the_words_apart() {
+    let pdf = paper(&receipt());
+    let Some(report) = run("pdfinfo", &["-struct-text"], &pdf, &[]) else { return };
+    for line in
+        ["H1 (block)", "H2 (block)", "authorized by the copyright owner", "Inc. Copyright Agent"]
+    {
+        assert!(report.contains(line), "{line} is not in\n{report}");
+    }
+    assert!(report.contains("newsletter&utm_campaign=autumn"), "{report}");
 }
 
 #[test]

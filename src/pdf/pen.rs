@@ -72,7 +72,8 @@ impl Pen {
         self.put(format_args!("S\n"));
     }
 
-    /// A line of text with its baseline at `y`, given from left to right.
+    /// A line of text with its baseline at `y`, given from left to right; one that ends a word is
+    /// followed by a space.
     pub fn text(
         &mut self,
         fonts: &mut Fonts,
@@ -80,16 +81,19 @@ impl Pen {
         (x, y): (Length, Length),
         source: &Shaped,
         clusters: &[&Cluster],
+        ends_word: bool,
     ) -> Result<(), PdfError> {
-        if clusters.is_empty() {
-            return Ok(());
-        }
+        let Some(last) = clusters.last() else { return Ok(()) };
         self.put(format_args!("BT 1 0 0 1 "));
         self.number(x).number(y).put(format_args!("Tm "));
         let mut show =
             Show { pen: self, size, face: None, rise: 0, owed: 0, array: false, string: false };
         for cluster in clusters {
             show.cluster(fonts, source, cluster)?;
+        }
+        if ends_word && let Some(id) = FACES[last.face].glyph(' ') {
+            let cid = fonts.cid(last.face, id, " ")?;
+            show.glyph(last.face, cid, &Glyph { id, advance: 0, x: 0, y: 0 });
         }
         show.close();
         self.put(format_args!("ET\n"));

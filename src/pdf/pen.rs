@@ -158,8 +158,34 @@ impl Show<'_> {
                 Ok(())
             }
             _ if cluster.rtl() => self.right_to_left(fonts, cluster.face, glyphs, text),
-            _ => self.spelled(fonts, cluster.face, glyphs, text, text),
+            _ => self.left_to_right(fonts, cluster.face, glyphs, text),
         }
+    }
+
+    /// The cluster reads as a whole, as wide as the glyphs that stand on the line: marks are drawn
+    /// before, for one that hangs over the end would look like the space before a new word.
+    fn left_to_right(
+        &mut self,
+        fonts: &mut Fonts,
+        face: FaceId,
+        glyphs: &[Glyph],
+        text: &str,
+    ) -> Result<(), PdfError> {
+        let raised = |glyph: &Glyph| glyph.advance != 0 && glyph.y != 0;
+        if !glyphs.iter().any(Glyph::stands) || glyphs.iter().any(raised) {
+            return self.spelled(fonts, face, glyphs, text, text);
+        }
+        let mut at = 0;
+        for glyph in glyphs {
+            if !glyph.stands() {
+                self.owed += at;
+                self.spelled(fonts, face, [glyph], text, "")?;
+                self.owed -= at;
+            }
+            at += glyph.advance;
+        }
+        let standing = glyphs.iter().filter(|glyph| glyph.stands());
+        self.spelled(fonts, face, standing, text, text)
     }
 
     /// Readers turn right-to-left text around character by character, so every character needs a
@@ -172,8 +198,7 @@ impl Show<'_> {
         glyphs: &[Glyph],
         text: &str,
     ) -> Result<(), PdfError> {
-        let stands = |glyph: &&Glyph| glyph.advance != 0 && glyph.x == 0 && glyph.y == 0;
-        let places = glyphs.iter().filter(stands).count();
+        let places = glyphs.iter().filter(|glyph| glyph.stands()).count();
         let blanks = text.chars().count().saturating_sub(places);
         let blank = Glyph { id: FACES[face].blank(), advance: 0, x: 0, y: 0 };
         let mut unread = text.chars().rev();
@@ -189,23 +214,23 @@ impl Show<'_> {
             self.pen.put(format_args!("0 Tr "));
         }
         for glyph in glyphs {
-            match Some(glyph).filter(stands).and_then(|_| unread.next()) {
+            match Some(glyph).filter(|glyph| glyph.stands()).and_then(|_| unread.next()) {
                 Some(c) => {
                     let cid = fonts.cid(face, glyph.id, c.encode_utf8(&mut [0; 4]))?;
                     self.glyph(face, cid, glyph);
                 }
-                None => self.spelled(fonts, face, std::slice::from_ref(glyph), text, "")?,
+                None => self.spelled(fonts, face, [glyph], text, "")?,
             }
         }
         Ok(())
     }
 
     /// Draws glyphs that together read as `actual`; no map from glyphs to text can say that.
-    fn spelled(
+    fn spelled<'g>(
         &mut self,
         fonts: &mut Fonts,
         face: FaceId,
-        glyphs: &[Glyph],
+        glyphs: impl IntoIterator<Item = &'g Glyph>,
         text: &str,
         actual: &str,
     ) -> Result<(), PdfError> {

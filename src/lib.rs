@@ -1,4 +1,11 @@
 //! safeharbor: the self-hosted processor of copyright takedown notices.
-
+pub mod chance;
+pub mod clock;
 pub mod domain;
+pub mod formats;
+pub mod jobs;
+pub mod mail;
 pub mod pdf;
+pub mod services;
+pub mod store;
+pub mod web;

@@ -115,13 +115,7 @@ impl Facts<'_> {
     }
 
     fn agent(&self) -> Vec<String> {
-        let agent = &self.policies.agent;
-        let mut lines = vec![agent.name.clone(), agent.organisation.clone()];
-        lines.extend(agent.address.iter().cloned());
-        lines.push(format!("Telephone {}", agent.phone));
-        lines.push(agent.email.clone());
-        lines.retain(|line| !line.is_empty());
-        lines
+        self.policies.agent.lines()
     }
 
     fn answers(&self) -> Vec<Answer> {

@@ -1,12 +1,14 @@
 //! The one suite: every test of it runs on SQLite and, where its server is installed, on PostgreSQL.
 mod support;
 
+mod architecture;
 mod audit;
 mod case_machine;
 mod intake;
 mod letters;
 mod mail;
 mod people;
+mod receipts;
 mod review;
 mod routing;
 mod schema;

@@ -59,32 +59,43 @@ impl TestApp {
     pub async fn on_sqlite() -> Self {
         let dir = TempDir::new().expect("a temporary folder");
         let url = format!("sqlite:{}?mode=rwc", dir.path().join("test.db").display());
-        Self::on(url, dir, vec![]).await
+        Self::on(url, dir).await
     }
 
     /// On a PostgreSQL database of its own, where there is a server.
     pub async fn on_postgres() -> Option<Self> {
         let cluster = Cluster::shared()?;
         let dir = TempDir::new().expect("a temporary folder");
-        Some(Self::on(cluster.database().await, dir, vec![]).await)
+        Some(Self::on(cluster.database().await, dir).await)
     }
 
     /// Another node on the same database, with the same clock setting and other chance.
     pub async fn second_node(&self) -> Self {
         let dir = TempDir::new().expect("a temporary folder");
-        Self::seeded(self.url.clone(), dir, vec![], 1 << 32).await
+        Self::seeded(self.url.clone(), dir, vec![], policies(), 1 << 32).await
     }
 
     /// The same database opened anew with routing rules.
     pub async fn with_rules(self, rules: Vec<Rule>) -> Self {
-        Self::on(self.url, self.dir, rules).await
+        Self::seeded(self.url, self.dir, rules, policies(), 1 << 32).await
     }
 
-    async fn on(url: String, dir: TempDir, rules: Vec<Rule>) -> Self {
-        Self::seeded(url, dir, rules, 0).await
+    /// The same database opened anew with other policies in force.
+    pub async fn with_policies(self, policies: Policies) -> Self {
+        Self::seeded(self.url, self.dir, vec![], policies, 1 << 32).await
     }
 
-    async fn seeded(url: String, dir: TempDir, rules: Vec<Rule>, seed: u64) -> Self {
+    async fn on(url: String, dir: TempDir) -> Self {
+        Self::seeded(url, dir, vec![], policies(), 0).await
+    }
+
+    async fn seeded(
+        url: String,
+        dir: TempDir,
+        rules: Vec<Rule>,
+        policies: Policies,
+        seed: u64,
+    ) -> Self {
         let now: Timestamp = START.parse().expect("a moment");
         let chance = Chance::Seeded(AtomicU64::new(seed));
         let db = Db::open(&url, 4).await.expect("the database opens");
@@ -92,7 +103,7 @@ impl TestApp {
         let mut tx = db.write().await.expect("a transaction");
         let secret = installation::secret(&mut tx, chance.bytes(), now).await.expect("a secret");
         tx.commit().await.expect("a commit");
-        let policies = Published::publish(&db, policies(), now).await.expect("policies are kept");
+        let policies = Published::publish(&db, policies, now).await.expect("policies are kept");
         let mail = mail::Settings {
             from: "Copyright desk <copyright@files.example.com>".parse().expect("a mailbox"),
             domain: "files.example.com".into(),
@@ -172,12 +183,17 @@ impl TestApp {
 
 /// The shipped policies with the details of a provider filled in.
 pub fn policies() -> Policies {
+    policies_with(&[])
+}
+
+/// The same, with some words replaced afterwards.
+pub fn policies_with(changes: &[(&str, &str)]) -> Policies {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("policies");
     let texts: Vec<(Document, String)> = Document::ALL
         .iter()
         .map(|document| {
             let text = fs::read_to_string(folder.join(document.file_name())).expect("a policy");
-            (*document, filled_in(&text))
+            (*document, replaced(&replaced(&text, FILLED), changes))
         })
         .collect();
     let files: Vec<(Document, &str)> =
@@ -185,12 +201,8 @@ pub fn policies() -> Policies {
     Policies::parse(&files).expect("the policies read")
 }
 
-fn filled_in(text: &str) -> String {
-    let mut text = text.to_owned();
-    for (from, to) in FILLED {
-        text = text.replace(from, to);
-    }
-    text
+fn replaced(text: &str, changes: &[(&str, &str)]) -> String {
+    changes.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
 /// What a provider writes in place of the placeholders.

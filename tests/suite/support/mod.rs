@@ -3,7 +3,7 @@ mod app;
 mod notices;
 mod postgres;
 
-pub use app::{TestApp, policies};
+pub use app::{TestApp, policies, policies_with};
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
 

@@ -6,7 +6,7 @@ use crate::domain::{
     case::Case,
     event::Positions,
     notice::Notice,
-    outcome::{Outcome, Standing},
+    outcome::{Outcome, Reason, Standing},
     policy::{CopyrightPolicy, Policies},
     text::shown,
     verdict::{Overall, Verdict},
@@ -132,7 +132,7 @@ impl Facts<'_> {
             };
             let key = (
                 decision.outcome,
-                decision.reason.as_ref().map(|r| r.as_str()),
+                decision.reason.as_ref().map(Reason::as_str),
                 decision.at,
                 carried,
             );

@@ -5,7 +5,7 @@ use safeharbor::{
     store::notices,
 };
 
-use crate::support::{TestApp, complete, draft, on_both, submission_bytes};
+use crate::support::{complete, draft, on_both, submission_bytes};
 
 on_both! {
     async fn a_notice_becomes_a_case_with_everything_it_said(app) {

@@ -9,7 +9,7 @@ use safeharbor::{
     services::{audit, outbox},
 };
 
-use crate::support::{TestApp, complete, draft, on_both};
+use crate::support::{complete, draft, on_both};
 
 on_both! {
     async fn a_notice_sends_its_letters_once(app) {

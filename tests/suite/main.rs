@@ -4,6 +4,7 @@ mod support;
 mod architecture;
 mod audit;
 mod case_machine;
+mod drafts;
 mod intake;
 mod letters;
 mod mail;

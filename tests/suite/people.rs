@@ -5,7 +5,7 @@ use safeharbor::{
     services::people::{self, AccountError, NewAccount, SignInError},
 };
 
-use crate::support::{TestApp, on_both};
+use crate::support::on_both;
 
 const PASSWORD: &str = "correct horse battery";
 

@@ -2,7 +2,7 @@
 use safeharbor::store::{Db, statements};
 use sqlx::{Executor, SqlSafeStr};
 
-use crate::support::{TestApp, on_both};
+use crate::support::on_both;
 
 on_both! {
     async fn every_statement_prepares(app) {

@@ -160,7 +160,7 @@ fn launch(programs: &Path, dir: &Path, user: Option<&str>) -> Child {
 
 fn wait(programs: &Path, dir: &Path) {
     let begun = Instant::now();
-    while begun.elapsed() < Duration::from_secs(60) {
+    while begun.elapsed() < Duration::from_mins(1) {
         let ready = Command::new(programs.join("pg_isready"))
             .args(["-q", "-h"])
             .arg(dir)

@@ -160,5 +160,4 @@ impl CheckPage {
 
 const NOT_GIVEN: &str = "Not given";
 /// Spellings of the United States, without dots and spaces.
-const HOME: [&str; 5] =
-    ["us", "usa", "unitedstates", "theunitedstates", "unitedstatesofamerica"];
+const HOME: [&str; 5] = ["us", "usa", "unitedstates", "theunitedstates", "unitedstatesofamerica"];

@@ -135,12 +135,7 @@ impl FormPage {
         self.input(format!("field.{}", field.key).into(), &field.words, value)
     }
 
-    fn input<'a>(
-        &'a self,
-        id: Cow<'a, str>,
-        words: &'a FieldWords,
-        value: &'a str,
-    ) -> Input<'a> {
+    fn input<'a>(&'a self, id: Cow<'a, str>, words: &'a FieldWords, value: &'a str) -> Input<'a> {
         let error = self.faults.beside(&id);
         let seen = format!("Seen by {}.", words.seen_by);
         Input { id, label: &words.label, hint: &words.help, seen, value, error }

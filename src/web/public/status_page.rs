@@ -71,12 +71,18 @@ impl StatusPage {
             timeline.push(target(web, file));
         }
         let lead = match (standing, rows.len()) {
-            (Seen::Review, 0) => "Your notice names no location. A person looks at it all the same.".to_owned(),
-            (Seen::Review, many) if answered == 0 => format!("A person looks at {}. Nothing has been decided that is already carried out.", counted(many)),
+            (Seen::Review, 0) => {
+                "Your notice names no location. A person looks at it all the same.".to_owned()
+            }
+            (Seen::Review, many) if answered == 0 => {
+                format!("A person looks at {}. None is answered yet.", counted(many))
+            }
             (Seen::Review, many) => format!("{answered} of {} answered.", counted(many)),
             (Seen::Closed, 0) => "The case was closed; the reason is below.".to_owned(),
             (Seen::Closed, 1) => "Your notice is answered. The outcome is below.".to_owned(),
-            (Seen::Closed, many) => format!("All {} are answered. The outcome of each is below.", counted(many)),
+            (Seen::Closed, many) => {
+                format!("All {} are answered. The outcome of each is below.", counted(many))
+            }
             (Seen::Retracted, _) => "You took the whole notice back.".to_owned(),
         };
         Self {
@@ -206,9 +212,10 @@ fn told(standing: &Standing, zone: &TimeZone) -> (&'static str, &'static str, St
 fn target(web: &Web, file: &CaseFile) -> Item {
     let at = file.due.late_at;
     let (title, text) = match file.due.pace(web.app.clock.now()) {
-        Pace::OnTime | Pace::Soon => {
-            ("We decide about each location", "This is our target. You get a letter with the outcome.")
-        }
+        Pace::OnTime | Pace::Soon => (
+            "We decide about each location",
+            "This is our target. You get a letter with the outcome.",
+        ),
         Pace::Late => (
             "We wanted to decide by then",
             "We are late. The case is not forgotten; you may write to the designated agent.",

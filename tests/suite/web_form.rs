@@ -1,13 +1,14 @@
 //! The form on the web: asked, checked, sent once; nothing typed is ever lost.
-use safeharbor::{services::audit, web::EdgeSettings};
+use safeharbor::{domain::policy::FormField, services::audit, web::EdgeSettings};
 
 use crate::support::{Client, ROOMY, complete, draft, form_of, on_both};
 
 on_both! {
     async fn a_notice_is_filled_in_checked_and_sent(app) {
         let visitor = Client::new(&app);
+        let seen_by = &app.app.policies.copyright().form.get(FormField::Email).seen_by;
         visitor.get("/notices/new").await.says(200, &["Circumvention", "trademark"]);
-        visitor.get("/notices/new?about=copyright").await.says(200, &["Who will see", "512(c)(3)(A)(v)"]);
+        visitor.get("/notices/new?about=copyright").await.says(200, &[seen_by, "512(c)(3)(A)(v)"]);
         let form = |step| form_of(&complete(), &visitor.policy(), "t1", &[("step", step)]);
         visitor.post_bytes("/notices/new", form("check")).await.says(200, &[
             "Check your answers", "Maria Gómez", "Harbour at dawn", "https://files.example.com/b.jpg",

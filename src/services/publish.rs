@@ -30,8 +30,14 @@ impl Published {
             policies::keep(&mut tx, &version, document.slug(), &edition.text, now).await?;
         }
         tx.commit().await?;
+        Ok(Self::withheld(policies))
+    }
+
+    /// Policies for commands that serve nobody: nothing is stored.
+    #[must_use]
+    pub fn withheld(policies: Policies) -> Self {
         let copyright = Arc::new(policies.copyright.clone());
-        Ok(Self { in_force: Arc::new(policies), copyright, older: Mutex::default() })
+        Self { in_force: Arc::new(policies), copyright, older: Mutex::default() }
     }
 
     /// All documents in force.

@@ -59,10 +59,14 @@ impl Report {
     fn fault(&mut self, part: &str, error: &dyn Error, remedy: &str) {
         self.faults += 1;
         let mut text = error.to_string();
-        let mut cause = error.source();
-        while let Some(error) = cause {
-            text = format!("{text}: {error}");
-            cause = error.source();
+        let mut source = error.source();
+        while let Some(error) = source {
+            // Some errors repeat their causes, others leave them out.
+            let cause = error.to_string();
+            if !text.contains(&cause) {
+                text = format!("{text}: {cause}");
+            }
+            source = error.source();
         }
         let lines = redacted(&text).lines().collect::<Vec<_>>().join(&format!("\n{:<22}", ""));
         println!("{part:<14} FAULT  {lines}");

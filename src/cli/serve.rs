@@ -67,6 +67,9 @@ struct House {
 
 async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
     let mail = Arc::new(startup::mail(config)?);
+    if config.mail.smtp.is_none() {
+        startup::private_directory(&config.mail.folder)?;
+    }
     let here = Surroundings::of_this_machine();
     let app = startup::app(config, policies, Publishing::Publish, here).await?;
     let router = web::router(&startup::web(config, app.clone()));

@@ -125,8 +125,8 @@ fn database(url: &SecretUrl, data: &Path) -> Result<Database, String> {
         return Ok(Database::Postgres(url.clone()));
     }
     Err(format!(
-        "expected sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME, special characters of the \
-         password written as %xx; found {url}"
+        "expected sqlite:PATH or postgres://HOST/NAME, with user:password@ before the host and \
+         special characters of the password written as %xx; found {url}"
     ))
 }
 
@@ -168,8 +168,8 @@ fn smtp(url: &SecretUrl) -> Result<Option<SecretUrl>, String> {
     });
     if !server {
         return Err(format!(
-            "expected smtps://USER:PASSWORD@HOST, smtp://…?tls=required or smtp://HOST, special \
-             characters of the password written as %xx; found {url}"
+            "expected smtps://HOST, smtp://HOST?tls=required or smtp://HOST, with user:password@ \
+             before the host and special characters of the password written as %xx; found {url}"
         ));
     }
     Ok(Some(url.clone()))

@@ -2,10 +2,10 @@
 pub mod policies;
 
 use std::{
-    fs::DirBuilder,
+    fs::{DirBuilder, OpenOptions},
     io,
     net::SocketAddr,
-    os::unix::fs::DirBuilderExt,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -29,8 +29,8 @@ const HASHING: usize = 2;
 /// Why nothing was started.
 #[derive(Debug, thiserror::Error)]
 pub enum StartupError {
-    /// The data directory cannot be made.
-    #[error("the data directory {path} cannot be made")]
+    /// A directory or file for data cannot be made.
+    #[error("{path} cannot be made")]
     Data {
         /// Which.
         path: PathBuf,
@@ -116,15 +116,34 @@ pub async fn database(config: &Config) -> Result<Db, StartupError> {
         && let Some(parent) = path.parent()
     {
         private_directory(parent)?;
+        private_file(path)?;
     }
     let opened = Db::open(&config.database.url(), config.database_connections).await;
     opened.map_err(|source| unusable(config, source))
 }
 
-/// Only the owner may look: notices hold names, addresses and telephone numbers.
-fn private_directory(path: &Path) -> Result<(), StartupError> {
+/// Makes a directory that only its owner may look into: notices and letters hold names, addresses
+/// and telephone numbers. One that is there stays as it is.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn private_directory(path: &Path) -> Result<(), StartupError> {
+    if path.as_os_str().is_empty() {
+        return Ok(());
+    }
     let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
     made.map_err(|source| StartupError::Data { path: path.to_owned(), source })
+}
+
+/// The directory may have been made by somebody else for everybody; SQLite's other files get the
+/// mode of this one.
+fn private_file(path: &Path) -> Result<(), StartupError> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            Err(StartupError::Data { path: path.to_owned(), source: error })
+        }
+        _ => Ok(()),
+    }
 }
 
 fn unusable(config: &Config, source: StoreError) -> StartupError {
@@ -228,7 +247,8 @@ mod tests {
         let first = open(Publishing::Withhold).await;
         let mode = config.data.metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o700);
-        assert!(config.data.join("safeharbor.db").exists());
+        let file = config.data.join("safeharbor.db").metadata().unwrap();
+        assert_eq!(file.permissions().mode() & 0o777, 0o600);
         assert!(crate::services::publish::versions(&first).await.unwrap().is_empty());
         let second = open(Publishing::Publish).await;
         assert_eq!(crate::services::publish::versions(&second).await.unwrap().len(), 6);

@@ -14,6 +14,9 @@ pub enum Chance {
     Seeded(AtomicU64),
 }
 
+/// Identifiers made by this process; twelve bits of it order those of one millisecond.
+static COUNT: AtomicU64 = AtomicU64::new(0);
+
 impl Chance {
     /// `N` random bytes.
     ///
@@ -35,9 +38,16 @@ impl Chance {
         bytes
     }
 
-    /// A UUIDv7 of this moment: rows that are made together lie together.
+    /// A UUIDv7 of this moment: rows that are made together lie together, and in the order in
+    /// which they were made (RFC 9562, 6.2, method 1: a counter in front of the random bits).
     pub fn uuid(&self, now: Timestamp) -> Uuid {
         let millis = u64::try_from(now.as_millisecond()).unwrap_or(0);
-        Builder::from_unix_timestamp_millis(millis, &self.bytes()).into_uuid()
+        let count = match self {
+            Self::System => COUNT.fetch_add(1, Ordering::Relaxed),
+            Self::Seeded(next) => next.load(Ordering::Relaxed),
+        };
+        let mut bytes = self.bytes::<10>();
+        bytes[..2].copy_from_slice(&count.to_be_bytes()[6..]);
+        Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid()
     }
 }

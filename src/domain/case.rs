@@ -310,6 +310,7 @@ impl Case {
     }
 
     /// An agent corrects a finding; `verdict` is what follows from all of them then.
+    #[must_use]
     pub fn overturn(mut self, over: Override, verdict: Overall) -> (Self, Vec<Effect>) {
         let event = Event::Overturned { element: over.element, met: over.met, verdict };
         let mut effects = vec![Effect::Record(event, vec![("reason", over.reason.to_string())])];

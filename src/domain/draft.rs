@@ -162,9 +162,13 @@ impl Draft {
             };
             match (description, &original) {
                 (Some(description), _) => works.push(Work { kind, description, original }),
-                (None, Some(_)) => problems
-                    .add(&field("description"), "is empty; say what the work at this address is"),
-                (None, None) => {}
+                (None, Some(_)) if typed.description.trim().is_empty() => {
+                    problems.add(
+                        &field("description"),
+                        "is empty; say what the work at this address is",
+                    );
+                }
+                (None, _) => {}
             }
         }
         works

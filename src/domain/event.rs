@@ -63,6 +63,12 @@ impl Positions {
         Self(ranges.collect::<Vec<_>>().join(","))
     }
 
+    /// The lowest of them.
+    #[must_use]
+    pub fn first(&self) -> Option<u32> {
+        self.0.split(['-', ',']).next().and_then(|number| number.parse().ok())
+    }
+
     /// `location 3` or `locations 1-3, 7`.
     #[must_use]
     pub fn shown(&self) -> String {
@@ -238,6 +244,7 @@ mod tests {
     fn positions_read_as_ranges() {
         assert_eq!(Positions::new(&[1, 2, 3, 7, 9, 10]).0, "1-3,7,9-10");
         assert_eq!(Positions::new(&[4]).shown(), "location 4");
+        assert_eq!(Positions::new(&[12, 13, 20]).first(), Some(12));
         assert_eq!(Positions::new(&[1, 2, 3, 7]).shown(), "locations 1–3, 7");
     }
 }

@@ -17,6 +17,7 @@ pub struct Receipt {
     pub received_at: Timestamp,
     /// The same instant as it is shown, with its zone: `22 November 2026, 09:15:02 EST (UTC−05:00)`.
     pub received_shown: String,
+    /// Who took the notice in.
     pub provider: Provider,
     /// What the notice is about: hosted material, 512(c), or a link, 512(d).
     pub regime: String,
@@ -24,13 +25,19 @@ pub struct Receipt {
     pub claimant: Vec<Field>,
     /// What a provider's own policy asks beyond the statute.
     pub extra: Vec<Field>,
+    /// The works, in the order given.
     pub works: Vec<Work>,
+    /// The locations, in the order given, each once.
     pub locations: Vec<Location>,
     /// How many addresses were given more than once and are listed once.
     pub merged: usize,
+    /// The statements of the law, given or not.
     pub statements: Vec<Statement>,
+    /// The signature, if there is one.
     pub signature: Option<Signature>,
+    /// The policy it was signed under.
     pub policy: Policy,
+    /// The bytes that arrived.
     pub submission: Submission,
     /// Where the case can be followed. Never with the access key: receipts are passed on.
     pub status_address: String,
@@ -39,6 +46,7 @@ pub struct Receipt {
 /// The service provider that took the notice in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provider {
+    /// What people call it.
     pub name: String,
     /// The designated agent, line by line, as published.
     pub agent: Vec<String>,
@@ -47,14 +55,18 @@ pub struct Provider {
 /// A labelled answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
+    /// As the form names it.
     pub label: String,
+    /// As typed.
     pub value: String,
 }
 
 /// A work said to be infringed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Work {
+    /// What kind of work; may be empty.
     pub kind: String,
+    /// What it is, as typed.
     pub description: String,
     /// Where the original can be seen.
     pub original: Option<String>,
@@ -63,6 +75,7 @@ pub struct Work {
 /// Where the material is said to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Location {
+    /// Its web address, or a description of the place.
     pub address: String,
     /// Where on the page: "second image from the top".
     pub place: Option<String>,
@@ -71,24 +84,29 @@ pub struct Location {
 /// A statement the law or the policy asks for, whether or not it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
+    /// What people call it.
     pub title: String,
     /// The clause that asks for it: `512(c)(3)(A)(v)`.
     pub clause: String,
     /// Exactly what was shown to be agreed to.
     pub wording: String,
+    /// Whether it was given.
     pub agreed: bool,
 }
 
 /// A signature made by typing a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
+    /// What people call it.
     pub name: String,
+    /// The day of signing, as people read it; empty where none was given.
     pub date: String,
 }
 
 /// The policy the notice was signed under.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
+    /// What people call it.
     pub title: String,
     /// SHA-256 of the policy, in hex.
     pub version: String,
@@ -99,5 +117,6 @@ pub struct Policy {
 pub struct Submission {
     /// SHA-256 of its bytes, in hex.
     pub sha256: String,
+    /// How many bytes arrived.
     pub bytes: u64,
 }

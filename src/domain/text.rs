@@ -1,5 +1,5 @@
 //! Text that people send: parsed once at the edge, shown harmlessly everywhere after.
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
@@ -91,7 +91,7 @@ pub fn shown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if is_direction_control(c) || is_invisible(c) || (c.is_control() && !"\n\t".contains(c)) {
-            out.push_str(&format!("[U+{:04X}]", u32::from(c)));
+            write!(out, "[U+{:04X}]", u32::from(c)).expect("writing to a string does not fail");
         } else {
             out.push(c);
         }

@@ -1,4 +1,6 @@
 //! The web form: URL-encoded bytes into a draft. Nothing typed is lost, whatever it is.
+use std::borrow::Cow;
+
 use crate::domain::draft::{Draft, DraftWork};
 
 /// Why bytes are not a form.
@@ -87,6 +89,51 @@ fn put(envelope: &mut Envelope, name: &str, value: String) {
     }
 }
 
+/// The fields that [`read`] makes the same envelope of, without the button: what a page carries
+/// along unseen.
+#[must_use]
+pub fn write(envelope: &Envelope) -> Vec<(Cow<'static, str>, &str)> {
+    let draft = &envelope.draft;
+    let yes = |given: bool| if given { "yes" } else { "" };
+    let mut fields: Vec<(Cow<'static, str>, &str)> = [
+        ("policy", envelope.policy.as_str()),
+        ("token", &envelope.token),
+        ("anyway", yes(envelope.anyway)),
+        ("subsection", &draft.subsection),
+        ("signer_name", &draft.signer),
+        ("organisation", &draft.organisation),
+        ("on_behalf_of", &draft.capacity),
+        ("owner_name", &draft.owner),
+        ("email", &draft.email),
+        ("phone", &draft.phone),
+        ("postal_address", &draft.address),
+        ("country", &draft.country),
+        ("locations", &draft.locations),
+        ("good_faith", yes(draft.statements.good_faith)),
+        ("accuracy", yes(draft.statements.accuracy)),
+        ("authority", yes(draft.statements.authority)),
+        ("signature", &draft.signature),
+        ("signed_on", &draft.signed_on),
+        ("website", &draft.honeypot),
+    ]
+    .map(|(name, value)| (Cow::Borrowed(name), value))
+    .to_vec();
+    for (number, work) in (1..).zip(&draft.works) {
+        let parts = [
+            ("kind", &work.kind),
+            ("description", &work.description),
+            ("original", &work.original),
+        ];
+        fields.extend(
+            parts.map(|(part, value)| (format!("work.{number}.{part}").into(), value.as_str())),
+        );
+    }
+    let added = draft.added.iter();
+    fields.extend(added.map(|(key, value)| (format!("field.{key}").into(), value.as_str())));
+    fields.retain(|(_, value)| !value.is_empty());
+    fields
+}
+
 /// Numbers come from our own form; a forged one reserves no memory beyond the limit.
 fn put_work(works: &mut Vec<DraftWork>, number: &str, part: &str, value: String) {
     let Some(index) = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1)) else {
@@ -145,6 +192,15 @@ mod tests {
         for bad in [&b"a=%FF"[..], b"a=%C3", b"a=%zz", b"a=%4", b"a=\xff"] {
             assert_eq!(read(bad), Err(FormError::Encoding), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn what_a_page_carries_along_reads_back_the_same() {
+        let typed = b"policy=v&token=t&anyway=yes&subsection=link&signer_name=A&organisation=B&on_behalf_of=agent&owner_name=C&email=D&phone=E&postal_address=F%0AG&country=H&work.1.kind=image&work.1.description=I&work.2.original=J&locations=K%0A%0AL&good_faith=yes&accuracy=yes&authority=yes&signature=M&signed_on=N&website=O&field.a=P";
+        let form = read(typed).unwrap();
+        let mut again = form_urlencoded::Serializer::new(String::new());
+        again.extend_pairs(write(&form));
+        assert_eq!(read(again.finish().as_bytes()).unwrap(), form);
     }
 
     #[test]

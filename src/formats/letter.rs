@@ -6,7 +6,7 @@ use crate::domain::{
     case::Case,
     event::Positions,
     notice::Notice,
-    outcome::{Outcome, Standing},
+    outcome::{Outcome, Reason, Standing},
     policy::{CopyrightPolicy, Policies},
     text::shown,
     verdict::{Overall, Verdict},
@@ -115,13 +115,7 @@ impl Facts<'_> {
     }
 
     fn agent(&self) -> Vec<String> {
-        let agent = &self.policies.agent;
-        let mut lines = vec![agent.name.clone(), agent.organisation.clone()];
-        lines.extend(agent.address.iter().cloned());
-        lines.push(format!("Telephone {}", agent.phone));
-        lines.push(agent.email.clone());
-        lines.retain(|line| !line.is_empty());
-        lines
+        self.policies.agent.lines()
     }
 
     fn answers(&self) -> Vec<Answer> {
@@ -138,7 +132,7 @@ impl Facts<'_> {
             };
             let key = (
                 decision.outcome,
-                decision.reason.as_ref().map(|r| r.as_str()),
+                decision.reason.as_ref().map(Reason::as_str),
                 decision.at,
                 carried,
             );
@@ -165,9 +159,10 @@ impl Facts<'_> {
         (1_u32..)
             .zip(self.notice.locations.iter().zip(&self.case.standings))
             .filter_map(|(position, (location, standing))| {
+                // What was taken back before had its own letter.
                 let owed = match standing {
-                    Standing::Retracted { .. } => false,
-                    Standing::RestoreOwed { .. } => true,
+                    Standing::Retracted { at } if *at == self.now => false,
+                    Standing::RestoreOwed { at, .. } if *at == self.now => true,
                     _ => return None,
                 };
                 Some((format!("{position}. {}", shown(&location.line())), owed))
@@ -176,7 +171,11 @@ impl Facts<'_> {
     }
 
     fn restore_owed(&self) -> bool {
-        self.case.standings.iter().any(|standing| matches!(standing, Standing::RestoreOwed { .. }))
+        self.retracted().iter().any(|(_, owed)| *owed)
+    }
+
+    fn disabled(&self) -> bool {
+        self.answers().iter().any(|answer| answer.outcome == Outcome::Disabled)
     }
 
     fn open(&self) -> usize {

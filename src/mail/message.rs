@@ -2,7 +2,7 @@
 use lettre::{
     Message,
     message::{
-        Attachment, Mailbox, MultiPart, SinglePart,
+        Attachment, Mailbox, MultiPart,
         header::{ContentType, Header, HeaderName, HeaderValue},
     },
 };
@@ -65,7 +65,7 @@ pub fn compose(
             let name = format!("receipt-{}.pdf", filed.number);
             MultiPart::mixed()
                 .multipart(words)
-                .singlepart(SinglePart::from(Attachment::new(name).body(pdf, pdf_type)))
+                .singlepart(Attachment::new(name).body(pdf, pdf_type))
         }
     };
     builder.multipart(body).map_err(|error| unusable(&error))

@@ -57,11 +57,14 @@ impl Face {
         Self { name, data, font }
     }
 
-    /// A glyph that draws nothing and takes no room: the joiner's, or else the space's.
+    pub fn glyph(&self, c: char) -> Option<u16> {
+        let glyph = self.font.charmap().map_unicode(c)?;
+        u16::try_from(glyph.to_u32()).ok()
+    }
+
+    /// A glyph that takes no room: the joiner's, or else the space's.
     pub fn blank(&self) -> u16 {
-        let map = self.font.charmap();
-        let glyph = map.map_unicode('\u{200d}').or_else(|| map.map_unicode(' '));
-        glyph.and_then(|glyph| u16::try_from(glyph.to_u32()).ok()).unwrap_or(0)
+        self.glyph('\u{200d}').or_else(|| self.glyph(' ')).unwrap_or(0)
     }
 
     pub fn mille(&self, units: i32) -> Mille {

@@ -16,6 +16,8 @@ pub struct Line {
     /// The line shaped by itself, where a break fell between clusters that shape each other.
     reshaped: Option<Shaped>,
     clusters: Range<usize>,
+    /// A word ends with the line; without a space there, tools that read text glue the next to it.
+    pub ends_word: bool,
 }
 
 impl Line {
@@ -71,7 +73,8 @@ pub fn lines(shaper: &mut Shaper, paragraph: &Shaped, width: Mille) -> Result<Ve
         } else {
             None
         };
-        lines.push(Line { reshaped, clusters: shown });
+        let ends_word = spaces > 0 || end == clusters.len();
+        lines.push(Line { reshaped, clusters: shown, ends_word });
         if end == clusters.len() {
             return Ok(lines);
         }

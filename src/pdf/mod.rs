@@ -1,10 +1,10 @@
 //! Paper: receipts as PDF, drawn from facts alone. No clock, no chance, no I/O.
 //!
-//! Text travels one way: [`legible`] decides what is printed for each character, [`shape`] turns
-//! it into glyphs, [`line`] breaks and orders them, [`pen`] writes them to a page, [`embed`]
-//! keeps what was used of each face. [`page`] stacks all that on pages, [`tags`] remembers what
-//! it means, [`receipt`] says what stands where in the
-//! styles of [`sheet`], and [`writer`] makes the file, its streams deflated by [`pack`].
+//! Text travels one way: `legible` decides what is printed for each character, `shape` turns it
+//! into glyphs, `line` breaks and orders them, `show` and `pen` write them to a page, and `embed`
+//! keeps what was used of each face. `page` stacks all that on pages, `tags` remembers what it
+//! means, `receipt` says what stands where in the styles of `sheet`, and `writer` makes the file,
+//! its streams deflated by `pack`.
 
 mod embed;
 mod face;
@@ -17,6 +17,7 @@ mod qr;
 mod receipt;
 mod shape;
 mod sheet;
+mod show;
 mod tags;
 mod writer;
 

@@ -120,6 +120,7 @@ impl Pages {
                     origin,
                     line.source(&paragraph),
                     &line.visual(&paragraph),
+                    line.ends_word,
                 )?;
                 self.at.y -= style.leading;
             }
@@ -152,7 +153,7 @@ impl Pages {
             let origin = (left, baseline(self.at.y, style));
             let (pen, fonts) = (&mut self.pens[self.at.page], &mut self.fonts);
             pen.reading_as(&shown.text, |pen| {
-                pen.text(fonts, style.size, origin, &shown, &clusters)
+                pen.text(fonts, style.size, origin, &shown, &clusters, false)
             })?;
         }
         self.pen().end();
@@ -229,8 +230,8 @@ impl Pages {
             let lines = lines(&mut self.shaper, paragraph, column.width * 1000 / style.size)?;
             for line in lines.iter().take(1) {
                 let origin = (column.left, baseline(y, style));
-                let source = line.source(paragraph);
-                pen.text(&mut self.fonts, style.size, origin, source, &line.visual(paragraph))?;
+                let (source, clusters) = (line.source(paragraph), line.visual(paragraph));
+                pen.text(&mut self.fonts, style.size, origin, source, &clusters, false)?;
             }
         }
         pen.end();

@@ -7,8 +7,9 @@ use std::io::Write as _;
 use super::{
     PdfError,
     embed::{Fonts, utf16},
-    face::{FACES, FaceId, Mille},
+    face::FACES,
     shape::{Cluster, Glyph, Shaped},
+    show::Show,
 };
 
 /// Thousandths of a point.
@@ -20,7 +21,7 @@ pub struct Ink(pub Length, pub Length, pub Length);
 
 /// The content of one page. The origin is the lower left corner.
 #[derive(Default)]
-pub struct Pen(Vec<u8>);
+pub struct Pen(pub Vec<u8>);
 
 impl Pen {
     pub fn into_content(self) -> Vec<u8> {
@@ -72,7 +73,8 @@ impl Pen {
         self.put(format_args!("S\n"));
     }
 
-    /// A line of text with its baseline at `y`, given from left to right.
+    /// A line of text with its baseline at `y`, given from left to right; one that ends a word is
+    /// followed by a space.
     pub fn text(
         &mut self,
         fonts: &mut Fonts,
@@ -80,16 +82,18 @@ impl Pen {
         (x, y): (Length, Length),
         source: &Shaped,
         clusters: &[&Cluster],
+        ends_word: bool,
     ) -> Result<(), PdfError> {
-        if clusters.is_empty() {
-            return Ok(());
-        }
+        let Some(last) = clusters.last() else { return Ok(()) };
         self.put(format_args!("BT 1 0 0 1 "));
         self.number(x).number(y).put(format_args!("Tm "));
-        let mut show =
-            Show { pen: self, size, face: None, rise: 0, owed: 0, array: false, string: false };
+        let mut show = Show::new(self, size);
         for cluster in clusters {
             show.cluster(fonts, source, cluster)?;
+        }
+        if ends_word && let Some(id) = FACES[last.face].glyph(' ') {
+            let cid = fonts.cid(last.face, id, " ")?;
+            show.glyph(last.face, cid, &Glyph { id, advance: 0, x: 0, y: 0 });
         }
         show.close();
         self.put(format_args!("ET\n"));
@@ -109,7 +113,7 @@ impl Pen {
     }
 
     /// A number of points, to the hundredth.
-    fn number(&mut self, length: Length) -> &mut Self {
+    pub fn number(&mut self, length: Length) -> &mut Self {
         let hundredths = (length + 5).div_euclid(10);
         let sign = if hundredths < 0 { "-" } else { "" };
         let (whole, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
@@ -121,142 +125,7 @@ impl Pen {
         self
     }
 
-    fn put(&mut self, text: std::fmt::Arguments<'_>) {
+    pub fn put(&mut self, text: std::fmt::Arguments<'_>) {
         self.0.write_fmt(text).expect("a vector takes all writes");
-    }
-}
-
-/// The state of a `TJ` array: glyph strings, and corrections only where shaping asks for them.
-struct Show<'a> {
-    pen: &'a mut Pen,
-    size: Length,
-    face: Option<FaceId>,
-    rise: Mille,
-    /// How far the next glyph must move to the right of where the reader stands.
-    owed: Mille,
-    array: bool,
-    string: bool,
-}
-
-impl Show<'_> {
-    fn cluster(
-        &mut self,
-        fonts: &mut Fonts,
-        source: &Shaped,
-        cluster: &Cluster,
-    ) -> Result<(), PdfError> {
-        let text = &source.text[cluster.text.clone()];
-        let glyphs = &source.glyphs[cluster.glyphs.clone()];
-        match glyphs {
-            [glyph] if !cluster.rtl() || text.chars().nth(1).is_none() => {
-                let cid = fonts.cid(cluster.face, glyph.id, text)?;
-                self.glyph(cluster.face, cid, glyph);
-                Ok(())
-            }
-            _ if cluster.rtl() => self.right_to_left(fonts, cluster.face, glyphs, text),
-            _ => self.spelled(fonts, cluster.face, glyphs, text, text),
-        }
-    }
-
-    /// Readers turn right-to-left text around character by character, so every character needs a
-    /// place of its own on the line: first those that have no glyph there, as blanks without width
-    /// (a ligature's other letters, marks), then the glyphs. Marks are drawn, and read as nothing.
-    fn right_to_left(
-        &mut self,
-        fonts: &mut Fonts,
-        face: FaceId,
-        glyphs: &[Glyph],
-        text: &str,
-    ) -> Result<(), PdfError> {
-        let stands = |glyph: &&Glyph| glyph.advance != 0 && glyph.x == 0 && glyph.y == 0;
-        let places = glyphs.iter().filter(stands).count();
-        let blanks = text.chars().count().saturating_sub(places);
-        let blank = Glyph { id: FACES[face].blank(), advance: 0, x: 0, y: 0 };
-        let mut unread = text.chars().rev();
-        for c in unread.by_ref().take(blanks) {
-            let cid = fonts.cid(face, blank.id, c.encode_utf8(&mut [0; 4]))?;
-            self.glyph(face, cid, &blank);
-        }
-        for glyph in glyphs {
-            match Some(glyph).filter(stands).and_then(|_| unread.next()) {
-                Some(c) => {
-                    let cid = fonts.cid(face, glyph.id, c.encode_utf8(&mut [0; 4]))?;
-                    self.glyph(face, cid, glyph);
-                }
-                None => self.spelled(fonts, face, std::slice::from_ref(glyph), text, "")?,
-            }
-        }
-        Ok(())
-    }
-
-    /// Draws glyphs that together read as `actual`; no map from glyphs to text can say that.
-    fn spelled(
-        &mut self,
-        fonts: &mut Fonts,
-        face: FaceId,
-        glyphs: &[Glyph],
-        text: &str,
-        actual: &str,
-    ) -> Result<(), PdfError> {
-        self.close();
-        self.pen.put(format_args!("/Span<</ActualText<FEFF{}>>>BDC ", utf16(actual)));
-        for glyph in glyphs {
-            let cid = fonts.cid(face, glyph.id, text)?;
-            self.glyph(face, cid, glyph);
-        }
-        self.close();
-        self.pen.end();
-        Ok(())
-    }
-
-    fn glyph(&mut self, face: FaceId, cid: u16, glyph: &Glyph) {
-        if self.face != Some(face) {
-            self.close();
-            self.pen.put(format_args!("/F{face} "));
-            self.pen.number(self.size).put(format_args!("Tf "));
-            self.face = Some(face);
-        }
-        if self.rise != glyph.y {
-            self.close();
-            self.pen.number(glyph.y * self.size / 1000).put(format_args!("Ts "));
-            self.rise = glyph.y;
-        }
-        if !self.array {
-            self.pen.0.push(b'[');
-            self.array = true;
-        }
-        self.owed += glyph.x;
-        if self.owed != 0 {
-            self.end_string();
-            let back = -self.owed;
-            self.pen.put(format_args!("{back}"));
-        }
-        if !self.string {
-            self.pen.0.push(b'(');
-            self.string = true;
-        }
-        for byte in cid.to_be_bytes() {
-            match byte {
-                b'(' | b')' | b'\\' => self.pen.0.extend([b'\\', byte]),
-                b'\r' => self.pen.0.extend(b"\\r"),
-                _ => self.pen.0.push(byte),
-            }
-        }
-        self.owed = glyph.advance - glyph.x - FACES[face].width(glyph.id);
-    }
-
-    fn end_string(&mut self) {
-        if self.string {
-            self.pen.0.push(b')');
-            self.string = false;
-        }
-    }
-
-    fn close(&mut self) {
-        self.end_string();
-        if self.array {
-            self.pen.put(format_args!("]TJ "));
-            self.array = false;
-        }
     }
 }

@@ -161,6 +161,7 @@ fn statements(pages: &mut Pages, statements: &[Statement]) -> Result<(), PdfErro
 }
 
 fn signature(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
+    pages.need(pt(120));
     heading(pages, "Signature")?;
     let Some(signature) = &receipt.signature else {
         let style = Style { ink: WARN, ..STRONG };
@@ -171,6 +172,8 @@ fn signature(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
 }
 
 fn record(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
+    // Kept together: this is what somebody compares, years later.
+    pages.need(pt(150));
     heading(pages, "Record")?;
     pair(pages, "Policy", &receipt.policy.title)?;
     row(pages, "Policy version", |pages, element| {

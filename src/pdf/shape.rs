@@ -36,6 +36,13 @@ pub struct Cluster {
     pub tied: bool,
 }
 
+impl Glyph {
+    /// On the line, taking room there, as letters do and marks do not.
+    pub fn stands(&self) -> bool {
+        self.advance != 0 && self.y == 0
+    }
+}
+
 impl Cluster {
     pub fn rtl(&self) -> bool {
         self.level % 2 == 1

@@ -64,12 +64,12 @@ pub(super) async fn store(
 ) -> Result<(), ServiceError> {
     let id = after.id;
     let letters = compose(app, held, after, effects, now).await?;
-    let (entries, head) = seal_all(app, id, held.stored.head, effects, actor, now);
-    if !cases::update(tx, after, head).await? {
+    let (sealed, end) = seal_all(app, id, held.stored.head, effects, actor, now);
+    if !cases::update(tx, after, end).await? {
         return Err(ServiceError::Stale);
     }
     locations::update(tx, id, &held.stored.case.standings, &after.standings).await?;
-    events::insert(tx, id, &entries).await?;
+    events::insert(tx, id, &sealed).await?;
     letter_store::insert(tx, &letters).await?;
     let promises = letters::promises(app, &letters, now);
     outbox::promise(tx, &promises, now).await?;

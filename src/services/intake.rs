@@ -110,6 +110,9 @@ impl Opening<'_> {
             received_at: self.now,
             sha256: Sha256::digest(bytes).into(),
             size: bytes.len() as u64,
+            provider: app.policies.in_force().provider.version(),
+            agent: app.policies.agent().version(),
+            status_address: app.status_address(&number),
         };
         let words = searched(notice, &number);
 

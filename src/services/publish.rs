@@ -8,16 +8,17 @@ use jiff::Timestamp;
 
 use super::{App, ServiceError};
 use crate::{
-    domain::policy::{Agent, CopyrightPolicy, Document, Policies, Version},
+    domain::policy::{Agent, CopyrightPolicy, Document, Policies, PolicyError, Provider, Version},
     store::{Db, StoreError, policies, policies::Served},
 };
 
-/// The policies in force, with a memory of older copyright policies that notices are pinned to.
+/// The policies in force, with a memory of the older ones that notices are pinned to.
 #[derive(Debug)]
 pub struct Published {
-    in_force: Arc<Policies>,
-    copyright: Arc<CopyrightPolicy>,
-    older: Mutex<HashMap<Version, Arc<CopyrightPolicy>>>,
+    in_force: Policies,
+    copyright: Shelf<CopyrightPolicy>,
+    provider: Shelf<Provider>,
+    agent: Shelf<Agent>,
 }
 
 impl Published {
@@ -36,8 +37,19 @@ impl Published {
     /// Policies for commands that serve nobody: nothing is stored.
     #[must_use]
     pub fn withheld(policies: Policies) -> Self {
-        let copyright = Arc::new(policies.copyright.clone());
-        Self { in_force: Arc::new(policies), copyright, older: Mutex::default() }
+        let (copyright, provider, agent) =
+            (policies.copyright.clone(), policies.provider.clone(), policies.agent.clone());
+        Self {
+            copyright: Shelf::new(
+                Document::Copyright,
+                copyright.version(),
+                copyright,
+                CopyrightPolicy::parse,
+            ),
+            provider: Shelf::new(Document::Provider, provider.version(), provider, Provider::parse),
+            agent: Shelf::new(Document::Agent, agent.version(), agent, Agent::parse),
+            in_force: policies,
+        }
     }
 
     /// All documents in force.
@@ -49,7 +61,7 @@ impl Published {
     /// The copyright policy in force.
     #[must_use]
     pub fn copyright(&self) -> &Arc<CopyrightPolicy> {
-        &self.copyright
+        &self.copyright.in_force
     }
 
     /// The designated agent in force.
@@ -59,31 +71,81 @@ impl Published {
     }
 }
 
+/// One document in all its versions; old ones are read when they are first asked for.
+#[derive(Debug)]
+struct Shelf<T> {
+    document: Document,
+    version: Version,
+    in_force: Arc<T>,
+    older: Mutex<HashMap<Version, Arc<T>>>,
+    parse: fn(&str) -> Result<T, Vec<PolicyError>>,
+}
+
+impl<T> Shelf<T> {
+    fn new(
+        document: Document,
+        version: Version,
+        in_force: T,
+        parse: fn(&str) -> Result<T, Vec<PolicyError>>,
+    ) -> Self {
+        Self { document, version, in_force: Arc::new(in_force), older: Mutex::default(), parse }
+    }
+
+    async fn at(&self, app: &App, version: Version) -> Result<Option<Arc<T>>, ServiceError> {
+        if version == self.version {
+            return Ok(Some(self.in_force.clone()));
+        }
+        let older = || self.older.lock().expect("nobody panics while holding it");
+        let known = older().get(&version).cloned();
+        if known.is_some() {
+            return Ok(known);
+        }
+        let Some((served, text)) = version_text(app, version).await? else { return Ok(None) };
+        if served.document != self.document.slug() {
+            return Ok(None);
+        }
+        let parsed = (self.parse)(&text).map(Arc::new).map_err(|faults| {
+            let fault = faults.first().map(ToString::to_string).unwrap_or_default();
+            ServiceError::Broken(format!("stored policy {version} no longer reads: {fault}"))
+        })?;
+        older().insert(version, parsed.clone());
+        Ok(Some(parsed))
+    }
+}
+
 /// The copyright policy with this version, in force or not; none when it was never served.
 pub async fn copyright(
     app: &App,
     version: Version,
 ) -> Result<Option<Arc<CopyrightPolicy>>, ServiceError> {
-    if app.policies.copyright.version() == version {
-        return Ok(Some(app.policies.copyright.clone()));
-    }
-    let known = |older: &Mutex<HashMap<_, Arc<CopyrightPolicy>>>| {
-        older.lock().expect("nobody panics while holding it").get(&version).cloned()
-    };
-    if let Some(policy) = known(&app.policies.older) {
-        return Ok(Some(policy));
-    }
-    let Some((served, text)) = version_text(app, version).await? else { return Ok(None) };
-    if served.document != Document::Copyright.slug() {
-        return Ok(None);
-    }
-    let policy = CopyrightPolicy::parse(&text).map(Arc::new).map_err(|faults| {
-        let fault = faults.first().map(ToString::to_string).unwrap_or_default();
-        ServiceError::Broken(format!("stored policy {version} no longer reads: {fault}"))
-    })?;
-    let mut older = app.policies.older.lock().expect("nobody panics while holding it");
-    older.insert(version, policy.clone());
-    Ok(Some(policy))
+    app.policies.copyright.at(app, version).await
+}
+
+/// The three documents that a notice was signed under.
+pub struct Pinned {
+    /// The copyright policy.
+    pub copyright: Arc<CopyrightPolicy>,
+    /// The provider.
+    pub provider: Arc<Provider>,
+    /// The designated agent.
+    pub agent: Arc<Agent>,
+}
+
+/// The documents with these versions, which a stored notice names.
+pub async fn pinned(
+    app: &App,
+    copyright: Version,
+    provider: Version,
+    agent: Version,
+) -> Result<Pinned, ServiceError> {
+    let gone =
+        || ServiceError::Broken("a policy that a notice is pinned to was never stored".to_owned());
+    let policies = &app.policies;
+    Ok(Pinned {
+        copyright: policies.copyright.at(app, copyright).await?.ok_or_else(gone)?,
+        provider: policies.provider.at(app, provider).await?.ok_or_else(gone)?,
+        agent: policies.agent.at(app, agent).await?.ok_or_else(gone)?,
+    })
 }
 
 /// A version as it was served.

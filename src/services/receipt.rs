@@ -9,18 +9,15 @@ use crate::{
         notice::Notice,
         party::Capacity,
         policy::{CopyrightPolicy, FormField, StatementKind},
-        receipt::{
-            Field, Location, Policy, Provider, Receipt, Signature, Statement, Submission, Work,
-        },
+        receipt::{self, Field, Location, Receipt, Signature, Statement, Submission, Work},
         when,
     },
     store::notices::Arrival,
 };
 
 /// The receipt of an opened case.
-#[must_use]
-pub fn of_file(app: &App, file: &CaseFile) -> Receipt {
-    facts(app, &file.case, &file.notice, &file.arrival, &file.policy)
+pub async fn of_file(app: &App, file: &CaseFile) -> Result<Receipt, ServiceError> {
+    facts(app, &file.case, &file.notice, &file.arrival).await
 }
 
 /// The receipt of a case, for the letter that carries it.
@@ -28,25 +25,29 @@ pub async fn of_case(app: &App, id: CaseId) -> Result<Receipt, ServiceError> {
     let mut tx = app.db.read().await?;
     let held = change::look(&mut tx, id).await?;
     drop(tx);
-    let policy = super::publish::copyright(app, held.notice.policy)
-        .await?
-        .ok_or_else(|| ServiceError::Broken("the policy of a notice was never stored".into()))?;
-    Ok(facts(app, &held.stored.case, &held.notice, &held.arrival, &policy))
+    facts(app, &held.stored.case, &held.notice, &held.arrival).await
 }
 
-fn facts(
+/// Everything is taken from what was stored at receipt: a provider that moves house, renames
+/// itself or changes its agent does not change a receipt.
+async fn facts(
     app: &App,
     case: &Case,
     notice: &Notice,
     arrival: &Arrival,
-    policy: &CopyrightPolicy,
-) -> Receipt {
-    let in_force = app.policies.in_force();
-    Receipt {
+) -> Result<Receipt, ServiceError> {
+    let pinned =
+        super::publish::pinned(app, notice.policy, arrival.provider, arrival.agent).await?;
+    let policy = &*pinned.copyright;
+    let provider = &pinned.provider;
+    Ok(Receipt {
         case_number: case.number.to_string(),
         received_at: arrival.received_at,
-        received_shown: when::moment(arrival.received_at, app.zone()),
-        provider: Provider { name: in_force.provider.legal_name.clone(), agent: agent(app) },
+        received_shown: when::moment(arrival.received_at, &provider.time_zone),
+        provider: receipt::Provider {
+            name: provider.legal_name.clone(),
+            agent: pinned.agent.lines(),
+        },
         regime: notice.subsection.label().to_owned(),
         claimant: claimant(notice, policy),
         extra: added(notice, policy),
@@ -58,19 +59,13 @@ fn facts(
             name: signature.name.to_string(),
             date: signature.signed_on.map(when::day).unwrap_or_default(),
         }),
-        policy: Policy { title: policy.edition.title.clone(), version: notice.policy.to_string() },
+        policy: receipt::Policy {
+            title: policy.edition.title.clone(),
+            version: notice.policy.to_string(),
+        },
         submission: Submission { sha256: HEXLOWER.encode(&arrival.sha256), bytes: arrival.size },
-        status_address: app.status_address(&case.number),
-    }
-}
-
-fn agent(app: &App) -> Vec<String> {
-    let agent = app.policies.agent();
-    let mut lines = vec![agent.name.clone(), agent.organisation.clone()];
-    lines.extend(agent.address.iter().cloned());
-    lines.extend([agent.phone.clone(), agent.email.clone()]);
-    lines.retain(|line| !line.is_empty());
-    lines
+        status_address: arrival.status_address.clone(),
+    })
 }
 
 fn claimant(notice: &Notice, policy: &CopyrightPolicy) -> Vec<Field> {

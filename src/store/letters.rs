@@ -16,7 +16,7 @@ statements! {
             from letters l join cases c on c.id = l.case_id where l.id = $1";
     OF_CASE = "select l.id, l.case_id, c.number, l.kind, l.recipient, l.subject, l.body, l.created_at, \
                l.sent_at, l.attempts, l.last_error \
-               from letters l join cases c on c.id = l.case_id where l.case_id = $1 order by l.id";
+               from letters l join cases c on c.id = l.case_id where l.case_id = $1 order by l.created_at, l.id";
     DELAYED = "select l.id, l.case_id, c.number, l.kind, l.recipient, l.subject, l.body, l.created_at, \
                l.sent_at, l.attempts, l.last_error \
                from letters l join cases c on c.id = l.case_id \

@@ -1,4 +1,5 @@
 //! Locations of a case and the standing of each.
+use jiff::Timestamp;
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
@@ -174,7 +175,7 @@ async fn set(
         update.push(", decided_at = ").push_bind(decision.map(|d| d.at.as_microsecond()));
         update.push(", confirmed_by = ").push_bind(confirmed.map(|confirmed| confirmed.by.0));
         update.push(", confirmed_at = ").push_bind(confirmed.map(|c| c.at.as_microsecond()));
-        update.push(", retracted_at = ").push_bind(retracted.map(|at| at.as_microsecond()));
+        update.push(", retracted_at = ").push_bind(retracted.map(Timestamp::as_microsecond));
         update.push(" where case_id = ").push_bind(case.0).push(" and position in (");
         let mut list = update.separated(", ");
         for position in positions {

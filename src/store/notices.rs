@@ -17,11 +17,13 @@ use crate::domain::{
 
 statements! {
     INSERT = "insert into notices \
-              (id, case_id, version, channel, received_at, policy, claimant, claim, sha256, size, submission_key) \
-              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+              (id, case_id, version, channel, received_at, policy, claimant, claim, sha256, size, submission_key, \
+               provider, agent, status_address) \
+              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     KEEP_BYTES = "insert into submissions (notice_id, bytes) values ($1, $2)";
     INSERT_WORKS = "insert into works (notice_id, position, kind, description, original) ";
-    FIND = "select n.id, n.channel, n.received_at, n.policy, n.claim, n.sha256, n.size \
+    FIND = "select n.id, n.channel, n.received_at, n.policy, n.claim, n.sha256, n.size, \
+            n.provider, n.agent, n.status_address \
             from notices n join cases c on c.notice_id = n.id where c.id = $1";
     WORKS = "select kind, description, original from works where notice_id = $1 order by position";
     CASE_OF_SUBMISSION = "select case_id from notices where submission_key = $1";
@@ -54,6 +56,12 @@ pub struct Arrival {
     pub sha256: [u8; 32],
     /// How many bytes arrived.
     pub size: u64,
+    /// The provider as published then: a receipt shows it for ever.
+    pub provider: Version,
+    /// The designated agent as published then.
+    pub agent: Version,
+    /// The address of the status page as given out then, without a key.
+    pub status_address: String,
 }
 
 /// Stores version 1 of a notice of `case`. A `submission_key` that is known already is refused
@@ -90,6 +98,9 @@ pub async fn insert(
         .bind(arrival.sha256.to_vec())
         .bind(size)
         .bind(submission_key.map(|key| key.to_vec()))
+        .bind(arrival.provider.to_string())
+        .bind(arrival.agent.to_string())
+        .bind(&arrival.status_address)
         .execute(conn)
         .await
         .map(drop))?;
@@ -120,7 +131,20 @@ async fn insert_works(tx: &mut Tx, notice: NoticeId, works: &[Work]) -> Result<(
     Ok(())
 }
 
-type Row = (Uuid, String, i64, String, String, Vec<u8>, i64);
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    channel: String,
+    received_at: i64,
+    policy: String,
+    claim: String,
+    sha256: Vec<u8>,
+    size: i64,
+    provider: String,
+    agent: String,
+    status_address: String,
+}
+
 type WorkRow = (String, String, Option<String>);
 
 /// The notice of a case as it stands, with `locations` from their own table.
@@ -131,27 +155,13 @@ pub async fn of_case(
 ) -> Result<Option<(Arrival, Notice)>, StoreError> {
     let row: Option<Row> =
         on!(tx, FIND, |conn, sql| sqlx::query_as(sql).bind(case.0).fetch_optional(conn).await)?;
-    let Some((id, channel, received_at, policy, claim, sha256, size)) = row else {
-        return Ok(None);
-    };
+    let Some(row) = row else { return Ok(None) };
     let works: Vec<WorkRow> =
-        on!(tx, WORKS, |conn, sql| sqlx::query_as(sql).bind(id).fetch_all(conn).await)?;
-    let claim: Claim = serde_json::from_str(&claim)
+        on!(tx, WORKS, |conn, sql| sqlx::query_as(sql).bind(row.id).fetch_all(conn).await)?;
+    let claim: Claim = serde_json::from_str(&row.claim)
         .map_err(|error| StoreError::corrupt("notices", "claim", error))?;
-    let arrival = Arrival {
-        id: NoticeId(id),
-        channel: Channel::from_key(&channel)
-            .ok_or_else(|| StoreError::corrupt("notices", "channel", channel))?,
-        received_at: moment("notices", "received_at", received_at)?,
-        sha256: sha256
-            .try_into()
-            .map_err(|_| StoreError::corrupt("notices", "sha256", "not 32 bytes"))?,
-        size: u64::try_from(size).unwrap_or(0),
-    };
     let notice = Notice {
-        policy: policy
-            .parse::<Version>()
-            .map_err(|error| StoreError::corrupt("notices", "policy", error.to_string()))?,
+        policy: version("policy", &row.policy)?,
         subsection: claim.subsection,
         claimant: claim.claimant,
         works: works.into_iter().map(work).collect::<Result<_, _>>()?,
@@ -163,7 +173,31 @@ pub async fn of_case(
         language: claim.language,
         suspicious: claim.suspicious,
     };
+    let arrival = row.arrival()?;
     Ok(Some((arrival, notice)))
+}
+
+fn version(column: &'static str, text: &str) -> Result<Version, StoreError> {
+    text.parse().map_err(|error| StoreError::corrupt("notices", column, error))
+}
+
+impl Row {
+    fn arrival(self) -> Result<Arrival, StoreError> {
+        Ok(Arrival {
+            id: NoticeId(self.id),
+            channel: Channel::from_key(&self.channel)
+                .ok_or_else(|| StoreError::corrupt("notices", "channel", self.channel))?,
+            received_at: moment("notices", "received_at", self.received_at)?,
+            sha256: self
+                .sha256
+                .try_into()
+                .map_err(|_| StoreError::corrupt("notices", "sha256", "not 32 bytes"))?,
+            size: u64::try_from(self.size).unwrap_or(0),
+            provider: version("provider", &self.provider)?,
+            agent: version("agent", &self.agent)?,
+            status_address: self.status_address,
+        })
+    }
 }
 
 fn work((kind, description, original): WorkRow) -> Result<Work, StoreError> {

@@ -26,7 +26,7 @@ statements! {
     };
     DONE = "delete from outbox where id = $1";
     LATER = "update outbox set run_at = $2, lease_until = null where id = $1";
-    WAITING = "select count(*) from (select 1 from outbox limit $1) as some";
+    WAITING = "select count(*) from (select 1 from outbox limit $1) as counted";
 }
 
 /// What was promised, and about which row.

@@ -15,7 +15,7 @@ statements! {
                      from people where email = $1";
     LIST = "select id, email, name, role, password_hash, failures, locked_until, disabled_at \
             from people order by name, id limit 1000";
-    COUNT = "select count(*) from (select 1 from people where disabled_at is null limit 1) as some";
+    COUNT = "select count(*) from (select 1 from people where disabled_at is null limit 1) as counted";
     FAILED = "update people set failures = failures + 1, locked_until = $2 where id = $1";
     SUCCEEDED = "update people set failures = 0, locked_until = 0 where id = $1";
     SET_PASSWORD = "update people set password_hash = $2, failures = 0, locked_until = 0 where id = $1";

@@ -45,9 +45,9 @@ statements! {
                   select (select min(queue) from cases where queue > names.name) from names where names.name is not null) \
               select name from names where name is not null";
     /// Counted up to a bound: a number that nobody reads exactly costs no scan.
-    COUNT = "select count(*) from (select 1 from cases where state = $1 limit $2) as some";
-    COUNT_UNCARRIED = "select count(*) from (select 1 from cases where uncarried > 0 limit $1) as some";
-    COUNT_LATE = "select count(*) from (select 1 from cases where state = $1 and late_at <= $2 limit $3) as some";
+    COUNT = "select count(*) from (select 1 from cases where state = $1 limit $2) as counted";
+    COUNT_UNCARRIED = "select count(*) from (select 1 from cases where uncarried > 0 limit $1) as counted";
+    COUNT_LATE = "select count(*) from (select 1 from cases where state = $1 and late_at <= $2 limit $3) as counted";
 }
 
 /// A row of a list.

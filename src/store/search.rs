@@ -56,12 +56,13 @@ pub async fn matching(tx: &mut Tx, query: &str, limit: u16) -> Result<Vec<CaseId
     let Some((last, whole)) = asked.split_last() else { return Ok(vec![]) };
     let text = match tx {
         Tx::Sqlite(_) => {
-            let whole: String = whole.iter().map(|word| format!("\"{word}\" ")).collect();
-            format!("{whole}\"{last}\" *")
+            let whole: Vec<String> = whole.iter().map(|word| format!("\"{word}\"")).collect();
+            format!("{} \"{last}\" *", whole.join(" "))
         }
         Tx::Postgres(_) => {
-            let whole: String = whole.iter().map(|word| format!("'{word}' & ")).collect();
-            format!("{whole}'{last}':*")
+            let mut terms: Vec<String> = whole.iter().map(|word| format!("'{word}'")).collect();
+            terms.push(format!("'{last}':*"));
+            terms.join(" & ")
         }
     };
     let ids: Vec<Uuid> = on!(tx, MATCHING, |conn, sql| sqlx::query_scalar(sql)

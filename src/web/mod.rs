@@ -42,6 +42,8 @@ pub struct Edge {
     pub settings: EdgeSettings,
     /// How many notices each address has sent lately.
     pub senders: limit::Senders,
+    /// The policies as pages.
+    pub shelf: public::shelf::Shelf,
 }
 
 impl Deref for Web {
@@ -57,7 +59,8 @@ impl Web {
     #[must_use]
     pub fn new(app: Arc<App>, settings: EdgeSettings) -> Self {
         let senders = limit::Senders::new(settings.notices_per_minute);
-        Self(Arc::new(Edge { app, settings, senders }))
+        let shelf = public::shelf::Shelf::new(app.policies.in_force());
+        Self(Arc::new(Edge { app, settings, senders, shelf }))
     }
 }
 

@@ -28,11 +28,6 @@ impl Site {
     #[must_use]
     pub fn new(web: &Web, here: &'static str) -> Self {
         let policies = web.app.policies.in_force();
-        let agent = &policies.agent;
-        let mut lines = vec![agent.name.clone(), agent.organisation.clone()];
-        lines.extend(agent.address.iter().cloned());
-        lines.extend([agent.phone.clone(), agent.email.clone()]);
-        lines.retain(|line| !line.is_empty());
         let placeholders = policies.placeholders();
         let banner = (!placeholders.is_empty()).then(|| {
             let keys: Vec<String> = placeholders
@@ -50,7 +45,7 @@ impl Site {
             css: assets::address("site.css"),
             js: assets::address("site.js"),
             banner,
-            agent: lines,
+            agent: policies.agent.lines(),
             here,
         }
     }

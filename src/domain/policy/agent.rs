@@ -66,6 +66,17 @@ impl Agent {
         self.registered_on.map(|date| date.saturating_add(3.years()))
     }
 
+    /// The agent's block, line by line, as every page, letter and receipt shows it:
+    /// the four fields of 17 U.S.C. 512(c)(2)(A).
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = vec![self.name.clone(), self.organisation.clone()];
+        lines.extend(self.address.iter().cloned());
+        lines.extend([self.phone.clone(), self.email.clone()]);
+        lines.retain(|line| !line.is_empty());
+        lines
+    }
+
     /// The version of this edition.
     #[must_use]
     pub const fn version(&self) -> Version {

@@ -1,9 +1,39 @@
 //! The public pages: policies, the form, the status page.
-use axum::Router;
+mod asked;
+mod case;
+mod check_page;
+mod entry;
+mod faults;
+mod form_page;
+mod lookup;
+mod notice;
+mod policies;
+mod reading;
+mod retract_page;
+mod routing;
+mod sent_page;
+pub mod shelf;
+mod status_page;
+mod timeline;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
 
 use super::Web;
 
 /// Routes that anybody may call.
 pub fn routes() -> Router<Web> {
     Router::new()
+        .route("/", get(entry::show))
+        .route("/policies", get(policies::list))
+        .route("/policies/{slug}", get(policies::show))
+        .route("/policies/{slug}/versions", get(policies::versions))
+        .route("/notices/new", get(routing::ask).post(notice::fill))
+        .route("/notices", post(notice::send))
+        .route("/cases", get(lookup::find))
+        .route("/cases/{number}", get(case::show))
+        .route("/cases/{number}/receipt.pdf", get(case::receipt))
+        .route("/cases/{number}/retract", post(case::retract))
 }

@@ -1,0 +1,91 @@
+//! A case, opened by the claimant with its key: status, receipt, retraction.
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{
+    super::{Nope, Web, extract::Form, site::page},
+    asked::{Asked, Named},
+    retract_page::RetractPage,
+    sent_page::SentPage,
+    status_page::StatusPage,
+};
+use crate::{
+    pdf,
+    services::{access, receipt::of_file},
+};
+
+/// `/cases/{number}?key=`
+pub async fn show(
+    State(web): State<Web>,
+    Named(number): Named,
+    asked: Asked,
+) -> Result<Response, Nope> {
+    let file = access::open(&web.app, &number, asked.get("key")).await?;
+    if asked.get("sent").is_empty() {
+        page(StatusCode::OK, &StatusPage::new(&web, &file, ""))
+    } else {
+        page(StatusCode::OK, &SentPage::new(&web, &file))
+    }
+}
+
+/// `/cases/{number}/receipt.pdf?key=`
+pub async fn receipt(
+    State(web): State<Web>,
+    Named(number): Named,
+    asked: Asked,
+) -> Result<Response, Nope> {
+    let file = access::open(&web.app, &number, asked.get("key")).await?;
+    let facts = of_file(&web.app, &file).await?;
+    // Five thousand locations take a tenth of a second: not on a thread that answers others.
+    let made = tokio::task::spawn_blocking(move || pdf::receipt(&facts)).await;
+    let bytes = made.map_err(|_| Nope::Broken)?.map_err(|error| {
+        tracing::error!(%error, "a receipt could not be drawn");
+        Nope::Broken
+    })?;
+    let name = format!("attachment; filename=\"receipt-{}.pdf\"", file.case.number);
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf"),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::CONTENT_DISPOSITION, &name),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+/// What the form of a retraction says.
+#[derive(Deserialize)]
+pub struct Retraction {
+    #[serde(default)]
+    key: String,
+    /// `all` or `picked`.
+    #[serde(default)]
+    which: String,
+    #[serde(default)]
+    location: Vec<u32>,
+    #[serde(default)]
+    confirmed: String,
+}
+
+/// `POST /cases/{number}/retract`: asks once more, and does it when that was answered.
+pub async fn retract(
+    State(web): State<Web>,
+    Named(number): Named,
+    Form(retraction): Form<Retraction>,
+) -> Result<Response, Nope> {
+    let Retraction { key, which, location, confirmed } = retraction;
+    if confirmed == "yes" {
+        access::retract(&web.app, &number, &key, &location).await?;
+        return Ok(Redirect::to(&format!("/cases/{number}?key={}", key.trim())).into_response());
+    }
+    let file = access::open(&web.app, &number, &key).await?;
+    match RetractPage::new(&web, &file, which == "all", &location) {
+        Some(question) => page(StatusCode::OK, &question),
+        None => page(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &StatusPage::new(&web, &file, "Pick at least one location"),
+        ),
+    }
+}

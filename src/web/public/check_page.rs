@@ -1,0 +1,163 @@
+//! Check your answers: everything as it will be stored, carried along unseen for the last step.
+use std::{borrow::Cow, sync::Arc};
+
+use askama::Template;
+
+use super::{
+    super::{Web, site::Site},
+    form_page::{SIGNED_ON, SUBSECTION},
+};
+use crate::{
+    domain::{
+        notice::{Notice, Work},
+        party::Capacity,
+        policy::{CopyrightPolicy, FormField, StatementKind},
+        verdict::{Overall, Verdict},
+        when,
+    },
+    formats::form::{self, Envelope},
+};
+
+/// The last page before a notice is sent.
+#[derive(Template)]
+#[template(path = "public/check.html")]
+pub struct CheckPage {
+    site: Site,
+    form: Envelope,
+    policy: Arc<CopyrightPolicy>,
+    notice: Notice,
+    verdict: Verdict,
+}
+
+/// One answer, and the field where it is changed.
+struct Row<'a> {
+    label: &'a str,
+    value: String,
+    field: Cow<'static, str>,
+}
+
+/// One statement, given or not.
+struct Stated<'a> {
+    title: &'a str,
+    wording: &'a str,
+    given: bool,
+    field: &'static str,
+}
+
+impl CheckPage {
+    /// Shows what would be stored.
+    pub fn new(
+        web: &Web,
+        form: Envelope,
+        policy: Arc<CopyrightPolicy>,
+        notice: Notice,
+        verdict: Verdict,
+    ) -> Self {
+        Self { site: Site::new(web, "notice"), form, policy, notice, verdict }
+    }
+
+    fn hidden(&self) -> Vec<(Cow<'static, str>, &str)> {
+        form::write(&self.form)
+    }
+
+    fn claimant(&self) -> Vec<Row<'_>> {
+        let claimant = &self.notice.claimant;
+        let line = |value: Option<&dyn ToString>| value.map(ToString::to_string);
+        let given = [
+            (FormField::SignerName, line(claimant.signer.as_ref().map(|v| v as _))),
+            (FormField::Organisation, line(claimant.organisation.as_ref().map(|v| v as _))),
+            (FormField::OnBehalfOf, claimant.capacity.map(Capacity::label).map(str::to_owned)),
+            (FormField::OwnerName, line(claimant.owner.as_ref().map(|v| v as _))),
+            (FormField::Email, line(claimant.email.as_ref().map(|v| v as _))),
+            (FormField::Phone, line(claimant.phone.as_ref().map(|v| v as _))),
+            (FormField::PostalAddress, line(claimant.address.as_ref().map(|v| v as _))),
+            (FormField::Country, line(claimant.country.as_ref().map(|v| v as _))),
+        ];
+        given.map(|(field, value)| self.row(field, value)).into()
+    }
+
+    fn row(&self, field: FormField, value: Option<String>) -> Row<'_> {
+        Row {
+            label: &self.policy.form.get(field).label,
+            value: value.unwrap_or_else(|| NOT_GIVEN.to_owned()),
+            field: field.key().into(),
+        }
+    }
+
+    fn work(&self, number: usize, work: &Work) -> Vec<Row<'_>> {
+        let kind = self.policy.work_kind(&work.kind).map(|kind| kind.label.clone());
+        let original = work.original.as_ref().map(|address| address.as_str().to_owned());
+        let description = Some(work.description.to_string());
+        let mut rows = vec![
+            self.row(FormField::WorkDescription, description),
+            self.row(FormField::WorkKind, kind),
+            self.row(FormField::WorkOriginal, original),
+        ];
+        for row in &mut rows {
+            row.field = format!("work.{number}").into();
+        }
+        rows
+    }
+
+    fn added(&self) -> Vec<Row<'_>> {
+        let row = |field: &'_ crate::domain::policy::AddedField| {
+            let value = self.notice.added.get(&field.key).map(ToString::to_string);
+            (value, Cow::from(format!("field.{}", field.key)))
+        };
+        let fields = self.policy.fields.iter();
+        fields
+            .map(|field| {
+                let (value, name) = row(field);
+                let value = value.unwrap_or_else(|| NOT_GIVEN.to_owned());
+                Row { label: &field.words.label, value, field: name }
+            })
+            .collect()
+    }
+
+    fn statements(&self) -> Vec<Stated<'_>> {
+        let statements = self.policy.statements.iter();
+        statements
+            .map(|(kind, words): (StatementKind, _)| Stated {
+                title: &words.title,
+                wording: &words.wording,
+                given: self.notice.statements.given(kind),
+                field: kind.key(),
+            })
+            .collect()
+    }
+
+    fn signature(&self) -> String {
+        let signature = self.notice.signature.as_ref();
+        signature.map_or_else(|| NOT_GIVEN.to_owned(), |signature| signature.name.to_string())
+    }
+
+    fn signed_on(&self) -> String {
+        let date = self.notice.signature.as_ref().and_then(|signature| signature.signed_on);
+        date.map_or_else(|| NOT_GIVEN.to_owned(), when::day)
+    }
+
+    /// 28 U.S.C. 1746(1) asks other words of whoever signs outside the United States.
+    fn is_abroad(&self) -> bool {
+        let country = self.notice.claimant.country.as_ref();
+        country.is_some_and(|country| {
+            let plain: String = country.as_str().chars().filter(|c| c.is_alphanumeric()).collect();
+            !HOME.contains(&plain.to_ascii_lowercase().as_str())
+        })
+    }
+
+    fn is_complete(&self) -> bool {
+        self.verdict.overall == Overall::Effective
+    }
+
+    fn merged(&self) -> String {
+        match self.notice.merged {
+            0 => String::new(),
+            1 => "1 line repeated a location and was merged.".to_owned(),
+            many => format!("{many} lines repeated a location and were merged."),
+        }
+    }
+}
+
+const NOT_GIVEN: &str = "Not given";
+/// Spellings of the United States, without dots and spaces.
+const HOME: [&str; 5] = ["us", "usa", "unitedstates", "theunitedstates", "unitedstatesofamerica"];

@@ -1,0 +1,165 @@
+//! The form: every label, hint and "who sees this" from the policy, every value as it was typed.
+use std::{borrow::Cow, sync::Arc};
+
+use askama::Template;
+
+use super::{
+    super::{Web, site::Site},
+    faults::Faults,
+    reading::{Reading, blank},
+};
+use crate::{
+    domain::{
+        draft::DraftWork,
+        notice::{LOCATIONS_MOST, Subsection, WORKS_MOST},
+        party::Capacity,
+        policy::{
+            AddedField, CopyrightPolicy, Element, FieldKind, FieldWords, FormField, StatementKind,
+        },
+    },
+    formats::form::Envelope,
+};
+
+/// Whether material is stored here or only linked to; no document words this question.
+pub const SUBSECTION: &str = "What is on our service?";
+/// The day beside the signature; no document words it either.
+pub const SIGNED_ON: &str = "Date of signing";
+
+/// `/notices/new?about=copyright`, empty or as it came back.
+#[derive(Template)]
+#[template(path = "public/form.html")]
+pub struct FormPage {
+    site: Site,
+    policy: Arc<CopyrightPolicy>,
+    form: Envelope,
+    faults: Faults,
+    /// The statements were made to words that are not ours: they must be made again.
+    is_stranger: bool,
+    /// Something is missing and nothing is wrong: it may be sent as it is.
+    may_go: bool,
+}
+
+/// One field, ready to be shown.
+pub struct Input<'a> {
+    id: Cow<'a, str>,
+    label: &'a str,
+    hint: &'a str,
+    seen: String,
+    value: &'a str,
+    error: String,
+}
+
+/// The fields of one work.
+pub struct WorkInputs<'a> {
+    number: usize,
+    kind: Input<'a>,
+    description: Input<'a>,
+    original: Input<'a>,
+}
+
+/// One statement with its box.
+pub struct StatementInput<'a> {
+    id: &'static str,
+    title: &'a str,
+    wording: &'a str,
+    clause: String,
+    given: bool,
+    error: String,
+}
+
+impl FormPage {
+    /// A form that nobody has touched.
+    pub fn blank(web: &Web) -> Self {
+        Self {
+            site: Site::new(web, "notice"),
+            policy: web.app.policies.copyright().clone(),
+            form: blank(web),
+            faults: Faults::default(),
+            is_stranger: false,
+            may_go: false,
+        }
+    }
+
+    /// A form that came back and is shown again, with what is wrong when `judged`.
+    pub fn again(web: &Web, reading: Reading, judged: bool) -> Self {
+        let faults = if judged { Faults::of(&reading) } else { Faults::default() };
+        let may_go = judged && reading.found.is_ok() || reading.envelope.anyway;
+        Self {
+            site: Site::new(web, "notice"),
+            policy: reading.policy,
+            form: reading.envelope,
+            faults,
+            is_stranger: reading.is_stranger,
+            may_go,
+        }
+    }
+
+    fn built_in(&self, field: FormField) -> Input<'_> {
+        let draft = &self.form.draft;
+        let value = match field {
+            FormField::SignerName => &draft.signer,
+            FormField::Organisation => &draft.organisation,
+            FormField::OnBehalfOf => &draft.capacity,
+            FormField::OwnerName => &draft.owner,
+            FormField::Email => &draft.email,
+            FormField::Phone => &draft.phone,
+            FormField::PostalAddress => &draft.address,
+            FormField::Country => &draft.country,
+            FormField::Locations => &draft.locations,
+            FormField::Signature => &draft.signature,
+            FormField::WorkKind => &draft.works[0].kind,
+            FormField::WorkDescription => &draft.works[0].description,
+            FormField::WorkOriginal => &draft.works[0].original,
+        };
+        self.input(field.key().into(), self.policy.form.get(field), value)
+    }
+
+    fn works(&self) -> Vec<WorkInputs<'_>> {
+        (1..).zip(&self.form.draft.works).map(|(number, work)| self.work(number, work)).collect()
+    }
+
+    fn work<'a>(&'a self, number: usize, work: &'a DraftWork) -> WorkInputs<'a> {
+        let input = |part: &str, field, value| {
+            self.input(format!("work.{number}.{part}").into(), self.policy.form.get(field), value)
+        };
+        WorkInputs {
+            number,
+            kind: input("kind", FormField::WorkKind, &work.kind),
+            description: input("description", FormField::WorkDescription, &work.description),
+            original: input("original", FormField::WorkOriginal, &work.original),
+        }
+    }
+
+    fn added<'a>(&'a self, field: &'a AddedField) -> Input<'a> {
+        let value = self.form.draft.added.get(&field.key).map_or("", String::as_str);
+        self.input(format!("field.{}", field.key).into(), &field.words, value)
+    }
+
+    fn input<'a>(&'a self, id: Cow<'a, str>, words: &'a FieldWords, value: &'a str) -> Input<'a> {
+        let error = self.faults.beside(&id);
+        let seen = format!("Seen by {}.", words.seen_by);
+        Input { id, label: &words.label, hint: &words.help, seen, value, error }
+    }
+
+    fn statements(&self) -> Vec<StatementInput<'_>> {
+        let statements = self.policy.statements.iter();
+        statements
+            .map(|(kind, words): (StatementKind, _)| StatementInput {
+                id: kind.key(),
+                title: &words.title,
+                wording: &words.wording,
+                clause: format!("17 U.S.C. {}", kind.element().clause()),
+                given: self.form.draft.statements.given(kind),
+                error: self.faults.beside(kind.key()),
+            })
+            .collect()
+    }
+
+    fn error(&self, name: &str) -> String {
+        self.faults.beside(name)
+    }
+
+    fn has_room(&self) -> bool {
+        self.form.draft.works.len() < WORKS_MOST
+    }
+}

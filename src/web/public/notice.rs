@@ -1,0 +1,70 @@
+//! The form comes back: to be filled in further, to be checked, and to be sent.
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+use sha2::{Digest, Sha256};
+
+use super::{
+    super::{
+        Nope, Web,
+        extract::{ClientIp, FormBytes},
+        site::page,
+    },
+    check_page::CheckPage,
+    form_page::FormPage,
+    reading::Reading,
+};
+use crate::{
+    domain::event::Channel,
+    services::intake::{self, Submission},
+};
+
+/// `POST /notices/new`: shows the form again or all the answers; stores nothing.
+pub async fn fill(
+    State(web): State<Web>,
+    headers: HeaderMap,
+    FormBytes(bytes): FormBytes,
+) -> Result<Response, Nope> {
+    let mut reading = Reading::of(&web, &headers, &bytes).await?;
+    if reading.rearrange() || reading.envelope.step == "change" {
+        return page(StatusCode::OK, &FormPage::again(&web, reading, false));
+    }
+    answers(&web, reading)
+}
+
+/// `POST /notices`: the notice is on disk before this answers.
+pub async fn send(
+    State(web): State<Web>,
+    ClientIp(sender): ClientIp,
+    headers: HeaderMap,
+    FormBytes(bytes): FormBytes,
+) -> Result<Response, Nope> {
+    web.senders.admit(sender).map_err(Nope::TooMany)?;
+    let reading = Reading::of(&web, &headers, &bytes).await?;
+    if !reading.is_ready() {
+        return answers(&web, reading);
+    }
+    let Reading { envelope, policy, found: Ok((notice, _)), .. } = reading else {
+        return Err(Nope::Broken);
+    };
+    // The same click twice has the same bytes; another form has another token.
+    let key = (!envelope.token.is_empty()).then(|| Sha256::digest(&bytes).into());
+    let submission =
+        Submission { notice, policy: &policy, channel: Channel::Form, bytes: &bytes, key };
+    let received = intake::receive(&web.app, &submission).await?;
+    let (number, key) = (received.number, received.key.reveal());
+    Ok(Redirect::to(&format!("/cases/{number}?key={key}&sent=1")).into_response())
+}
+
+/// All the answers, or the form with what needs another look.
+fn answers(web: &Web, reading: Reading) -> Result<Response, Nope> {
+    if !reading.is_ready() {
+        return page(StatusCode::UNPROCESSABLE_ENTITY, &FormPage::again(web, reading, true));
+    }
+    let Reading { envelope, policy, found: Ok((notice, verdict)), .. } = reading else {
+        return Err(Nope::Broken);
+    };
+    page(StatusCode::OK, &CheckPage::new(web, envelope, policy, notice, verdict))
+}

@@ -1,0 +1,107 @@
+//! A form that came back: read, parsed and judged under the policy that it was filled in under.
+use std::sync::Arc;
+
+use axum::http::{HeaderMap, header};
+use data_encoding::HEXLOWER;
+
+use super::super::{Nope, Web};
+use crate::{
+    domain::{
+        draft::{Draft, DraftWork, Problem},
+        notice::{Notice, Statements, Subsection, WORKS_MOST},
+        policy::CopyrightPolicy,
+        verdict::{Verdict, judge},
+    },
+    formats::form::{self, Envelope},
+    services::publish,
+};
+
+/// A form, and what was found in it.
+pub struct Reading {
+    /// What was typed.
+    pub envelope: Envelope,
+    /// The policy whose words were on the form.
+    pub policy: Arc<CopyrightPolicy>,
+    /// The form named a policy that was never served: its statements were made to other words.
+    pub is_stranger: bool,
+    /// The notice and what is missing of it, or what must be put right first.
+    pub found: Result<(Notice, Verdict), Vec<Problem>>,
+}
+
+impl Reading {
+    /// Reads the body of a form.
+    pub async fn of(web: &Web, headers: &HeaderMap, bytes: &[u8]) -> Result<Self, Nope> {
+        let mut envelope = form::read(bytes)?;
+        envelope.draft.language = language(headers);
+        let known = match envelope.policy.parse() {
+            Ok(version) => publish::copyright(&web.app, version).await?,
+            Err(_) => None,
+        };
+        let is_stranger = known.is_none();
+        let policy = known.unwrap_or_else(|| web.app.policies.copyright().clone());
+        if is_stranger {
+            envelope.policy = policy.version().to_string();
+            envelope.draft.statements = Statements::default();
+        }
+        let found = envelope.draft.parse(&policy, web.app.clock.now()).map(|notice| {
+            let verdict = judge(&policy, &notice, &[]);
+            (notice, verdict)
+        });
+        Ok(Self { envelope, policy, is_stranger, found })
+    }
+
+    /// Nothing needs another look: all is there, or what is missing is left out on purpose.
+    pub fn is_ready(&self) -> bool {
+        let complete = |verdict: &Verdict| verdict.missing().is_empty() && verdict.asked.is_empty();
+        let found = self.found.as_ref();
+        !self.is_stranger
+            && found.is_ok_and(|(_, verdict)| self.envelope.anyway || complete(verdict))
+    }
+
+    /// Does what the pressed button says with the list of works; `false` when it says nothing.
+    pub fn rearrange(&mut self) -> bool {
+        let works = &mut self.envelope.draft.works;
+        let step = self.envelope.step.as_str();
+        if step == "add-work" {
+            if works.len() < WORKS_MOST {
+                works.push(DraftWork::default());
+            }
+        } else if let Some(number) = step.strip_prefix("remove-work-") {
+            let index = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            if let Some(index) = index.filter(|index| *index < works.len()) {
+                works.remove(index);
+            }
+            if works.is_empty() {
+                works.push(DraftWork::default());
+            }
+        } else {
+            return false;
+        }
+        true
+    }
+}
+
+/// A form that nobody has touched: no box is ticked, the date is today's.
+pub fn blank(web: &Web) -> Envelope {
+    let today = web.app.clock.now().to_zoned(web.app.zone().clone()).date();
+    let draft = Draft {
+        subsection: Subsection::Hosting.key().to_owned(),
+        works: vec![DraftWork::default()],
+        signed_on: today.to_string(),
+        ..Draft::default()
+    };
+    Envelope {
+        draft,
+        policy: web.app.policies.copyright().version().to_string(),
+        token: HEXLOWER.encode(&web.app.chance.bytes::<16>()),
+        ..Envelope::default()
+    }
+}
+
+/// The primary subtag of the language that the browser prefers.
+fn language(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+    let tag = value.split([',', ';', '-']).next()?.trim();
+    let is_tag = (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_tag.then(|| tag.to_ascii_lowercase())
+}

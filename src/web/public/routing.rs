@@ -1,0 +1,46 @@
+//! The first question: copyright goes on to the form, every other matter to its own door.
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{extract::State, http::StatusCode, response::Response};
+
+use super::{
+    super::{
+        Nope, Web,
+        site::{Site, page},
+    },
+    asked::Asked,
+    form_page::FormPage,
+    shelf::Elsewhere,
+};
+use crate::domain::policy::Route;
+
+#[derive(Template)]
+#[template(path = "public/routing.html")]
+struct RoutingPage {
+    site: Site,
+    /// Key and title of every other matter.
+    matters: Vec<(&'static str, Arc<Elsewhere>)>,
+}
+
+#[derive(Template)]
+#[template(path = "public/elsewhere.html")]
+struct ElsewherePage {
+    site: Site,
+    matter: Arc<Elsewhere>,
+}
+
+/// `/notices/new`: the question, the form, or where the matter goes.
+pub async fn ask(State(web): State<Web>, asked: Asked) -> Result<Response, Nope> {
+    let about = asked.get("about");
+    if about == "copyright" {
+        return page(StatusCode::OK, &FormPage::blank(&web));
+    }
+    let site = Site::new(&web, "notice");
+    if let Some(route) = Route::from_key(about) {
+        return page(StatusCode::OK, &ElsewherePage { site, matter: web.shelf.elsewhere(route) });
+    }
+    let matters =
+        Route::ALL.iter().map(|route| (route.key(), web.shelf.elsewhere(*route))).collect();
+    page(StatusCode::OK, &RoutingPage { site, matters })
+}

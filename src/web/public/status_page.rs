@@ -1,0 +1,247 @@
+//! The status page: where a case stands, for the claimant. Disabling is told once it is carried out.
+use askama::Template;
+use jiff::tz::TimeZone;
+
+use super::{
+    super::{Web, site::Site},
+    timeline::{self, Item},
+};
+use crate::{
+    domain::{
+        case::CaseState,
+        outcome::Standing,
+        policy::{CopyrightPolicy, Element},
+        target::Pace,
+        verdict::Overall,
+        when,
+    },
+    services::access::CaseFile,
+};
+
+/// `/cases/{number}`
+#[derive(Template)]
+#[template(path = "public/status.html")]
+pub struct StatusPage {
+    site: Site,
+    number: String,
+    key: String,
+    title: String,
+    lead: String,
+    received: String,
+    badge: (&'static str, &'static str),
+    overall: Overall,
+    missing: Vec<Missing>,
+    rows: Vec<Row>,
+    timeline: Vec<Item>,
+    /// Said above the table when nothing was chosen.
+    fault: &'static str,
+}
+
+/// An element that was not found.
+struct Missing {
+    label: String,
+    clause: &'static str,
+    text: String,
+}
+
+/// One location with its outcome, as far as the claimant is told.
+pub struct Row {
+    /// Its number.
+    pub position: u32,
+    /// The page.
+    pub address: String,
+    /// Where on the page.
+    pub place: String,
+    badge: &'static str,
+    outcome: &'static str,
+    note: String,
+    /// The claim can still be taken back.
+    pub can_retract: bool,
+}
+
+impl StatusPage {
+    /// Shows a case that was opened with its key.
+    pub fn new(web: &Web, file: &CaseFile, fault: &'static str) -> Self {
+        let (case, zone) = (&file.case, web.app.zone());
+        let rows = rows(file, zone);
+        let answered = rows.iter().filter(|row| row.outcome != IN_REVIEW).count();
+        let standing = standing(file);
+        let mut timeline = timeline::of(file, zone);
+        if standing == Seen::Review {
+            timeline.push(target(web, file));
+        }
+        let lead = match (standing, rows.len()) {
+            (Seen::Review, 0) => {
+                "Your notice names no location. A person looks at it all the same.".to_owned()
+            }
+            (Seen::Review, many) if answered == 0 => format!(
+                "A person looks at {}. Nothing has been decided that is already carried out.",
+                counted(many)
+            ),
+            (Seen::Review, many) => format!("{answered} of {} answered.", counted(many)),
+            (Seen::Closed, 0) => "The case was closed; the reason is below.".to_owned(),
+            (Seen::Closed, 1) => "Your notice is answered. The outcome is below.".to_owned(),
+            (Seen::Closed, many) => {
+                format!("All {} are answered. The outcome of each is below.", counted(many))
+            }
+            (Seen::Retracted, _) => "You took the whole notice back.".to_owned(),
+        };
+        Self {
+            site: Site::new(web, "status"),
+            number: case.number.to_string(),
+            key: web.app.claimant_key(case.id, case.key_generation).reveal().to_owned(),
+            title: standing.title().to_owned(),
+            lead,
+            received: when::moment(file.arrival.received_at, zone),
+            badge: standing.badge(),
+            overall: file.verdict.overall,
+            missing: missing(&file.policy, file),
+            rows,
+            timeline,
+            fault,
+        }
+    }
+
+    fn can_retract(&self) -> bool {
+        self.rows.iter().any(|row| row.can_retract)
+    }
+}
+
+/// The state of a case as the claimant sees it: deciding without carrying out is still review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    Review,
+    Closed,
+    Retracted,
+}
+
+impl Seen {
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Review => "Your notice is in review",
+            Self::Closed => "Your notice is answered",
+            Self::Retracted => "You took this notice back",
+        }
+    }
+
+    const fn badge(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Review => ("review", "In review"),
+            Self::Closed => ("done", "Answered"),
+            Self::Retracted => ("retracted", "Taken back"),
+        }
+    }
+}
+
+fn standing(file: &CaseFile) -> Seen {
+    let standings = &file.case.standings;
+    let taken_back = |standing: &Standing| {
+        matches!(
+            standing,
+            Standing::Retracted { .. } | Standing::RestoreOwed { .. } | Standing::Restored { .. }
+        )
+    };
+    if !standings.is_empty() && standings.iter().all(taken_back) {
+        return Seen::Retracted;
+    }
+    match file.case.state() {
+        CaseState::Review | CaseState::CarryingOut => Seen::Review,
+        CaseState::Closed => Seen::Closed,
+        CaseState::Retracted => Seen::Retracted,
+    }
+}
+
+const IN_REVIEW: &str = "In review";
+
+/// Every location with what the claimant is told of it.
+pub fn rows(file: &CaseFile, zone: &TimeZone) -> Vec<Row> {
+    let places = file.notice.locations.iter().zip(&file.case.standings);
+    (1..)
+        .zip(places)
+        .map(|(position, (location, standing))| {
+            let (badge, outcome, note) = told(standing, zone);
+            let place = location.place.as_ref().map(ToString::to_string).unwrap_or_default();
+            let address = location.address.as_ref().map(|address| address.as_str().to_owned());
+            let can_retract = matches!(
+                standing,
+                Standing::Open | Standing::Decided(_) | Standing::CarriedOut(..)
+            );
+            let (address, place) = match address {
+                Some(address) => (address, place),
+                None => (place, String::new()),
+            };
+            Row { position, address, place, badge, outcome, note, can_retract }
+        })
+        .collect()
+}
+
+/// Badge, outcome and note of one location.
+fn told(standing: &Standing, zone: &TimeZone) -> (&'static str, &'static str, String) {
+    match standing {
+        Standing::Open => ("review", IN_REVIEW, String::new()),
+        Standing::Decided(decision) if decision.outcome.needs_carrying_out() => {
+            ("review", IN_REVIEW, String::new())
+        }
+        Standing::Decided(decision) => {
+            let reason = decision.reason.as_ref().map(|reason| format!(" {reason}"));
+            let note = format!(
+                "{}{} Decided {}.",
+                decision.outcome.explained(),
+                reason.unwrap_or_default(),
+                when::moment(decision.at, zone)
+            );
+            ("declined", decision.outcome.label(), note)
+        }
+        Standing::CarriedOut(decision, confirmed) => {
+            let note = format!("Carried out {}.", when::moment(confirmed.at, zone));
+            ("done", decision.outcome.label(), note)
+        }
+        Standing::Retracted { at } => {
+            ("retracted", "Taken back", format!("By you, {}.", when::moment(*at, zone)))
+        }
+        Standing::RestoreOwed { at, .. } => {
+            let note = format!("By you, {}. It is being restored.", when::moment(*at, zone));
+            ("waiting", "Taken back", note)
+        }
+        Standing::Restored { confirmed, .. } => {
+            ("restored", "Restored", format!("{}.", when::moment(confirmed.at, zone)))
+        }
+    }
+}
+
+/// What comes next, with a date.
+fn target(web: &Web, file: &CaseFile) -> Item {
+    let at = file.due.late_at;
+    let (title, text) = match file.due.pace(web.app.clock.now()) {
+        Pace::OnTime | Pace::Soon => (
+            "We decide about each location",
+            "This is our target. You get a letter with the outcome.",
+        ),
+        Pace::Late => (
+            "We wanted to decide by then",
+            "We are late. The case is not forgotten; you may write to the designated agent.",
+        ),
+    };
+    Item {
+        title: title.to_owned(),
+        time: format!("by {}", when::moment(at, web.app.zone())),
+        machine: when::machine(at),
+        kind: "next",
+        text: text.to_owned(),
+    }
+}
+
+fn missing(policy: &CopyrightPolicy, file: &CaseFile) -> Vec<Missing> {
+    let missing = file.verdict.missing().into_iter();
+    missing
+        .map(|element: Element| {
+            let words = policy.elements.get(element);
+            let text = words.missing.clone();
+            Missing { label: words.label.clone(), clause: element.clause(), text }
+        })
+        .collect()
+}
+
+fn counted(many: usize) -> String {
+    if many == 1 { "1 location".to_owned() } else { format!("{many} locations") }
+}

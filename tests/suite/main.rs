@@ -1,0 +1,17 @@
+//! The one suite: every test of it runs on SQLite and, where its server is installed, on PostgreSQL.
+mod support;
+
+mod architecture;
+mod audit;
+mod case_machine;
+mod drafts;
+mod intake;
+mod letters;
+mod mail;
+mod people;
+mod receipts;
+mod review;
+mod routing;
+mod schema;
+mod statements;
+mod verdict;

@@ -1,0 +1,237 @@
+//! A whole safeharbor in a test: its own database, a clock that is set, chance that repeats.
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{Arc, Mutex, atomic::AtomicU64},
+};
+
+use jiff::{SignedDuration, Timestamp};
+use safeharbor::{
+    chance::Chance,
+    clock::Clock,
+    domain::{
+        draft::Draft,
+        event::Channel,
+        number::CaseNumber,
+        person::{Person, Role},
+        policy::{Document, Policies},
+        routing::Rule,
+        target::Targets,
+    },
+    jobs, mail,
+    services::{
+        App, ServiceError, Settings,
+        access::{self, CaseFile},
+        intake::{self, Received, Submission},
+        people::{self, NewAccount},
+        publish::Published,
+    },
+    store::{Db, installation},
+};
+use tempfile::TempDir;
+use tokio::sync::{Notify, Semaphore};
+
+use super::{Cluster, submission_bytes};
+
+/// A letter as it reached the mail folder.
+pub struct Letter {
+    /// The whole message.
+    pub message: String,
+}
+
+/// An app with everything around it.
+pub struct TestApp {
+    /// The services.
+    pub app: Arc<App>,
+    /// Where letters go.
+    pub mail: Arc<mail::Settings>,
+    /// The folder of the database and the letters.
+    pub dir: TempDir,
+    /// The address of the database.
+    pub url: String,
+}
+
+/// Noon in New York on the day all tests begin.
+const START: &str = "2026-03-02T17:00:00Z";
+
+impl TestApp {
+    /// On an SQLite file of its own.
+    pub async fn on_sqlite() -> Self {
+        let dir = TempDir::new().expect("a temporary folder");
+        let url = format!("sqlite:{}?mode=rwc", dir.path().join("test.db").display());
+        Self::on(url, dir).await
+    }
+
+    /// On a PostgreSQL database of its own, where there is a server.
+    pub async fn on_postgres() -> Option<Self> {
+        let cluster = Cluster::shared()?;
+        let dir = TempDir::new().expect("a temporary folder");
+        Some(Self::on(cluster.database().await, dir).await)
+    }
+
+    /// Another node on the same database, with the same clock setting and other chance.
+    pub async fn second_node(&self) -> Self {
+        let dir = TempDir::new().expect("a temporary folder");
+        Self::seeded(self.url.clone(), dir, vec![], policies(), 1 << 32).await
+    }
+
+    /// The same database opened anew with routing rules.
+    pub async fn with_rules(self, rules: Vec<Rule>) -> Self {
+        Self::seeded(self.url, self.dir, rules, policies(), 1 << 32).await
+    }
+
+    /// The same database opened anew with other policies in force.
+    pub async fn with_policies(self, policies: Policies) -> Self {
+        Self::seeded(self.url, self.dir, vec![], policies, 1 << 32).await
+    }
+
+    async fn on(url: String, dir: TempDir) -> Self {
+        Self::seeded(url, dir, vec![], policies(), 0).await
+    }
+
+    async fn seeded(
+        url: String,
+        dir: TempDir,
+        rules: Vec<Rule>,
+        policies: Policies,
+        seed: u64,
+    ) -> Self {
+        let now: Timestamp = START.parse().expect("a moment");
+        let chance = Chance::Seeded(AtomicU64::new(seed));
+        let db = Db::open(&url, 4).await.expect("the database opens");
+        db.migrate().await.expect("the schema is brought up to date");
+        let mut tx = db.write().await.expect("a transaction");
+        let secret = installation::secret(&mut tx, chance.bytes(), now).await.expect("a secret");
+        tx.commit().await.expect("a commit");
+        let policies = Published::publish(&db, policies, now).await.expect("policies are kept");
+        let mail = mail::Settings {
+            from: "Copyright desk <copyright@files.example.com>".parse().expect("a mailbox"),
+            domain: "files.example.com".into(),
+            transport: mail::Transport::Folder(dir.path().join("letters")),
+        };
+        let settings = Settings {
+            public_url: "https://copyright.files.example.com/".parse().expect("an address"),
+            targets: Targets { warn_hours: 24, late_hours: 72 },
+            rules,
+        };
+        let app = App {
+            db,
+            clock: Clock::Set(Mutex::new(now)),
+            chance,
+            secret,
+            policies,
+            settings,
+            promised: Arc::new(Notify::new()),
+            hashing: Semaphore::new(2),
+        };
+        Self { app: Arc::new(app), mail: Arc::new(mail), dir, url }
+    }
+
+    /// Sends a notice through the intake, as the form does.
+    pub async fn receive(&self, draft: &Draft) -> Received {
+        self.submit(draft, None).await.expect("the notice is taken in")
+    }
+
+    /// Like `receive`, with a submission key.
+    pub async fn submit(
+        &self,
+        draft: &Draft,
+        key: Option<[u8; 32]>,
+    ) -> Result<Received, ServiceError> {
+        let policy = self.app.policies.copyright().clone();
+        let notice = draft.parse(&policy, self.app.clock.now()).expect("the draft has no problems");
+        let bytes = submission_bytes(draft);
+        let submission =
+            Submission { notice, policy: &policy, channel: Channel::Form, bytes: &bytes, key };
+        intake::receive(&self.app, &submission).await
+    }
+
+    /// The case as the desk sees it.
+    pub async fn case(&self, number: &CaseNumber) -> CaseFile {
+        access::open_at_desk(&self.app, &number.to_string()).await.expect("the case opens")
+    }
+
+    /// An account at the desk.
+    pub async fn person(&self, name: &str, role: Role) -> Person {
+        let email = format!("{}@files.example.com", name.to_lowercase());
+        let new = NewAccount { email: &email, name, password: "a long enough password" };
+        people::create(&self.app, &new, role).await.expect("the account is made")
+    }
+
+    /// Keeps every promise that is due.
+    pub async fn run_jobs(&self) {
+        while jobs::keep_due(&self.app, &self.mail).await.expect("promises are read") > 0 {}
+    }
+
+    /// Moves the clock.
+    pub fn advance(&self, by: SignedDuration) {
+        self.app.clock.advance(by);
+    }
+
+    /// Everything in the letter folder, by file name.
+    pub fn letters(&self) -> Vec<Letter> {
+        let mut paths: Vec<PathBuf> = fs::read_dir(self.dir.path().join("letters"))
+            .map(|found| found.flatten().map(|entry| entry.path()).collect())
+            .unwrap_or_default();
+        paths.sort();
+        paths
+            .iter()
+            .map(|path| Letter { message: fs::read_to_string(path).expect("a letter") })
+            .collect()
+    }
+}
+
+/// The shipped policies with the details of a provider filled in.
+pub fn policies() -> Policies {
+    policies_with(&[])
+}
+
+/// The same, with some words replaced afterwards.
+pub fn policies_with(changes: &[(&str, &str)]) -> Policies {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("policies");
+    let texts: Vec<(Document, String)> = Document::ALL
+        .iter()
+        .map(|document| {
+            let text = fs::read_to_string(folder.join(document.file_name())).expect("a policy");
+            (*document, replaced(&replaced(&text, FILLED), changes))
+        })
+        .collect();
+    let files: Vec<(Document, &str)> =
+        texts.iter().map(|(document, text)| (*document, text.as_str())).collect();
+    Policies::parse(&files).expect("the policies read")
+}
+
+fn replaced(text: &str, changes: &[(&str, &str)]) -> String {
+    changes.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+/// What a provider writes in place of the placeholders.
+const FILLED: &[(&str, &str)] = &[
+    ("[Legal name of the provider]", "Harbour Files, Inc."),
+    ("[Street and number, or post office box]", "200 Front Street"),
+    ("[Street and number]", "200 Front Street"),
+    ("[City, state and postal code]", "New York, NY 10005"),
+    ("[Country]", "United States"),
+    ("[Name of the service]", "Harbour Files"),
+    (
+        "[Judicial district, such as the Southern District of New York]",
+        "Southern District of New York",
+    ),
+    ("[Name of the agent, or a title such as Copyright Agent]", "Copyright Agent"),
+    ("[Organisation of the agent]", "Harbour Files, Inc."),
+    ("[Telephone number with country code]", "+1 212 555 0199"),
+    ("[DMCA-0000000]", "DMCA-1000001"),
+    ("\"[Date of the registration]\"", "2026-01-15"),
+    ("copyright@media.example", "copyright@files.example.com"),
+    ("support@media.example", "support@files.example.com"),
+    ("media.example", "files.example.com"),
+];
+
+impl Letter {
+    /// The value of a header, unfolded.
+    pub fn header(&self, name: &str) -> Option<String> {
+        let head = self.message.split("\r\n\r\n").next()?.replace("\r\n ", " ");
+        let start = format!("{name}: ");
+        head.lines().find_map(|line| line.strip_prefix(&start).map(str::to_owned))
+    }
+}

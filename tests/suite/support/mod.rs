@@ -1,0 +1,31 @@
+//! What tests are written with: an app on each database, people, notices, letters.
+mod app;
+mod notices;
+mod postgres;
+
+pub use app::{TestApp, policies, policies_with};
+pub use notices::{complete, draft, submission_bytes};
+pub use postgres::Cluster;
+
+/// Runs one test body on both databases, as two tests.
+macro_rules! on_both {
+    ($(async fn $name:ident($app:ident) $body:block)+) => {$(
+        mod $name {
+            use super::*;
+
+            async fn body($app: crate::support::TestApp) $body
+
+            #[tokio::test]
+            async fn on_sqlite() {
+                body(crate::support::TestApp::on_sqlite().await).await;
+            }
+
+            #[tokio::test]
+            async fn on_postgres() {
+                let Some(app) = crate::support::TestApp::on_postgres().await else { return };
+                body(app).await;
+            }
+        }
+    )+};
+}
+pub(crate) use on_both;

@@ -31,9 +31,15 @@ impl Published {
             policies::keep(&mut tx, &version, document.slug(), &edition.text, now).await?;
         }
         tx.commit().await?;
+        Ok(Self::withheld(policies))
+    }
+
+    /// Policies for commands that serve nobody: nothing is stored.
+    #[must_use]
+    pub fn withheld(policies: Policies) -> Self {
         let (copyright, provider, agent) =
             (policies.copyright.clone(), policies.provider.clone(), policies.agent.clone());
-        Ok(Self {
+        Self {
             copyright: Shelf::new(
                 Document::Copyright,
                 copyright.version(),
@@ -43,7 +49,7 @@ impl Published {
             provider: Shelf::new(Document::Provider, provider.version(), provider, Provider::parse),
             agent: Shelf::new(Document::Agent, agent.version(), agent, Agent::parse),
             in_force: policies,
-        })
+        }
     }
 
     /// All documents in force.

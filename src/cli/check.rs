@@ -1,0 +1,206 @@
+//! `safeharbor check`: everything that `serve` will need, looked at without changing anything.
+use std::{
+    error::Error,
+    fs::{self, OpenOptions},
+    io,
+    path::Path,
+    process::ExitCode,
+};
+
+use crate::{
+    config::{Config, ConfigError, Database, redacted},
+    domain::policy::Policies,
+    mail::{MailError, Transport},
+    startup::{self, StartupError},
+    store::{Db, StoreError},
+};
+
+/// Looks at the four parts and says of each whether it will do.
+pub(super) async fn run(file: Option<&Path>, loaded: Result<Config, ConfigError>) -> ExitCode {
+    let mut report = Report::default();
+    let config = match loaded {
+        Ok(config) => config,
+        Err(error) => {
+            report.fault(
+                "configuration",
+                &error,
+                "correct each key named above; docs/safeharbor.toml explains them all",
+            );
+            return report.end();
+        }
+    };
+    let from = file
+        .map_or("defaults, environment and flags".to_owned(), |file| file.display().to_string());
+    well("configuration", &from);
+    if config.has_no_public_url() {
+        note("public_url is not set, and links in letters will lead to the listen address");
+    }
+    report.policies(&config);
+    report.database(&config).await;
+    report.mail(&config).await;
+    report.end()
+}
+
+fn well(part: &str, what: &str) {
+    println!("{part:<14} ok     {what}");
+}
+
+fn note(what: &str) {
+    println!("{:<14} note   {what}", "");
+}
+
+/// What was found so far.
+#[derive(Default)]
+struct Report {
+    faults: usize,
+}
+
+impl Report {
+    fn fault(&mut self, part: &str, error: &dyn Error, remedy: &str) {
+        self.faults += 1;
+        let mut text = error.to_string();
+        let mut source = error.source();
+        while let Some(error) = source {
+            // Some errors repeat their causes, others leave them out.
+            let cause = error.to_string();
+            if !text.contains(&cause) {
+                text = format!("{text}: {cause}");
+            }
+            source = error.source();
+        }
+        let lines = redacted(&text).lines().collect::<Vec<_>>().join(&format!("\n{:<22}", ""));
+        println!("{part:<14} FAULT  {lines}");
+        println!("{:<14} ->     {remedy}", "");
+    }
+
+    fn end(&self) -> ExitCode {
+        match self.faults {
+            0 => println!("\nno faults"),
+            1 => println!("\n1 fault"),
+            many => println!("\n{many} faults"),
+        }
+        ExitCode::from(if self.faults == 0 { 0 } else { super::FAULT })
+    }
+
+    fn policies(&mut self, config: &Config) {
+        match startup::policies::read(config.policies.as_deref()) {
+            Err(faults) => {
+                self.fault("policies", &faults, "correct each line named above; `safeharbor policies export DIR` writes documents that read");
+            }
+            Ok(policies) => self.placeholders(config, &policies),
+        }
+    }
+
+    fn placeholders(&mut self, config: &Config, policies: &Policies) {
+        let left = policies.placeholders();
+        if let Err(error) = startup::may_listen(config.listen, &left, false) {
+            self.fault(
+                "policies",
+                &error,
+                "fill in what is noted below, or listen on a loopback address",
+            );
+        } else {
+            let inside = "those inside the program".to_owned();
+            let from = config.policies.as_ref().map_or(inside, |dir| dir.display().to_string());
+            well("policies", &from);
+        }
+        for placeholder in left {
+            note(&placeholder.say);
+        }
+    }
+
+    async fn database(&mut self, config: &Config) {
+        if let Database::Sqlite(path) = &config.database
+            && !path.exists()
+        {
+            match can_be_made(path) {
+                Ok(()) => well("database", &format!("{} will be made", config.database)),
+                Err(error) => self.fault(
+                    "database",
+                    &error,
+                    "let the user that runs safeharbor write there, or choose another `data`",
+                ),
+            }
+            return;
+        }
+        match behind(config).await {
+            Ok(0) => well("database", &format!("{}, schema up to date", config.database)),
+            Ok(many) => {
+                well("database", &config.database.to_string());
+                note(&format!(
+                    "{many} migrations are not applied yet; `migrate` and `serve` apply them"
+                ));
+            }
+            Err(source) => {
+                let remedy = match config.database {
+                    Database::Sqlite(_) => {
+                        "it must be a database of safeharbor that its user may read and write"
+                    }
+                    Database::Postgres(_) => {
+                        "is the server running and reachable, and do user, password and database exist?"
+                    }
+                };
+                let database = config.database.to_string();
+                self.fault("database", &StartupError::Database { database, source }, remedy);
+            }
+        }
+    }
+
+    async fn mail(&mut self, config: &Config) {
+        let mail = match startup::mail(config) {
+            Ok(mail) => mail,
+            Err(error) => return self.fault("mail", &error, "correct the keys of [mail]"),
+        };
+        let checked = match &mail.transport {
+            Transport::Smtp(_) => mail.transport.check().await,
+            Transport::Folder(folder) if folder.exists() => mail.transport.check().await,
+            Transport::Folder(folder) => can_be_made(folder).map_err(MailError::from),
+        };
+        match checked {
+            Ok(()) => {
+                well("mail", &format!("from {}, {}", mail.from, super::serve::letters(config)))
+            }
+            Err(error) => {
+                let remedy = match &config.mail.smtp {
+                    Some(_) => {
+                        "is mail.smtp the right host, port, TLS, user and password, and does the server answer?"
+                    }
+                    None => {
+                        "let the user that runs safeharbor write there, or choose another `mail.folder`"
+                    }
+                };
+                self.fault("mail", &error, remedy);
+            }
+        }
+        if let Some(url) = &config.mail.smtp
+            && url.sends_password_in_clear()
+        {
+            note("mail.smtp sends its password without TLS; use smtps:// or ?tls=required");
+        }
+    }
+}
+
+async fn behind(config: &Config) -> Result<usize, StoreError> {
+    let db = Db::open(&config.database.url(), 1).await?;
+    let behind = db.behind().await;
+    db.close().await;
+    behind
+}
+
+/// Tries the nearest directory above `path` that exists, and leaves nothing there.
+fn can_be_made(path: &Path) -> io::Result<()> {
+    let above = |path: &Path| {
+        if path.as_os_str().is_empty() { Path::new(".").to_owned() } else { path.to_owned() }
+    };
+    let nearest = path.ancestors().skip(1).map(above).find(|path| path.exists());
+    let nearest = nearest.unwrap_or_else(|| Path::new("/").to_owned());
+    let probe = nearest.join(".safeharbor-probe");
+    let tried = OpenOptions::new().write(true).create_new(true).open(&probe);
+    match tried {
+        Ok(_) => fs::remove_file(probe),
+        Err(error) => Err(io::Error::new(
+            error.kind(),
+            format!("{} cannot be written: {error}", nearest.display()),
+        )),
+    }
+}

@@ -1,0 +1,113 @@
+//! The command line: one file per command. Exit codes: 0 done, 1 a fault was found, 2 not started.
+mod account;
+mod audit;
+mod check;
+mod log;
+mod migrate;
+mod policies;
+mod serve;
+mod stop;
+
+use std::{collections::HashMap, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use crate::{
+    config::{Config, ConfigError, Flags, Log, Storage, redacted},
+    startup::{StartupError, policies::PolicyFaults},
+};
+
+/// Self-hosted processor of copyright takedown notices (17 U.S.C. 512)
+#[derive(Debug, Parser)]
+#[command(name = "safeharbor", version, arg_required_else_help = true)]
+struct Cli {
+    /// Configuration file
+    #[arg(long, global = true, value_name = "FILE", env = "SAFEHARBOR_CONFIG")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages and send the letters
+    Serve(serve::Serve),
+    /// Check configuration, policies, database and mail, and say what to do about each fault
+    Check(Flags),
+    /// Bring the database schema up to date; `serve` does so too
+    Migrate(Storage),
+    /// Invite people, make accounts, set passwords
+    #[command(subcommand)]
+    Account(account::Account),
+    /// Prove that the audit trail is whole
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// The policy documents
+    #[command(subcommand)]
+    Policies(policies::Policies),
+}
+
+/// Nothing was done, because of what was asked for.
+const NOT_STARTED: u8 = 2;
+/// Something was done, and a fault was found.
+const FAULT: u8 = 1;
+
+/// Runs the command that the process was started with.
+///
+/// # Panics
+/// When the operating system gives no threads.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let done = runtime.expect("the system gives threads").block_on(cli.run());
+    done.unwrap_or_else(|error| {
+        // A driver's error may repeat the address it was given.
+        eprintln!("{}", redacted(&format!("{error:#}")));
+        let asked_wrongly = error.is::<ConfigError>()
+            || error.is::<PolicyFaults>()
+            || matches!(error.downcast_ref(), Some(StartupError::Placeholders { .. }));
+        ExitCode::from(if asked_wrongly { NOT_STARTED } else { FAULT })
+    })
+}
+
+impl Cli {
+    async fn run(self) -> anyhow::Result<ExitCode> {
+        let file = self.config;
+        let load = |flags: &Flags| Config::load(file.as_deref(), environment(), flags);
+        match self.command {
+            Command::Serve(serve) => serve.run(load(&serve.flags)?).await,
+            Command::Check(flags) => {
+                log::start(QUIET);
+                Ok(check::run(file.as_deref(), load(&flags)).await)
+            }
+            Command::Migrate(storage) => migrate::run(&load(&storage.into())?).await,
+            Command::Account(account) => {
+                let config = load(&account.storage().clone().into())?;
+                account.run(&config).await
+            }
+            Command::Audit(audit) => audit.run(&load(&audit.storage().clone().into())?).await,
+            Command::Policies(policies) => policies.run(),
+        }
+    }
+}
+
+/// Commands that answer on the terminal log only what goes wrong.
+const QUIET: Log = Log { json: false, level: tracing::Level::WARN };
+
+/// The environment, without what is not text: such a key is none of ours.
+fn environment() -> HashMap<String, String> {
+    std::env::vars_os()
+        .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::Cli::command().debug_assert();
+    }
+}

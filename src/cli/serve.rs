@@ -1,0 +1,161 @@
+//! `safeharbor serve`: everything in one process, from an empty directory to a goodbye.
+use std::{process::ExitCode, sync::Arc, time::Duration};
+
+use anyhow::Context;
+use clap::Args;
+use tokio::{net::TcpListener, sync::watch, time::timeout};
+
+use super::{account, log, stop};
+use crate::{
+    config::{Config, Flags},
+    domain::{
+        person::Role,
+        policy::{Placeholder, Policies},
+    },
+    jobs,
+    services::{App, people},
+    startup::{self, Publishing, Surroundings},
+    web::{self, serve::serve},
+};
+
+/// A letter that a mail server is slow to take may hold the end up for so long.
+const LAST_LETTERS: Duration = Duration::from_mins(1);
+/// Connections that were cut off may hold the database for so long.
+const LAST_CONNECTIONS: Duration = Duration::from_secs(5);
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    pub flags: Flags,
+    /// Take any listen address although the policies still hold placeholders; for development
+    #[arg(long)]
+    dev: bool,
+}
+
+impl Serve {
+    pub(super) async fn run(&self, mut config: Config) -> anyhow::Result<ExitCode> {
+        let policies = startup::policies::read(config.policies.as_deref())?;
+        let placeholders = policies.placeholders();
+        if let Err(error) = startup::may_listen(config.listen, &placeholders, self.dev) {
+            eprintln!("{}", banner(&config, &placeholders));
+            eprintln!(
+                "Or try it on this machine only: --listen 127.0.0.1:{}\n",
+                config.listen.port()
+            );
+            return Err(error.into());
+        }
+        log::start(config.log);
+        let stopping = stop::on_signal().context("signals cannot be waited for")?;
+        let address = config.listen;
+        let listener = TcpListener::bind(address).await;
+        let listener = listener.with_context(|| format!("cannot listen on {address}"))?;
+        // Port 0 asks for any free one: links must hold the one that was given.
+        config.listen = listener.local_addr().context("the listener has no address")?;
+        let house = open(&config, policies).await?;
+        greet(&config, &house.app, &placeholders).await?;
+        house.keep(listener, stopping).await;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Everything that runs.
+struct House {
+    app: Arc<App>,
+    mail: Arc<crate::mail::Settings>,
+    router: axum::Router,
+}
+
+async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
+    let mail = Arc::new(startup::mail(config)?);
+    if config.mail.smtp.is_none() {
+        startup::private_directory(&config.mail.folder)?;
+    }
+    let here = Surroundings::of_this_machine();
+    let app = startup::app(config, policies, Publishing::Publish, here).await?;
+    let router = web::router(&startup::web(config, app.clone()));
+    Ok(House { app, mail, router })
+}
+
+impl House {
+    /// Serves until told to stop, then finishes in order: requests, letters, database.
+    async fn keep(self, listener: TcpListener, stopping: watch::Receiver<bool>) {
+        let (finish, finishing) = watch::channel(false);
+        let mut worker = tokio::spawn(jobs::run(self.app.clone(), self.mail, finishing));
+        let stop = async {
+            let mut stopping = stopping;
+            tokio::select! {
+                // An error would mean that nobody is left to tell: stop as well.
+                _ = stopping.wait_for(|stop| *stop) => {}
+                // Without letters the service would look well and break its promises.
+                _ = &mut worker => tracing::error!("the worker ended; stopping, to be started anew"),
+            }
+        };
+        serve(listener, self.router, stop).await;
+        finish.send_replace(true);
+        if !worker.is_finished() && timeout(LAST_LETTERS, worker).await.is_err() {
+            tracing::warn!("a letter did not leave in time; it is sent after the next start");
+        }
+        if timeout(LAST_CONNECTIONS, self.app.db.close()).await.is_err() {
+            tracing::warn!("the database was left while in use");
+        }
+        tracing::info!("stopped");
+    }
+}
+
+/// Says where it is, what is lacking, and how to get in. On standard output: logs are kept, and
+/// the link must not be.
+async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyhow::Result<()> {
+    if !placeholders.is_empty() {
+        println!("{}", banner(config, placeholders));
+    }
+    println!("safeharbor {} listens on http://{}", env!("CARGO_PKG_VERSION"), config.listen);
+    println!("  public address  {}", app.address("/"));
+    println!("  database        {}", config.database);
+    println!("  letters         {}", letters(config));
+    if config.has_no_public_url() {
+        println!("  Set public_url: links in letters lead to {} now.", app.address("/"));
+    }
+    if !people::any(app).await? {
+        let link = account::link(app, Role::Administrator).await?;
+        println!(
+            "\nNobody has an account yet. Make the first one here, within three days:\n  {link}"
+        );
+    }
+    tracing::info!(listen = %config.listen, database = app.db.name(), "serving");
+    Ok(())
+}
+
+/// Where letters go, for people.
+pub(super) fn letters(config: &Config) -> String {
+    match &config.mail.smtp {
+        Some(url) => format!("to the mail server {url}"),
+        None => format!("as .eml files in {}", config.mail.folder.display()),
+    }
+}
+
+/// What must still be filled in, and how.
+fn banner(config: &Config, placeholders: &[Placeholder]) -> String {
+    let rule = "=".repeat(80);
+    let mut lines = vec![
+        rule.clone(),
+        "NOT FOR THE PUBLIC YET: the law wants the true particulars of the provider and of"
+            .to_owned(),
+        "the designated agent (37 CFR 201.38). Until they are filled in, only this machine is"
+            .to_owned(),
+        "served. Still placeholders:".to_owned(),
+        String::new(),
+    ];
+    lines.extend(placeholders.iter().map(|placeholder| format!("  {}", placeholder.say)));
+    lines.push(String::new());
+    match &config.policies {
+        Some(dir) => lines.push(format!("Edit them in {} and start again.", dir.display())),
+        None => lines.extend([
+            "To fill them in:".to_owned(),
+            "  safeharbor policies export DIR      writes the documents".to_owned(),
+            "  (edit DIR/provider.md and DIR/agent.md)".to_owned(),
+            "  safeharbor serve --policies DIR".to_owned(),
+        ]),
+    }
+    lines.push(rule);
+    lines.join("\n")
+}

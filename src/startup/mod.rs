@@ -1,0 +1,256 @@
+//! What a configuration becomes: a data directory, a database, the services and the edge around them.
+pub mod policies;
+
+use std::{
+    fs::{DirBuilder, OpenOptions},
+    io,
+    net::SocketAddr,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use tokio::sync::{Notify, Semaphore};
+
+use crate::{
+    chance::Chance,
+    clock::Clock,
+    config::{Config, ConfigError, Database},
+    domain::policy::{Placeholder, Policies},
+    mail::{self, MailError, Transport},
+    services::{App, Settings, publish::Published},
+    store::{Db, StoreError, installation},
+    web::{EdgeSettings, Web},
+};
+
+/// Passwords hashed at a time; each takes 19 MiB.
+const HASHING: usize = 2;
+
+/// Why nothing was started.
+#[derive(Debug, thiserror::Error)]
+pub enum StartupError {
+    /// A directory or file for data cannot be made.
+    #[error("{path} cannot be made")]
+    Data {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The database cannot be opened, migrated or written.
+    #[error("{database} cannot be used")]
+    Database {
+        /// Which, without its password.
+        database: String,
+        /// Why.
+        source: StoreError,
+    },
+    /// The mail server's address makes no connection.
+    #[error("the mail server in mail.smtp cannot be used")]
+    Mail(#[from] MailError),
+    /// A key that only now turns out to be wrong.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// Not to be shown to the public yet.
+    #[error(
+        "{listen} can be reached from other machines, and the policies still hold placeholders"
+    )]
+    Placeholders {
+        /// The address that was asked for.
+        listen: SocketAddr,
+    },
+}
+
+/// Whether the policies are published by this start. A command that only looks, or only makes an
+/// account, publishes nothing: every version that was published stays on record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Publishing {
+    /// Store each document under its version.
+    Publish,
+    /// Read them only.
+    Withhold,
+}
+
+/// What needs to be known besides the configuration.
+#[derive(Debug)]
+pub struct Surroundings {
+    /// Time.
+    pub clock: Clock,
+    /// Randomness.
+    pub chance: Chance,
+}
+
+impl Surroundings {
+    /// The machine's own.
+    #[must_use]
+    pub const fn of_this_machine() -> Self {
+        Self { clock: Clock::System, chance: Chance::System }
+    }
+}
+
+/// Refuses an address that others can reach while `placeholders` are left, except to developers.
+///
+/// # Errors
+/// When it is refused.
+pub fn may_listen(
+    listen: SocketAddr,
+    placeholders: &[Placeholder],
+    dev: bool,
+) -> Result<(), StartupError> {
+    if placeholders.is_empty() || listen.ip().is_loopback() || dev {
+        Ok(())
+    } else {
+        Err(StartupError::Placeholders { listen })
+    }
+}
+
+/// Opens the database of the configuration; makes the data directory, but no tables.
+///
+/// # Errors
+/// When the directory cannot be made or the database not opened.
+pub async fn database(config: &Config) -> Result<Db, StartupError> {
+    if config.uses_data() {
+        private_directory(&config.data)?;
+    }
+    if let Database::Sqlite(path) = &config.database
+        && let Some(parent) = path.parent()
+    {
+        private_directory(parent)?;
+        private_file(path)?;
+    }
+    let opened = Db::open(&config.database.url(), config.database_connections).await;
+    opened.map_err(|source| unusable(config, source))
+}
+
+/// Makes a directory that only its owner may look into: notices and letters hold names, addresses
+/// and telephone numbers. One that is there stays as it is.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn private_directory(path: &Path) -> Result<(), StartupError> {
+    if path.as_os_str().is_empty() {
+        return Ok(());
+    }
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
+    made.map_err(|source| StartupError::Data { path: path.to_owned(), source })
+}
+
+/// The directory may have been made by somebody else for everybody; SQLite's other files get the
+/// mode of this one.
+fn private_file(path: &Path) -> Result<(), StartupError> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            Err(StartupError::Data { path: path.to_owned(), source: error })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn unusable(config: &Config, source: StoreError) -> StartupError {
+    StartupError::Database { database: config.database.to_string(), source }
+}
+
+/// Opens and migrates the database and puts the services around it.
+///
+/// # Errors
+/// When the database cannot be opened, migrated or written.
+pub async fn app(
+    config: &Config,
+    policies: Policies,
+    publishing: Publishing,
+    Surroundings { clock, chance }: Surroundings,
+) -> Result<Arc<App>, StartupError> {
+    let db = database(config).await?;
+    let unusable = |source| unusable(config, source);
+    db.migrate().await.map_err(unusable)?;
+    let now = clock.now();
+    let policies = match publishing {
+        Publishing::Publish => Published::publish(&db, policies, now).await.map_err(unusable)?,
+        Publishing::Withhold => Published::withheld(policies),
+    };
+    let mut tx = db.write().await.map_err(unusable)?;
+    let secret = installation::secret(&mut tx, chance.bytes(), now).await.map_err(unusable)?;
+    tx.commit().await.map_err(unusable)?;
+    let settings = Settings {
+        public_url: config.public_url(),
+        targets: config.targets,
+        rules: config.routing.clone(),
+    };
+    Ok(Arc::new(App {
+        db,
+        clock,
+        chance,
+        secret,
+        policies,
+        settings,
+        promised: Arc::new(Notify::new()),
+        hashing: Semaphore::new(HASHING),
+    }))
+}
+
+/// The edge around the services.
+#[must_use]
+pub fn web(config: &Config, app: Arc<App>) -> Web {
+    let settings = EdgeSettings {
+        trusted_proxies: config.trusted_proxies.clone(),
+        notices_per_minute: config.notices_per_minute,
+        form_bytes: config.form_bytes,
+    };
+    Web::new(app, settings)
+}
+
+/// Where letters go.
+///
+/// # Errors
+/// When the sender or the mail server's address is none.
+pub fn mail(config: &Config) -> Result<mail::Settings, StartupError> {
+    let transport = match &config.mail.smtp {
+        Some(url) => Transport::smtp(url.reveal())?,
+        None => Transport::Folder(config.mail.folder.clone()),
+    };
+    Ok(mail::Settings { from: config.sender()?, domain: config.mail_domain(), transport })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_shown_to_this_machine_only() {
+        let shipped = policies::read(None).expect("the shipped policies parse").placeholders();
+        assert!(!shipped.is_empty());
+        for (listen, alone) in [
+            ("127.0.0.1:1", true),
+            ("[::1]:1", true),
+            ("0.0.0.0:1", false),
+            ("[::]:1", false),
+            ("192.0.2.1:1", false),
+        ] {
+            let listen = listen.parse().unwrap();
+            assert_eq!(may_listen(listen, &shipped, false).is_ok(), alone, "{listen}");
+            assert!(may_listen(listen, &shipped, true).is_ok(), "{listen} for developers");
+            assert!(may_listen(listen, &[], false).is_ok(), "{listen} when all is filled in");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_data_directory_is_made_for_its_owner_only_and_nothing_is_published_unasked() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let config = Config { data: dir.path().join("new/data?%41"), ..Config::default() };
+        let config =
+            Config { database: Database::Sqlite(config.data.join("safeharbor.db")), ..config };
+        let read = || policies::read(None).unwrap();
+        let open = async |publishing| {
+            app(&config, read(), publishing, Surroundings::of_this_machine()).await.unwrap()
+        };
+        let first = open(Publishing::Withhold).await;
+        let mode = config.data.metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+        let file = config.data.join("safeharbor.db").metadata().unwrap();
+        assert_eq!(file.permissions().mode() & 0o777, 0o600);
+        assert!(crate::services::publish::versions(&first).await.unwrap().is_empty());
+        let second = open(Publishing::Publish).await;
+        assert_eq!(crate::services::publish::versions(&second).await.unwrap().len(), 6);
+    }
+}

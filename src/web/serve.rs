@@ -25,7 +25,8 @@ const BREATH: Duration = Duration::from_millis(100);
 pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
     let seats = Arc::new(Semaphore::new(CONNECTIONS));
     let graceful = GracefulShutdown::new();
-    let mut builder = Builder::new(TokioExecutor::new());
+    // Without this the server would first wait, without any limit, for bytes that tell the version.
+    let mut builder = Builder::new(TokioExecutor::new()).http1_only();
     builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(64 * 1024);
     tokio::pin!(stop);
     loop {

@@ -5,7 +5,7 @@ use std::{
 };
 
 use axum::{
-    body::{Body, Bytes},
+    body::{Body, Bytes, HttpBody},
     extract::{ConnectInfo, FromRequest, FromRequestParts, Request},
     http::{header, request::Parts},
 };
@@ -31,6 +31,10 @@ impl FromRequest<Web> for FormBytes {
 }
 
 async fn read(body: Body, most: usize) -> Result<Bytes, Nope> {
+    // A length that is announced is refused at once, not when all of it has been sent.
+    if body.size_hint().lower() > most as u64 {
+        return Err(Nope::TooLarge(most));
+    }
     axum::body::to_bytes(body, most).await.map_err(|error| {
         let mut cause: Option<&dyn std::error::Error> = Some(&error);
         while let Some(error) = cause {

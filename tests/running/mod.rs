@@ -1,0 +1,10 @@
+//! The real program as a child process: where it lives, how it is started and killed, how to talk to it.
+mod home;
+mod http;
+mod notice;
+mod server;
+
+pub use home::{Home, block_on, random};
+pub use http::{Answer, connect, exchange, head_of, post_head, read_answer};
+pub use notice::form;
+pub use server::Server;

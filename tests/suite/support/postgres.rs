@@ -37,7 +37,8 @@ impl Cluster {
         CLUSTER.get_or_init(Self::start).as_ref()
     }
 
-    fn start() -> Option<Self> {
+    /// A cluster of its own; see [`Self::shared`].
+    pub fn start() -> Option<Self> {
         if let Ok(url) = env::var("TEST_DATABASE_URL") {
             return Some(Self { base: Base::Given(url), next: AtomicU32::new(0), _guard: None });
         }

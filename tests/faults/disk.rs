@@ -1,0 +1,116 @@
+//! A full disk: refused with words, nothing acknowledged is lost, and it goes on when there is space.
+use std::{
+    fs::{self, File},
+    io::Write,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::running::{Home, Server, form};
+
+/// A file system of a few megabytes; unmounted when it goes out of scope.
+struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    fn mount(at: &Path) -> Option<Self> {
+        fs::create_dir_all(at).expect("a mount point");
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", "size=12m", "tmpfs"]).arg(at);
+        let mounted = mount.output().is_ok_and(|output| output.status.success());
+        mounted.then(|| Self(at.to_owned()))
+    }
+
+    /// Takes all the space that is left but so much.
+    fn fill(&self, left: u64) -> PathBuf {
+        let path = self.0.join("ballast");
+        let mut ballast = File::create(&path).expect("ballast");
+        while ballast.write_all(&[1; 4096]).is_ok() {}
+        let size = ballast.metadata().expect("ballast").len();
+        ballast.set_len(size.saturating_sub(left)).expect("ballast");
+        path
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        Command::new("umount").arg("-l").arg(&self.0).status().ok();
+    }
+}
+
+/// Sends notices until one is refused; returns where the others are.
+fn send_until_full(server: &Server, policy: &str, round: &str) -> Vec<String> {
+    let long = "A chapter. ".repeat(10_000);
+    let mut acknowledged = vec![];
+    for turn in 0..300 {
+        let form = form(policy, &format!("{round}-{turn}"), &[("work.1.description", &long)]);
+        let answer = server.post("/notices", &form).expect("an answer");
+        if answer.status != 303 {
+            answer.says(503, &["Nothing was stored", "Try again in half a minute", "copyright@"]);
+            assert_eq!(answer.header("retry-after"), Some("30"));
+            return acknowledged;
+        }
+        acknowledged.push(answer.status_address());
+    }
+    panic!("300 long notices fit on a full disk");
+}
+
+fn all_are_there(server: &Server, acknowledged: &[String]) {
+    for address in acknowledged {
+        server.get(address).says(200, &["Your notice is in review"]);
+    }
+}
+
+#[test]
+fn a_full_disk_refuses_with_words_and_takes_notices_again_when_there_is_space() {
+    let mut home = Home::on_sqlite();
+    let small = home.path().join("small");
+    let Some(disk) = SmallDisk::mount(&small) else {
+        eprintln!("no tmpfs may be mounted here: a limit on the size of files stands in for it");
+        return;
+    };
+    eprintln!("the full disk is a tmpfs of 12 MB");
+    home.data = small.join("data");
+    let server = home.start();
+    let policy = server.policy();
+    let ballast = disk.fill(1024 * 1024);
+    let mut acknowledged = send_until_full(&server, &policy, "first");
+    assert!(!acknowledged.is_empty(), "nothing fitted at all");
+    // Full stays full, also for the second who tries, and reading goes on.
+    assert_eq!(send_until_full(&server, &policy, "second"), Vec::<String>::new());
+    all_are_there(&server, &acknowledged);
+    server.get("/health/live").says(200, &["live"]);
+    fs::remove_file(ballast).expect("space is freed");
+    let after = server.post("/notices", &form(&policy, "after", &[])).expect("an answer");
+    after.says(303, &[]);
+    acknowledged.push(after.status_address());
+    all_are_there(&server, &acknowledged);
+    server.stop();
+    home.is_whole();
+    let server = home.start();
+    all_are_there(&server, &acknowledged);
+    server.stop();
+}
+
+/// The same without the right to mount: no file may grow beyond a limit.
+#[test]
+fn a_limit_on_the_size_of_files_refuses_with_words_and_loses_nothing() {
+    let home = Home::on_sqlite();
+    let script = "trap '' XFSZ; ulimit -f 4096; exec \"$@\"";
+    let program = home.program(&["serve", "--listen", "127.0.0.1:0"]);
+    let mut limited = Command::new("sh");
+    limited.args(["-c", script, "sh"]).arg(program.get_program()).args(program.get_args());
+    limited.current_dir(home.path()).env_clear();
+    limited.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    limited.envs(program.get_envs().filter_map(|(key, value)| Some((key, value?))));
+    let server = Server::start(limited, &home.log());
+    let policy = server.policy();
+    let acknowledged = send_until_full(&server, &policy, "first");
+    assert!(!acknowledged.is_empty(), "nothing fitted at all");
+    all_are_there(&server, &acknowledged);
+    server.stop();
+    home.is_whole();
+    let server = home.start();
+    all_are_there(&server, &acknowledged);
+    server.post("/notices", &form(&policy, "after", &[])).expect("an answer").says(303, &[]);
+    server.stop();
+}

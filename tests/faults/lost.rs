@@ -1,0 +1,130 @@
+//! PostgreSQL goes away under load and comes back: refused with words meanwhile, then as before.
+use std::{
+    fs,
+    os::unix::fs::MetadataExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    kill::all_letters_leave,
+    postgres::Cluster,
+    running::{Home, Server, block_on, form},
+};
+
+/// The folder of the cluster that this address leads to.
+fn folder(url: &str) -> Option<PathBuf> {
+    let url = url::Url::parse(url).ok()?;
+    let (_, host) = url.query_pairs().find(|(name, _)| name == "host")?;
+    Some(PathBuf::from(host.into_owned()))
+}
+
+fn stop(dir: &Path) {
+    let pid = fs::read_to_string(dir.join("data/postmaster.pid")).expect("PostgreSQL runs");
+    let pid = pid.lines().next().expect("a process").to_owned();
+    assert!(Command::new("kill").args(["-INT", &pid]).status().expect("`kill` runs").success());
+    let begun = Instant::now();
+    while dir.join("data/postmaster.pid").exists() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "PostgreSQL did not stop");
+        thread::sleep(Duration::from_millis(50));
+    }
+}
+
+/// Ended with the test: the cluster's own guard knows nothing of it.
+struct Again(Child);
+
+impl Drop for Again {
+    fn drop(&mut self) {
+        Command::new("kill").arg("-QUIT").arg(self.0.id().to_string()).status().ok();
+        self.0.wait().ok();
+    }
+}
+
+fn start_again(dir: &Path) -> Again {
+    let line = fs::read_to_string(dir.join("data/postmaster.opts")).expect("how it was started");
+    let owner = fs::metadata(dir.join("data")).expect("a folder").uid();
+    let us = fs::metadata("/proc/self").expect("this process").uid();
+    let mut command = if us == owner {
+        Command::new("sh")
+    } else {
+        let mut command = Command::new("setpriv");
+        command.arg(format!("--reuid={owner}")).args(["--clear-groups", "--", "sh"]);
+        command
+    };
+    command.args(["-c", &format!("exec {}", line.trim())]);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    Again(command.spawn().expect("PostgreSQL starts again"))
+}
+
+fn send(server: &Server, policy: &str, token: &str) -> crate::running::Answer {
+    server.post("/notices", &form(policy, token, &[])).expect("an answer")
+}
+
+#[test]
+fn a_lost_postgresql_is_told_with_words_and_found_again_without_a_restart() {
+    let Some(cluster) = Cluster::start() else { return };
+    let url = block_on(cluster.database());
+    let Some(dir) = folder(&url) else {
+        eprintln!("SKIPPED: a PostgreSQL that was given cannot be stopped");
+        return;
+    };
+    let home = Home::on_postgres(url);
+    let server = home.start();
+    let policy = server.policy();
+    let mut acknowledged = vec![];
+    thread::scope(|scope| {
+        let senders: Vec<_> = (0..8)
+            .map(|sender| {
+                let (server, policy) = (&server, &policy);
+                scope.spawn(move || {
+                    let mut taken = vec![];
+                    for turn in 0.. {
+                        let answer = send(server, policy, &format!("{sender}-{turn}"));
+                        if answer.status != 303 {
+                            refused(&answer);
+                            break;
+                        }
+                        taken.push(answer.status_address());
+                    }
+                    taken
+                })
+            })
+            .collect();
+        thread::sleep(Duration::from_millis(300));
+        stop(&dir);
+        for sender in senders {
+            acknowledged.extend(sender.join().expect("words with every refusal"));
+        }
+    });
+    assert!(!acknowledged.is_empty(), "there was no load");
+    server.get("/health/live").says(200, &["live"]);
+    server.get("/health/ready").says(503, &["the database does not answer"]);
+    server.get("/").says(200, &[]);
+    let again = start_again(&dir);
+    let begun = Instant::now();
+    let after = loop {
+        let answer = send(&server, &policy, "after");
+        if answer.status == 303 {
+            break answer;
+        }
+        refused(&answer);
+        assert!(begun.elapsed() < Duration::from_secs(20), "it does not find PostgreSQL again");
+        thread::sleep(Duration::from_millis(100));
+    };
+    acknowledged.push(after.status_address());
+    for address in &acknowledged {
+        server.get(address).says(200, &["Your notice is in review"]);
+    }
+    home.change("update outbox set lease_until = null");
+    all_letters_leave(&home);
+    server.stop();
+    home.is_whole();
+    drop(again);
+}
+
+fn refused(answer: &crate::running::Answer) {
+    answer.says(503, &["Nothing was stored", "Try again in half a minute", "copyright@"]);
+    assert_eq!(answer.header("retry-after"), Some("30"));
+}

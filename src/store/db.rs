@@ -2,7 +2,7 @@
 use std::{borrow::Cow, str::FromStr, time::Duration};
 
 use sqlx::{
-    PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    Connection, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     migrate::{Migration, MigrationType, Migrator},
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -69,16 +69,9 @@ impl Db {
             .busy_timeout(PATIENCE)
             .statement_cache_capacity(256)
             .pragma("journal_size_limit", "67108864");
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(PATIENCE)
-            .connect_with(options.clone())
-            .await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(connections)
-            .acquire_timeout(PATIENCE)
-            .connect_with(options.pragma("query_only", "true"))
-            .await?;
+        let write = sqlite_pool(1).connect_with(options.clone()).await?;
+        let read =
+            sqlite_pool(connections).connect_with(options.pragma("query_only", "true")).await?;
         Ok(Self::Sqlite { read, write })
     }
 
@@ -147,6 +140,15 @@ impl Tx {
         }
         Ok(())
     }
+}
+
+/// When the disk is full, SQLite ends the transaction by itself. The driver then counts one that
+/// is not there and refuses every further one: such a connection is replaced.
+fn sqlite_pool(connections: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+        .before_acquire(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }))
 }
 
 const APPLIED: Sql = Sql::same("select count(*) from _sqlx_migrations where success");

@@ -80,6 +80,14 @@ impl Draft {
     /// Parses every field; all problems come back together, in the order of the form.
     /// What was left empty is no problem here: the verdict says what is missing.
     pub fn parse(&self, policy: &CopyrightPolicy, now: Timestamp) -> Result<Notice, Vec<Problem>> {
+        let (notice, problems) = self.read(policy, now);
+        if problems.is_empty() { Ok(notice) } else { Err(problems) }
+    }
+
+    /// The same, with what could be read beside the problems: a form names both at once.
+    /// A notice that has problems is for looking at and never for keeping.
+    #[must_use]
+    pub fn read(&self, policy: &CopyrightPolicy, now: Timestamp) -> (Notice, Vec<Problem>) {
         let mut problems = Problems::default();
         let subsection = match self.subsection.as_str() {
             "" => Subsection::Hosting,
@@ -106,7 +114,7 @@ impl Draft {
             language: self.language.clone(),
             suspicious: !self.honeypot.is_empty(),
         };
-        if problems.found.is_empty() { Ok(notice) } else { Err(problems.found) }
+        (notice, problems.found)
     }
 
     fn claimant(&self, problems: &mut Problems) -> Claimant {

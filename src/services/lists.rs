@@ -1,9 +1,12 @@
 //! What the desk lists: the queue, what is to be carried out, what is found, what is delayed.
 use super::{App, ServiceError};
-use crate::store::{
-    letters::{self, Filed},
-    queue::{self, Counts, Cursor, Filter, Row},
-    search,
+use crate::{
+    domain::routing::DEFAULT_QUEUE,
+    store::{
+        letters::{self, Filed},
+        queue::{self, Counts, Cursor, Filter, Row},
+        search,
+    },
 };
 
 /// Rows of a page.
@@ -69,4 +72,21 @@ pub async fn delayed_letters(app: &App) -> Result<(Vec<Filed>, Counts), ServiceE
     let letters = letters::delayed(&mut tx, FOUND).await?;
     let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
     Ok((letters, counts))
+}
+
+/// The counts beside the links of the desk.
+pub async fn counts(app: &App) -> Result<Counts, ServiceError> {
+    let mut tx = app.db.read().await?;
+    Ok(queue::counts(&mut tx, app.clock.now(), COUNTED).await?)
+}
+
+/// Every queue that a case can be handed to: those of the rules and those that ever had a case.
+pub async fn queues(app: &App) -> Result<Vec<String>, ServiceError> {
+    let mut tx = app.db.read().await?;
+    let mut names = queue::names(&mut tx).await?;
+    names.push(DEFAULT_QUEUE.to_owned());
+    names.extend(app.settings.rules.iter().filter_map(|rule| rule.queue.clone()));
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
 }

@@ -47,6 +47,7 @@ statements! {
     /// Counted up to a bound: a number that nobody reads exactly costs no scan.
     COUNT = "select count(*) from (select 1 from cases where state = $1 limit $2) as counted";
     COUNT_UNCARRIED = "select count(*) from (select 1 from cases where uncarried > 0 limit $1) as counted";
+    COUNT_DELAYED = "select count(*) from (select 1 from letters where sent_at is null and attempts > 0 limit $1) as counted";
     COUNT_LATE = "select count(*) from (select 1 from cases where state = $1 and late_at <= $2 limit $3) as counted";
 }
 
@@ -217,6 +218,8 @@ pub struct Counts {
     pub late: u64,
     /// Cases with something to carry out.
     pub uncarried: u64,
+    /// Letters that the mail server has not taken.
+    pub delayed: u64,
 }
 
 /// Bounded counts.
@@ -238,9 +241,14 @@ pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, St
         .bind(most)
         .fetch_one(conn)
         .await)?;
+    let delayed: i64 = on!(tx, COUNT_DELAYED, |conn, sql| sqlx::query_scalar(sql)
+        .bind(most)
+        .fetch_one(conn)
+        .await)?;
     Ok(Counts {
         review: review.unsigned_abs(),
         late: late.unsigned_abs(),
         uncarried: uncarried.unsigned_abs(),
+        delayed: delayed.unsigned_abs(),
     })
 }

@@ -15,3 +15,6 @@ mod routing;
 mod schema;
 mod statements;
 mod verdict;
+mod web_form;
+mod web_hostile;
+mod web_status;

@@ -1,14 +1,48 @@
 //! The desk: every route states the permission it needs, and one layer asks for it.
+mod account;
+mod case;
+mod cursor;
+mod frame;
+mod letters;
+mod people;
+mod queue;
+mod row;
 mod session;
 
-use axum::{Router, middleware};
+use axum::{
+    Router, middleware,
+    routing::{get, post},
+};
 
 use super::Web;
 use crate::domain::person::Permission;
 
 /// Routes of the desk.
 pub fn routes(web: &Web) -> Router<Web> {
-    Router::new().merge(guarded(Router::new(), web, Permission::ReadCases))
+    let read = Router::new()
+        .route("/desk", get(queue::queue))
+        .route("/desk/carry-out", get(queue::carry_out))
+        .route("/desk/letters", get(letters::letters))
+        .route("/desk/cases/{number}", get(case::show));
+    let decide = Router::new()
+        .route("/desk/cases/{number}/decide", post(case::decide))
+        .route("/desk/cases/{number}/confirm", post(case::confirm))
+        .route("/desk/cases/{number}/reopen", post(case::reopen))
+        .route("/desk/cases/{number}/overturn", post(case::overturn))
+        .route("/desk/cases/{number}/dismiss", post(case::dismiss))
+        .route("/desk/cases/{number}/hand-over", post(case::hand_over))
+        .route("/desk/cases/{number}/note", post(case::note));
+    let manage = Router::new()
+        .route("/desk/people", get(people::people))
+        .route("/desk/people/invite", post(people::invite))
+        .route("/desk/people/close", post(people::close));
+    Router::new()
+        .route("/desk/sign-in", get(account::sign_in_form).post(account::sign_in))
+        .route("/desk/sign-out", post(account::sign_out))
+        .route("/desk/welcome/{token}", get(account::welcome).post(account::accept))
+        .merge(guarded(read, web, Permission::ReadCases))
+        .merge(guarded(decide, web, Permission::DecideCases))
+        .merge(guarded(manage, web, Permission::ManagePeople))
 }
 
 /// Nothing behind it is reached without a session whose role has `permission`.

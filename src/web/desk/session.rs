@@ -1,7 +1,7 @@
 //! Who is signed in: the cookie, and the one layer that decides who passes.
 use axum::{
     extract::{Request, State},
-    http::Method,
+    http::{Method, uri::PathAndQuery},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -64,7 +64,7 @@ pub async fn admit(
     match person {
         Err(error) => Nope::from(error).into_response(),
         Ok(None) if request.method() == Method::GET => {
-            Redirect::to("/desk/sign-in").into_response()
+            Redirect::to(&sign_in_address(&request)).into_response()
         }
         Ok(None) => Nope::SignedOut.into_response(),
         Ok(Some(person)) if !person.role.may(permission) => Nope::Forbidden.into_response(),
@@ -73,4 +73,15 @@ pub async fn admit(
             next.run(request).await
         }
     }
+}
+
+/// The sign-in page, which leads back to what was asked for: letters link to cases.
+fn sign_in_address(request: &Request) -> String {
+    let wanted = request.uri().path_and_query().map_or("/desk", PathAndQuery::as_str);
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if wanted != "/desk" {
+        query.append_pair("next", wanted);
+    }
+    let query = query.finish();
+    format!("/desk/sign-in{}{query}", if query.is_empty() { "" } else { "?" })
 }

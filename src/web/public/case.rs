@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     pdf,
-    services::{access, receipt::of_file},
+    services::{access, access::CaseFile, receipt::of_file},
 };
 
 /// `/cases/{number}?key=`
@@ -76,16 +76,23 @@ pub async fn retract(
     Form(retraction): Form<Retraction>,
 ) -> Result<Response, Nope> {
     let Retraction { key, which, location, confirmed } = retraction;
-    if confirmed == "yes" {
-        access::retract(&web.app, &number, &key, &location).await?;
-        return Ok(Redirect::to(&format!("/cases/{number}?key={}", key.trim())).into_response());
-    }
     let file = access::open(&web.app, &number, &key).await?;
-    match RetractPage::new(&web, &file, which == "all", &location) {
-        Some(question) => page(StatusCode::OK, &question),
+    let question = RetractPage::new(&web, &file, which == "all", &location);
+    match question {
+        Some(question) if confirmed != "yes" => page(StatusCode::OK, &question),
+        Some(question) => {
+            access::retract(&web.app, &number, &key, &question.positions()).await?;
+            Ok(back(&file, &key))
+        }
+        // The button was pressed twice: what was asked for is done.
+        None if confirmed == "yes" => Ok(back(&file, &key)),
         None => page(
             StatusCode::UNPROCESSABLE_ENTITY,
             &StatusPage::new(&web, &file, "Pick at least one location"),
         ),
     }
+}
+
+fn back(file: &CaseFile, key: &str) -> Response {
+    Redirect::to(&format!("/cases/{}?key={}", file.case.number, key.trim())).into_response()
 }

@@ -6,6 +6,7 @@ use askama::Template;
 use super::{
     super::{Web, site::Site},
     form_page::{SIGNED_ON, SUBSECTION},
+    reading::Reading,
 };
 use crate::{
     domain::{
@@ -46,13 +47,8 @@ struct Stated<'a> {
 
 impl CheckPage {
     /// Shows what would be stored.
-    pub fn new(
-        web: &Web,
-        form: Envelope,
-        policy: Arc<CopyrightPolicy>,
-        notice: Notice,
-        verdict: Verdict,
-    ) -> Self {
+    pub fn new(web: &Web, reading: Reading) -> Self {
+        let Reading { envelope: form, policy, notice, verdict, .. } = reading;
         Self { site: Site::new(web, "notice"), form, policy, notice, verdict }
     }
 
@@ -100,16 +96,16 @@ impl CheckPage {
     }
 
     fn added(&self) -> Vec<Row<'_>> {
-        let row = |field: &'_ crate::domain::policy::AddedField| {
-            let value = self.notice.added.get(&field.key).map(ToString::to_string);
-            (value, Cow::from(format!("field.{}", field.key)))
-        };
         let fields = self.policy.fields.iter();
         fields
             .map(|field| {
-                let (value, name) = row(field);
+                let value = self.notice.added.get(&field.key).map(ToString::to_string);
                 let value = value.unwrap_or_else(|| NOT_GIVEN.to_owned());
-                Row { label: &field.words.label, value, field: name }
+                Row {
+                    label: &field.words.label,
+                    value,
+                    field: format!("field.{}", field.key).into(),
+                }
             })
             .collect()
     }

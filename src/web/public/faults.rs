@@ -28,10 +28,13 @@ impl Faults {
     /// Those of a form that came back.
     pub fn of(reading: &Reading) -> Self {
         let policy = &reading.policy;
-        Self(match &reading.found {
-            Err(problems) => problems.iter().map(|problem| wrong(policy, problem)).collect(),
-            Ok((notice, verdict)) => missing(policy, &notice.statements, verdict),
-        })
+        let mut faults: Vec<Fault> =
+            reading.problems.iter().map(|problem| wrong(policy, problem)).collect();
+        // What could not be read is not missing.
+        let unread: Vec<Element> =
+            reading.problems.iter().filter_map(|problem| element(&problem.field)).collect();
+        faults.extend(missing(policy, &reading.notice.statements, &reading.verdict, &unread));
+        Self(faults)
     }
 
     /// What is said beside a field, a line for each fault; empty when it has none.
@@ -70,9 +73,14 @@ fn wrong(policy: &CopyrightPolicy, problem: &Problem) -> Fault {
 }
 
 /// Elements that the statute asks for, in its order, then what only the policy asks for.
-fn missing(policy: &CopyrightPolicy, given: &Statements, verdict: &Verdict) -> Vec<Fault> {
+fn missing(
+    policy: &CopyrightPolicy,
+    given: &Statements,
+    verdict: &Verdict,
+    unread: &[Element],
+) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for element in verdict.missing() {
+    for element in verdict.missing().into_iter().filter(|element| !unread.contains(element)) {
         let words = &policy.elements.get(element).missing;
         for name in asking(element, *given) {
             let field = anchor(name);
@@ -87,6 +95,14 @@ fn missing(policy: &CopyrightPolicy, given: &Statements, verdict: &Verdict) -> V
         faults.push(Fault { field: anchor(&name), name, message, beside });
     }
     faults
+}
+
+/// The element that a field serves.
+fn element(name: &str) -> Option<Element> {
+    if name.starts_with("work.") {
+        return Some(Element::Work);
+    }
+    FormField::from_key(name).map(FormField::element)
 }
 
 /// The fields in which a missing element would be given.

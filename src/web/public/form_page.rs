@@ -35,7 +35,7 @@ pub struct FormPage {
     faults: Faults,
     /// The statements were made to words that are not ours: they must be made again.
     is_stranger: bool,
-    /// Something is missing and nothing is wrong: it may be sent as it is.
+    /// Something is missing: it may be sent as it is.
     may_go: bool,
 }
 
@@ -83,7 +83,7 @@ impl FormPage {
     /// A form that came back and is shown again, with what is wrong when `judged`.
     pub fn again(web: &Web, reading: Reading, judged: bool) -> Self {
         let faults = if judged { Faults::of(&reading) } else { Faults::default() };
-        let may_go = judged && reading.found.is_ok() || reading.envelope.anyway;
+        let may_go = reading.envelope.anyway || judged && reading.lacks_something();
         Self {
             site: Site::new(web, "notice"),
             policy: reading.policy,

@@ -46,9 +46,7 @@ pub async fn send(
     if !reading.is_ready() {
         return answers(&web, reading);
     }
-    let Reading { envelope, policy, found: Ok((notice, _)), .. } = reading else {
-        return Err(Nope::Broken);
-    };
+    let Reading { envelope, policy, notice, .. } = reading;
     // The same click twice has the same bytes; another form has another token.
     let key = (!envelope.token.is_empty()).then(|| Sha256::digest(&bytes).into());
     let submission =
@@ -63,8 +61,5 @@ fn answers(web: &Web, reading: Reading) -> Result<Response, Nope> {
     if !reading.is_ready() {
         return page(StatusCode::UNPROCESSABLE_ENTITY, &FormPage::again(web, reading, true));
     }
-    let Reading { envelope, policy, found: Ok((notice, verdict)), .. } = reading else {
-        return Err(Nope::Broken);
-    };
-    page(StatusCode::OK, &CheckPage::new(web, envelope, policy, notice, verdict))
+    page(StatusCode::OK, &CheckPage::new(web, reading))
 }

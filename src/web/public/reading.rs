@@ -24,8 +24,12 @@ pub struct Reading {
     pub policy: Arc<CopyrightPolicy>,
     /// The form named a policy that was never served: its statements were made to other words.
     pub is_stranger: bool,
-    /// The notice and what is missing of it, or what must be put right first.
-    pub found: Result<(Notice, Verdict), Vec<Problem>>,
+    /// What must be put right before the notice can be kept.
+    pub problems: Vec<Problem>,
+    /// The notice as far as it could be read.
+    pub notice: Notice,
+    /// What is missing of it.
+    pub verdict: Verdict,
 }
 
 impl Reading {
@@ -43,19 +47,20 @@ impl Reading {
             envelope.policy = policy.version().to_string();
             envelope.draft.statements = Statements::default();
         }
-        let found = envelope.draft.parse(&policy, web.app.clock.now()).map(|notice| {
-            let verdict = judge(&policy, &notice, &[]);
-            (notice, verdict)
-        });
-        Ok(Self { envelope, policy, is_stranger, found })
+        let (notice, problems) = envelope.draft.read(&policy, web.app.clock.now());
+        let verdict = judge(&policy, &notice, &[]);
+        Ok(Self { envelope, policy, is_stranger, problems, notice, verdict })
     }
 
     /// Nothing needs another look: all is there, or what is missing is left out on purpose.
     pub fn is_ready(&self) -> bool {
-        let complete = |verdict: &Verdict| verdict.missing().is_empty() && verdict.asked.is_empty();
-        let found = self.found.as_ref();
-        !self.is_stranger
-            && found.is_ok_and(|(_, verdict)| self.envelope.anyway || complete(verdict))
+        let may_go = self.envelope.anyway || !self.lacks_something();
+        !self.is_stranger && self.problems.is_empty() && may_go
+    }
+
+    /// Something is missing that the statute or the policy asks for.
+    pub fn lacks_something(&self) -> bool {
+        !self.verdict.missing().is_empty() || !self.verdict.asked.is_empty()
     }
 
     /// Does what the pressed button says with the list of works; `false` when it says nothing.

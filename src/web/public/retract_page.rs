@@ -33,4 +33,9 @@ impl RetractPage {
             rows,
         })
     }
+
+    /// The numbers of the locations that it asks about.
+    pub fn positions(&self) -> Vec<u32> {
+        self.rows.iter().map(|row| row.position).collect()
+    }
 }

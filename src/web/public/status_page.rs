@@ -74,10 +74,9 @@ impl StatusPage {
             (Seen::Review, 0) => {
                 "Your notice names no location. A person looks at it all the same.".to_owned()
             }
-            (Seen::Review, many) if answered == 0 => format!(
-                "A person looks at {}. Nothing has been decided that is already carried out.",
-                counted(many)
-            ),
+            (Seen::Review, many) if answered == 0 => {
+                format!("A person looks at {}. None is answered yet.", counted(many))
+            }
             (Seen::Review, many) => format!("{answered} of {} answered.", counted(many)),
             (Seen::Closed, 0) => "The case was closed; the reason is below.".to_owned(),
             (Seen::Closed, 1) => "Your notice is answered. The outcome is below.".to_owned(),

@@ -1,9 +1,11 @@
 //! What tests are written with: an app on each database, people, notices, letters.
 mod app;
+mod client;
 mod notices;
 mod postgres;
 
 pub use app::{TestApp, policies, policies_with};
+pub use client::{Client, ROOMY, form_of};
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
 

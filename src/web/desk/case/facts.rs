@@ -1,0 +1,86 @@
+//! The plain facts of a case: the works, the claimant, how it arrived and where it is.
+use data_encoding::HEXLOWER;
+use jiff::tz::TimeZone;
+
+use super::{super::frame::figure, history::Names};
+use crate::{
+    domain::{notice::Work, party::Capacity, text::shown, when},
+    services::access::CaseFile,
+};
+
+/// A description longer than this is folded away.
+const LONG: usize = 600;
+
+/// A work.
+pub struct WorkRow {
+    pub kind: String,
+    pub description: String,
+    /// The beginning of a long description.
+    pub beginning: Option<String>,
+    /// Where the original can be seen, as plain text.
+    pub original: String,
+}
+
+/// A name and a value.
+pub type Fact = (&'static str, String);
+
+pub fn works(file: &CaseFile) -> Vec<WorkRow> {
+    let row = |work: &Work| {
+        let description = shown(work.description.as_str());
+        let end = description.char_indices().nth(LONG).map(|(end, _)| end);
+        let kind = file.policy.work_kind(&work.kind);
+        WorkRow {
+            kind: kind.map_or_else(|| "Kind not given".to_owned(), |kind| kind.label.clone()),
+            beginning: end.map(|end| format!("{}…", &description[..end])),
+            original: work.original.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
+            description,
+        }
+    };
+    file.notice.works.iter().map(row).collect()
+}
+
+pub fn claimant(file: &CaseFile) -> Vec<Fact> {
+    let claimant = &file.notice.claimant;
+    let text = |value: Option<&str>| value.map(shown).unwrap_or_default();
+    let facts = [
+        ("Signer", text(claimant.signer.as_ref().map(|it| it.as_str()))),
+        ("For", text(claimant.organisation.as_ref().map(|it| it.as_str()))),
+        ("Capacity", text(claimant.capacity.map(Capacity::label))),
+        ("Owner", text(claimant.owner.as_ref().map(|it| it.as_str()))),
+        ("E-mail", text(claimant.email.as_ref().map(|it| it.as_str()))),
+        ("Phone", text(claimant.phone.as_ref().map(|it| it.as_str()))),
+        ("Address", text(claimant.address.as_ref().map(|it| it.as_str()))),
+        ("Country", text(claimant.country.as_ref().map(|it| it.as_str()))),
+        ("Language", text(file.notice.language.as_deref())),
+    ];
+    facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}
+
+pub fn case(file: &CaseFile, names: &Names, zone: &TimeZone) -> Vec<Fact> {
+    let version = file.notice.policy.to_string();
+    let merged = match file.notice.merged {
+        0 => String::new(),
+        1 => "1 line repeated a location".to_owned(),
+        many => format!("{} lines repeated a location", figure(many as u64)),
+    };
+    let with = file.case.assignee.map_or_else(|| "nobody".to_owned(), |id| names.of(id));
+    let facts = [
+        ("Received", when::moment(file.arrival.received_at, zone)),
+        ("Through", file.arrival.channel.label().to_owned()),
+        ("Target", when::moment(file.due.late_at, zone)),
+        ("Concerns", file.notice.subsection.label().to_owned()),
+        ("Queue", file.case.queue.clone()),
+        ("With", with),
+        ("Merged", merged),
+        ("Policy", version),
+        (
+            "As sent",
+            format!(
+                "{} bytes, sha256:{}",
+                figure(file.arrival.size),
+                HEXLOWER.encode(&file.arrival.sha256)
+            ),
+        ),
+    ];
+    facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}

@@ -1,0 +1,148 @@
+//! A case that a request names, opened for whoever is signed in; the one way from an act to its answer.
+use std::sync::Arc;
+
+use axum::{
+    Extension,
+    extract::{FromRequestParts, Path},
+    http::{StatusCode, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    super::super::{Nope, Web, site},
+    acts,
+    history::Names,
+    page::{Around, CasePage},
+    places::Show,
+    preview::PreviewPage,
+    stale::StalePage,
+    typed::{Problem, Typed},
+};
+use crate::{
+    domain::person::Person,
+    services::{
+        ServiceError,
+        access::{self, CaseFile},
+        lists, people, review,
+        review::Act,
+    },
+};
+
+/// The case, and who looks at it.
+pub struct Opened {
+    pub web: Web,
+    pub person: Person,
+    pub file: Arc<CaseFile>,
+}
+
+impl FromRequestParts<Web> for Opened {
+    type Rejection = Nope;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Nope> {
+        let Path(number) =
+            Path::<String>::from_request_parts(parts, web).await.map_err(|_| Nope::NotFound)?;
+        let Extension(person) = Extension::<Person>::from_request_parts(parts, web)
+            .await
+            .map_err(|_| Nope::SignedOut)?;
+        let file = Arc::new(access::open_at_desk(&web.app, &number).await?);
+        Ok(Self { web: web.clone(), person, file })
+    }
+}
+
+impl Opened {
+    /// The page of the case, with what was typed and what is wrong with it.
+    pub async fn page(
+        &self,
+        status: StatusCode,
+        typed: Typed,
+        problem: Option<Problem>,
+    ) -> Result<Response, Nope> {
+        let around = Around {
+            counts: lists::counts(&self.web.app).await?,
+            queues: lists::queues(&self.web.app).await?,
+            people: people::list(&self.web.app).await?,
+        };
+        site::page(status, &CasePage::new(self, around, typed, problem))
+    }
+
+    async fn refused(&self, typed: Typed, problem: Problem) -> Result<Response, Nope> {
+        self.page(StatusCode::UNPROCESSABLE_ENTITY, typed, Some(problem)).await
+    }
+
+    /// Does what was typed: back to the case, or to what must be put right.
+    pub async fn act(
+        self,
+        typed: Typed,
+        read: impl Fn(&Typed, &Self) -> Result<Act, Problem>,
+    ) -> Result<Response, Nope> {
+        if typed.revision != self.file.case.revision {
+            return self.stale(&typed).await;
+        }
+        let read = read(&typed, &self).and_then(|act| Ok((act, acts::note_of(&typed)?)));
+        let (act, note) = match read {
+            Ok(read) => read,
+            Err(problem) => return self.refused(typed, problem).await,
+        };
+        let (app, id) = (&self.web.app, self.file.case.id);
+        match review::act(app, &self.person, id, typed.revision, &act, note.as_ref()).await {
+            Ok(()) => Ok(Redirect::to(&self.address(&typed)).into_response()),
+            Err(ServiceError::Stale) => self.reopened().await?.stale(&typed).await,
+            Err(error) => self.failed(typed, &act, error).await,
+        }
+    }
+
+    /// Shows the letters that a decision would send.
+    pub async fn preview(self, typed: Typed) -> Result<Response, Nope> {
+        if typed.revision != self.file.case.revision {
+            return self.stale(&typed).await;
+        }
+        let read = acts::decide(&typed, &self).and_then(|act| {
+            acts::note_of(&typed)?;
+            Ok(act)
+        });
+        let act = match read {
+            Ok(act) => act,
+            Err(problem) => return self.refused(typed, problem).await,
+        };
+        match review::preview(&self.web.app, &self.person, self.file.case.id, &act).await {
+            Ok(letters) => {
+                let counts = lists::counts(&self.web.app).await?;
+                let body = PreviewPage::new(&self, counts, typed, &act, letters);
+                site::page(StatusCode::OK, &body)
+            }
+            Err(error) => self.failed(typed, &act, error).await,
+        }
+    }
+
+    async fn failed(&self, typed: Typed, act: &Act, error: ServiceError) -> Result<Response, Nope> {
+        let problem = match (&error, act) {
+            (ServiceError::Refused(refused), _) => acts::refusal(act, refused),
+            (ServiceError::NotFound, Act::HandOver { .. }) => acts::no_colleague(),
+            _ => return Err(error.into()),
+        };
+        self.refused(typed, problem).await
+    }
+
+    /// Somebody was faster: who did what since, and what was typed here.
+    async fn stale(&self, typed: &Typed) -> Result<Response, Nope> {
+        let counts = lists::counts(&self.web.app).await?;
+        let names = Names::new(people::list(&self.web.app).await?);
+        site::page(StatusCode::CONFLICT, &StalePage::new(self, counts, &names, typed))
+    }
+
+    /// The same case as it is now.
+    async fn reopened(self) -> Result<Self, Nope> {
+        let number = self.file.case.number.to_string();
+        let file = Arc::new(access::open_at_desk(&self.web.app, &number).await?);
+        Ok(Self { file, ..self })
+    }
+
+    /// The case, listing what was listed before.
+    fn address(&self, typed: &Typed) -> String {
+        let query = match Show::from_key(&typed.show) {
+            None | Some(Show::All) => String::new(),
+            Some(show) => format!("?show={show}"),
+        };
+        format!("/desk/cases/{}{query}", self.file.case.number)
+    }
+}

@@ -1,0 +1,166 @@
+//! The page of a case, put together from its parts.
+use askama::Template;
+
+use super::{
+    super::{
+        super::site::Site,
+        frame::{Age, Desk, plural},
+        row::badge,
+    },
+    acts::{NOTE_MOST, REASON_MOST},
+    facts::{self, Fact, WorkRow},
+    findings::Findings,
+    history::{self, Entry, Names},
+    mail::Mail,
+    opened::Opened,
+    places::Places,
+    typed::{Problem, Typed},
+};
+use crate::{
+    domain::{case::CaseState, outcome::Outcome, person::Person, text::shown},
+    store::queue::Counts,
+};
+
+/// What the page needs besides the case.
+pub struct Around {
+    pub counts: Counts,
+    pub queues: Vec<String>,
+    pub people: Vec<Person>,
+}
+
+/// An option of a select.
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub chosen: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/case.html")]
+pub struct CasePage {
+    site: Site,
+    desk: Desk,
+    number: String,
+    claimant_label: String,
+    badge: &'static str,
+    state: &'static str,
+    age: Option<Age>,
+    suspicious: bool,
+    unreachable: bool,
+    restore_owed: bool,
+    findings: Findings,
+    works: Vec<WorkRow>,
+    counted: String,
+    places: Places,
+    claimant: Vec<Fact>,
+    facts: Vec<Fact>,
+    history: Vec<Entry>,
+    letters: Vec<Mail>,
+    outcomes: Vec<Choice>,
+    queues: Vec<Choice>,
+    colleagues: Vec<Choice>,
+    dismissible: bool,
+    done_label: String,
+    reason_most: usize,
+    note_most: usize,
+    revision: i64,
+    seen: usize,
+    typed: Typed,
+    problems: Vec<Problem>,
+}
+
+impl CasePage {
+    pub fn new(opened: &Opened, around: Around, typed: Typed, problem: Option<Problem>) -> Self {
+        let Opened { web, person, file } = opened;
+        let (app, case, zone) = (&web.app, &file.case, web.app.zone());
+        let undecided = case.state() == CaseState::Review;
+        let provider = &app.policies.in_force().provider;
+        let queues = queues(around.queues, &case.queue, &typed);
+        let colleagues = colleagues(&around.people, opened, &typed);
+        let names = Names::new(around.people);
+        let (works, locations) = (file.notice.works.len(), file.notice.locations.len());
+        Self {
+            site: Site::new(web, "queue"),
+            desk: Desk::new(person, around.counts),
+            number: case.number.to_string(),
+            claimant_label: shown(file.notice.claimant.label()),
+            badge: badge(case.state()),
+            state: case.state().label(),
+            age: undecided.then(|| Age::new(case.opened_at, file.due, app.clock.now(), zone)),
+            suspicious: file.notice.suspicious,
+            unreachable: file.notice.claimant.email.is_none(),
+            restore_owed: case.standings.iter().any(is_restore_owed),
+            findings: Findings::new(file, &typed),
+            works: facts::works(file),
+            counted: format!("{}, {}", plural(works, "work"), plural(locations, "location")),
+            places: Places::new(file, provider, &names, zone, &typed),
+            claimant: facts::claimant(file),
+            facts: facts::case(file, &names, zone),
+            history: history::entries(&file.events, &names, zone),
+            letters: file.letters.iter().map(|filed| Mail::filed(filed, zone)).collect(),
+            outcomes: outcomes(&typed),
+            queues,
+            colleagues,
+            dismissible: case.standings.is_empty() && !case.dismissed,
+            done_label: format!(
+                "Done at, in {}; empty means now",
+                zone.iana_name().unwrap_or("UTC")
+            ),
+            reason_most: REASON_MOST,
+            note_most: NOTE_MOST,
+            revision: case.revision,
+            seen: file.events.len(),
+            typed,
+            problems: problem.into_iter().collect(),
+        }
+    }
+
+    /// What is wrong with this field.
+    fn error(&self, field: &str) -> &str {
+        let found = self.problems.iter().find(|problem| problem.field == field);
+        found.map_or("", |problem| &problem.message)
+    }
+
+    /// The note of a decision and the note alone are two fields of one name.
+    fn decision_note(&self) -> &str {
+        if self.typed.is_decision() { &self.typed.note } else { "" }
+    }
+
+    fn own_note(&self) -> &str {
+        if self.typed.is_decision() { "" } else { &self.typed.note }
+    }
+}
+
+const fn is_restore_owed(standing: &crate::domain::outcome::Standing) -> bool {
+    matches!(standing, crate::domain::outcome::Standing::RestoreOwed { .. })
+}
+
+fn outcomes(typed: &Typed) -> Vec<Choice> {
+    let choice = |outcome: &Outcome| Choice {
+        value: outcome.key().to_owned(),
+        label: outcome.label().to_owned(),
+        chosen: outcome.key() == typed.outcome,
+    };
+    Outcome::ALL.iter().map(choice).collect()
+}
+
+fn queues(mut names: Vec<String>, current: &str, typed: &Typed) -> Vec<Choice> {
+    let wanted = if typed.queue.is_empty() { current } else { &typed.queue };
+    if !names.iter().any(|name| name == wanted) {
+        names.push(wanted.to_owned());
+    }
+    let choice = |name: String| Choice { chosen: name == wanted, label: name.clone(), value: name };
+    names.into_iter().map(choice).collect()
+}
+
+fn colleagues(people: &[Person], opened: &Opened, typed: &Typed) -> Vec<Choice> {
+    let current = opened.file.case.assignee.map(|id| id.to_string()).unwrap_or_default();
+    // Only the form to hand over sends a queue; without it, the present state is shown.
+    let wanted = if typed.queue.is_empty() { &current } else { &typed.person };
+    let choice = |person: &Person| Choice {
+        value: person.id.to_string(),
+        label: person.name.clone(),
+        chosen: person.id.to_string() == *wanted,
+    };
+    people.iter().filter(|person| !person.disabled).map(choice).collect()
+}

@@ -1,0 +1,194 @@
+//! The locations of a case as rows: where, how it stands, who decided what.
+use jiff::tz::TimeZone;
+
+use super::{
+    super::frame::{brief, figure},
+    acts::is_open,
+    history::Names,
+    typed::Typed,
+};
+use crate::{
+    domain::{
+        keyed::keyed,
+        location::{Location, WebAddress},
+        outcome::{Outcome, Standing},
+        policy::Provider,
+        text::shown,
+    },
+    services::access::CaseFile,
+};
+
+keyed! {
+    /// Which locations are listed.
+    pub enum Show {
+        /// All of them.
+        All = "all",
+        /// Those that nobody has decided about.
+        Open = "open",
+        /// Those that wait for somebody to do something.
+        CarryOut = "carry_out",
+        /// Those that nothing more is owed about.
+        Settled = "settled",
+    }
+}
+
+impl Show {
+    const fn label(self) -> &'static str {
+        match self {
+            Self::All => "All",
+            Self::Open => "Open",
+            Self::CarryOut => "To carry out",
+            Self::Settled => "Settled",
+        }
+    }
+
+    fn holds(self, standing: &Standing) -> bool {
+        match self {
+            Self::All => true,
+            Self::Open => is_open(standing),
+            Self::CarryOut => standing.awaits_carrying_out(),
+            Self::Settled => standing.is_settled(),
+        }
+    }
+}
+
+/// A choice of what is listed.
+pub struct Tab {
+    pub label: &'static str,
+    pub key: &'static str,
+    pub count: String,
+    pub current: bool,
+}
+
+/// A location as a row.
+pub struct Place {
+    /// Its number in the notice.
+    pub number: u32,
+    /// The address as plain text, or nothing.
+    pub address: String,
+    /// Where on the page, or instead of a page.
+    pub place: String,
+    /// The host is none of the provider's.
+    pub foreign: bool,
+    /// Kind of the badge.
+    pub badge: &'static str,
+    /// How it stands.
+    pub state: &'static str,
+    /// Who decided what, when and why.
+    pub story: Vec<String>,
+    /// Whether anything can be done to it.
+    pub pickable: bool,
+    /// Whether it is ticked.
+    pub ticked: bool,
+}
+
+/// The table of locations.
+pub struct Places {
+    pub rows: Vec<Place>,
+    pub tabs: Vec<Tab>,
+    pub show: &'static str,
+    /// How many are open, to carry out, decided and not carried out.
+    pub open: usize,
+    pub to_carry_out: usize,
+    pub decided: usize,
+}
+
+impl Places {
+    pub fn new(
+        file: &CaseFile,
+        provider: &Provider,
+        names: &Names,
+        zone: &TimeZone,
+        typed: &Typed,
+    ) -> Self {
+        let standings = &file.case.standings;
+        let show = Show::from_key(&typed.show).unwrap_or(Show::All);
+        let rows = (1..).zip(file.notice.locations.iter().zip(standings));
+        let rows = rows.filter(|(_, (_, standing))| show.holds(standing));
+        let count = |fits: &dyn Fn(&Standing) -> bool| {
+            standings.iter().filter(|standing| fits(standing)).count()
+        };
+        let tab = |of: &Show| Tab {
+            label: of.label(),
+            key: of.key(),
+            count: figure(count(&|standing| of.holds(standing)) as u64),
+            current: *of == show,
+        };
+        Self {
+            rows: rows
+                .map(|(number, (location, standing))| Place {
+                    number,
+                    ticked: typed.location.contains(&number),
+                    story: story(standing, names, zone),
+                    ..Place::at(location, standing, provider)
+                })
+                .collect(),
+            tabs: Show::ALL.iter().map(tab).collect(),
+            show: show.key(),
+            open: count(&is_open),
+            to_carry_out: count(&Standing::awaits_carrying_out),
+            decided: count(&super::acts::is_decided),
+        }
+    }
+}
+
+impl Place {
+    fn at(location: &Location, standing: &Standing, provider: &Provider) -> Self {
+        let (badge, state) = badge(standing);
+        let host = location.address.as_ref().map(WebAddress::host);
+        Self {
+            number: 0,
+            address: location.address.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
+            place: location.place.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
+            foreign: host.is_some_and(|host| !provider.owns_host(&host)),
+            badge,
+            state,
+            story: vec![],
+            pickable: is_open(standing)
+                || standing.awaits_carrying_out()
+                || matches!(standing, Standing::Decided(_)),
+            ticked: false,
+        }
+    }
+}
+
+/// How it stands, as a badge.
+const fn badge(standing: &Standing) -> (&'static str, &'static str) {
+    match standing {
+        Standing::Open => ("plain", "Open"),
+        Standing::Decided(decision) => match decision.outcome {
+            Outcome::Disabled => ("decided", "To be disabled"),
+            outcome @ (Outcome::Refused | Outcome::Licensed) => ("declined", outcome.label()),
+            outcome => ("closed", outcome.label()),
+        },
+        Standing::CarriedOut(decision, _) => ("done", decision.outcome.label()),
+        Standing::Retracted { .. } => ("retracted", "Retracted"),
+        Standing::RestoreOwed { .. } => ("late", "To be restored"),
+        Standing::Restored { .. } => ("restored", "Restored"),
+    }
+}
+
+/// How it came to stand so.
+fn story(standing: &Standing, names: &Names, zone: &TimeZone) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(decision) = standing.decision() {
+        let (by, at) = (names.of(decision.by), brief(decision.at, zone));
+        lines.push(format!("{}: {by}, {at}", decision.outcome.label()));
+        lines.extend(decision.reason.as_ref().map(|reason| shown(reason.as_str())));
+    }
+    match standing {
+        Standing::Open | Standing::Decided(_) => {}
+        Standing::CarriedOut(_, done) => {
+            lines.push(format!("Carried out: {}, {}", names.of(done.by), brief(done.at, zone)));
+        }
+        Standing::Retracted { at } | Standing::RestoreOwed { at, .. } => {
+            lines.push(format!("Taken back: the claimant, {}", brief(*at, zone)));
+        }
+        Standing::Restored { at, confirmed, .. } => {
+            lines.push(format!("Taken back: the claimant, {}", brief(*at, zone)));
+            let (by, at) = (names.of(confirmed.by), brief(confirmed.at, zone));
+            lines.push(format!("Restored: {by}, {at}"));
+        }
+    }
+    lines
+}

@@ -1,0 +1,35 @@
+//! The answer to whoever was second: who did what since, and what they typed, to be copied.
+use askama::Template;
+
+use super::{
+    super::{super::site::Site, frame::Desk},
+    history::{self, Entry, Names},
+    opened::Opened,
+    typed::Typed,
+};
+use crate::{domain::text::shown, store::queue::Counts};
+
+#[derive(Template)]
+#[template(path = "desk/stale.html")]
+pub struct StalePage {
+    site: Site,
+    desk: Desk,
+    number: String,
+    since: Vec<Entry>,
+    typed: Vec<(&'static str, String)>,
+}
+
+impl StalePage {
+    pub fn new(opened: &Opened, counts: Counts, names: &Names, typed: &Typed) -> Self {
+        let Opened { web, person, file } = opened;
+        let newer = file.events.get(typed.seen..).unwrap_or_default();
+        let typed = typed.listed().into_iter().map(|(label, value)| (label, shown(&value)));
+        Self {
+            site: Site::new(web, "queue"),
+            desk: Desk::new(person, counts),
+            number: file.case.number.to_string(),
+            since: history::entries(newer, names, web.app.zone()),
+            typed: typed.collect(),
+        }
+    }
+}

@@ -33,7 +33,7 @@ impl Faults {
         // What could not be read is not missing.
         let unread: Vec<Element> =
             reading.problems.iter().filter_map(|problem| element(&problem.field)).collect();
-        faults.extend(missing(policy, &reading.notice.statements, &reading.verdict, &unread));
+        faults.extend(missing(policy, reading.notice.statements, &reading.verdict, &unread));
         Self(faults)
     }
 
@@ -75,14 +75,14 @@ fn wrong(policy: &CopyrightPolicy, problem: &Problem) -> Fault {
 /// Elements that the statute asks for, in its order, then what only the policy asks for.
 fn missing(
     policy: &CopyrightPolicy,
-    given: &Statements,
+    given: Statements,
     verdict: &Verdict,
     unread: &[Element],
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
     for element in verdict.missing().into_iter().filter(|element| !unread.contains(element)) {
         let words = &policy.elements.get(element).missing;
-        for name in asking(element, *given) {
+        for name in asking(element, given) {
             let field = anchor(name);
             let message = words.clone();
             faults.push(Fault { name: name.into(), field, message, beside: words.clone() });

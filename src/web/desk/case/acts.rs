@@ -104,14 +104,19 @@ pub fn no_colleague() -> Problem {
 
 /// The rules' refusal at the field that it speaks of.
 pub fn refusal(act: &Act, refused: &Refused) -> Problem {
+    // The form to close a case is gone once it is closed.
+    let gone = matches!(refused, Refused::AlreadyClosed | Refused::HasLocations);
     let field = match (refused, act) {
         (Refused::ReasonNeeded, _) => "reason",
         (Refused::ImpossibleTime, _) => "done_at",
         (_, Act::HandOver { .. }) => "queue",
-        (_, Act::Dismiss { .. }) => "dismissal",
+        (_, Act::Dismiss { .. }) if !gone => "dismissal",
         (_, Act::Note) => "note",
         (_, Act::Overturn { .. }) => "verdict",
-        (_, Act::Decide { .. } | Act::Confirm { .. } | Act::Reopen { .. }) => "locations",
+        (
+            _,
+            Act::Decide { .. } | Act::Confirm { .. } | Act::Reopen { .. } | Act::Dismiss { .. },
+        ) => "locations",
     };
     Problem::new(field, sentence(&refused.to_string()))
 }

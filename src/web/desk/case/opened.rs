@@ -107,7 +107,7 @@ impl Opened {
         match review::preview(&self.web.app, &self.person, self.file.case.id, &act).await {
             Ok(letters) => {
                 let counts = lists::counts(&self.web.app).await?;
-                let body = PreviewPage::new(&self, counts, typed, &act, letters);
+                let body = PreviewPage::new(&self, counts, typed, &act, &letters);
                 site::page(StatusCode::OK, &body)
             }
             Err(error) => self.failed(typed, &act, error).await,

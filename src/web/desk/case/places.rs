@@ -61,13 +61,13 @@ pub struct Tab {
 }
 
 /// A location as a row.
-pub struct Place {
+pub struct LocationRow {
     /// Its number in the notice.
     pub number: u32,
     /// The address as plain text, or nothing.
     pub address: String,
     /// Where on the page, or instead of a page.
-    pub place: String,
+    pub within: String,
     /// The host is none of the provider's.
     pub foreign: bool,
     /// Kind of the badge.
@@ -84,7 +84,7 @@ pub struct Place {
 
 /// The table of locations.
 pub struct Places {
-    pub rows: Vec<Place>,
+    pub rows: Vec<LocationRow>,
     pub tabs: Vec<Tab>,
     pub show: &'static str,
     /// How many are open, to carry out, decided and not carried out.
@@ -116,11 +116,11 @@ impl Places {
         };
         Self {
             rows: rows
-                .map(|(number, (location, standing))| Place {
+                .map(|(number, (location, standing))| LocationRow {
                     number,
                     ticked: typed.location.contains(&number),
                     story: story(standing, names, zone),
-                    ..Place::at(location, standing, provider)
+                    ..LocationRow::at(location, standing, provider)
                 })
                 .collect(),
             tabs: Show::ALL.iter().map(tab).collect(),
@@ -132,14 +132,14 @@ impl Places {
     }
 }
 
-impl Place {
+impl LocationRow {
     fn at(location: &Location, standing: &Standing, provider: &Provider) -> Self {
         let (badge, state) = badge(standing);
         let host = location.address.as_ref().map(WebAddress::host);
         Self {
             number: 0,
             address: location.address.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
-            place: location.place.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
+            within: location.place.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
             foreign: host.is_some_and(|host| !provider.owns_host(&host)),
             badge,
             state,

@@ -12,7 +12,11 @@ use super::{
     typed::Typed,
 };
 use crate::{
-    domain::{event::Positions, outcome::Standing, text::shown},
+    domain::{
+        event::Positions,
+        outcome::{Outcome, Standing},
+        text::shown,
+    },
     services::review::Act,
     store::{letters::Letter, queue::Counts},
 };
@@ -42,14 +46,14 @@ impl PreviewPage {
         counts: Counts,
         typed: Typed,
         act: &Act,
-        letters: Vec<Letter>,
+        letters: &[Letter],
     ) -> Self {
         let file = &opened.file;
         let (outcome, positions) = match act {
             Act::Decide { positions, outcome, .. } => (Some(*outcome), positions.as_slice()),
             _ => (None, &[][..]),
         };
-        let carry = outcome.is_some_and(|outcome| outcome.needs_carrying_out());
+        let carry = outcome.is_some_and(Outcome::needs_carrying_out);
         let standings = &file.case.standings;
         let open =
             standings.iter().filter(|it| is_open(it)).count().saturating_sub(positions.len());
@@ -61,8 +65,8 @@ impl PreviewPage {
             desk: Desk::new(&opened.person, counts),
             number: file.case.number.to_string(),
             claimant_label: shown(file.notice.claimant.label()),
-            outcome: outcome.map_or("", |outcome| outcome.label()),
-            explained: outcome.map_or("", |outcome| outcome.explained()),
+            outcome: outcome.map_or("", Outcome::label),
+            explained: outcome.map_or("", Outcome::explained),
             positions: Positions::new(positions).shown(),
             how_many: plural(positions.len(), "location"),
             reason: shown(&typed.reason),

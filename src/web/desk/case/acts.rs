@@ -27,8 +27,10 @@ pub const REASON_MOST: usize = 4_000;
 pub const NOTE_MOST: usize = 10_000;
 const QUEUE_MOST: usize = 60;
 
-/// Why a typed act is none.
+/// An act, or why what was typed is none.
 type Read = Result<Act, Problem>;
+/// How one kind of act is read.
+pub type Reader = fn(&Typed, &Opened) -> Read;
 
 pub fn decide(typed: &Typed, opened: &Opened) -> Read {
     let outcome = Outcome::from_key(&typed.outcome);

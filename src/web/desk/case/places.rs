@@ -3,7 +3,7 @@ use jiff::tz::TimeZone;
 
 use super::{
     super::frame::{brief, figure},
-    acts::is_open,
+    acts::{is_decided, is_open},
     history::Names,
     typed::Typed,
 };
@@ -102,6 +102,8 @@ impl Places {
         typed: &Typed,
     ) -> Self {
         let standings = &file.case.standings;
+        // Decisions that the claimant was told of are not taken back.
+        let owed = file.case.answer_owed;
         let show = Show::from_key(&typed.show).unwrap_or(Show::All);
         let rows = (1..).zip(file.notice.locations.iter().zip(standings));
         let rows = rows.filter(|(_, (_, standing))| show.holds(standing));
@@ -120,6 +122,9 @@ impl Places {
                     number,
                     ticked: typed.location.contains(&number),
                     story: story(standing, names, zone),
+                    pickable: is_open(standing)
+                        || standing.awaits_carrying_out()
+                        || (owed && is_decided(standing)),
                     ..LocationRow::at(location, standing, provider)
                 })
                 .collect(),
@@ -127,7 +132,7 @@ impl Places {
             show: show.key(),
             open: count(&is_open),
             to_carry_out: count(&Standing::awaits_carrying_out),
-            decided: count(&super::acts::is_decided),
+            decided: if owed { count(&is_decided) } else { 0 },
         }
     }
 }
@@ -144,9 +149,7 @@ impl LocationRow {
             badge,
             state,
             story: vec![],
-            pickable: is_open(standing)
-                || standing.awaits_carrying_out()
-                || matches!(standing, Standing::Decided(_)),
+            pickable: false,
             ticked: false,
         }
     }

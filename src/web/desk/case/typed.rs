@@ -79,6 +79,27 @@ impl Typed {
         positions
     }
 
+    /// Everything that another form must carry on, but the button.
+    pub fn hidden(&self) -> Vec<(&'static str, String)> {
+        let mut fields = vec![
+            ("revision", self.revision.to_string()),
+            ("seen", self.seen.to_string()),
+            ("show", self.show.clone()),
+            ("pick", self.pick.clone()),
+            ("outcome", self.outcome.clone()),
+            ("reason", self.reason.clone()),
+            ("note", self.note.clone()),
+            ("done_at", self.done_at.clone()),
+            ("element", self.element.clone()),
+            ("met", self.met.clone()),
+            ("finding", self.finding.clone()),
+            ("dismissal", self.dismissal.clone()),
+        ];
+        fields.retain(|(_, value)| !value.is_empty());
+        fields.extend(self.location.iter().map(|number| ("location", number.to_string())));
+        fields
+    }
+
     /// Everything typed as label and value, so that it can be copied from another page.
     pub fn listed(&self) -> Vec<(&'static str, String)> {
         let outcome = Outcome::from_key(&self.outcome).map_or("", Outcome::label);

@@ -9,7 +9,7 @@ use super::{
     acts::is_open,
     mail::Mail,
     opened::Opened,
-    typed::Typed,
+    typed::{Typed, readable},
 };
 use crate::{
     domain::{event::Positions, outcome::Standing, text::shown},
@@ -88,23 +88,23 @@ fn title(act: &Act) -> String {
 }
 
 fn facts(act: &Act, typed: &Typed) -> Vec<(&'static str, String)> {
-    let note = ("Note", shown(&typed.note));
+    let note = ("Note", readable(&typed.note));
     match act {
         Act::Decide { positions, outcome, .. } => vec![
             ("Locations", Positions::new(positions).shown()),
             ("Says", outcome.explained().to_owned()),
-            ("Reason", shown(&typed.reason)),
+            ("Reason", readable(&typed.reason)),
             note,
         ],
         Act::Confirm { positions, .. } => {
             vec![
                 ("Locations", Positions::new(positions).shown()),
-                ("Done at", shown(&typed.done_at)),
+                ("Done at", readable(&typed.done_at)),
                 note,
             ]
         }
-        Act::Overturn { .. } => vec![("Reason", shown(&typed.finding)), note],
-        Act::Dismiss { .. } => vec![("Reason", shown(&typed.dismissal)), note],
+        Act::Overturn { .. } => vec![("Reason", readable(&typed.finding)), note],
+        Act::Dismiss { .. } => vec![("Reason", readable(&typed.dismissal)), note],
         Act::Reopen { .. } | Act::HandOver { .. } | Act::Note => vec![note],
     }
 }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use crate::domain::{
     outcome::{Outcome, Standing},
     policy::Element,
+    text::shown,
 };
 
 /// Every field of every form of the page; a form sends those it has.
@@ -58,6 +59,11 @@ impl Problem {
     pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
         Self { field: field.into(), message: message.into() }
     }
+}
+
+/// What was typed, to be read: browsers send line ends as CR LF.
+pub fn readable(typed: &str) -> String {
+    shown(&typed.replace("\r\n", "\n"))
 }
 
 impl Typed {
@@ -126,6 +132,7 @@ impl Typed {
             ("Queue", self.queue.clone()),
             ("Note", self.note.clone()),
         ];
-        fields.into_iter().filter(|(_, value)| !value.trim().is_empty()).collect()
+        let given = fields.into_iter().filter(|(_, value)| !value.trim().is_empty());
+        given.map(|(label, value)| (label, readable(&value))).collect()
     }
 }

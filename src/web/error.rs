@@ -36,6 +36,9 @@ pub enum Nope {
     /// Too many from one address; seconds until the next one is taken.
     #[error("too many requests")]
     TooMany(u64),
+    /// A form that another site sent.
+    #[error("from another site")]
+    CrossSite,
     /// Signed in, and not allowed to.
     #[error("not allowed")]
     Forbidden,
@@ -127,7 +130,7 @@ impl Nope {
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale => StatusCode::CONFLICT,
@@ -188,6 +191,13 @@ impl Worded {
                      seconds and send again, or write to the designated agent: that counts just the same."
                 ),
                 true,
+            ),
+            Nope::CrossSite => (
+                "This did not come from one of our pages",
+                "Nothing was stored or changed: your browser says that another site sent it. Open the page here and \
+                 send it again."
+                    .to_owned(),
+                false,
             ),
             Nope::Forbidden => ("You may not do this", "Your role does not include it. Ask an administrator.".to_owned(), false),
             Nope::SignedOut => (
@@ -264,7 +274,7 @@ pub async fn with_words(
 fn bare(status: StatusCode, web: &Web) -> Option<Nope> {
     Some(match status {
         StatusCode::PAYLOAD_TOO_LARGE => Nope::TooLarge(web.settings.form_bytes),
-        StatusCode::FORBIDDEN => Nope::Forbidden,
+        StatusCode::FORBIDDEN => Nope::CrossSite,
         StatusCode::REQUEST_TIMEOUT => Nope::Truncated,
         StatusCode::SERVICE_UNAVAILABLE => Nope::Unavailable,
         StatusCode::INTERNAL_SERVER_ERROR => Nope::Broken,

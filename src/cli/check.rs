@@ -162,7 +162,8 @@ impl Report {
         };
         match checked {
             Ok(()) => {
-                well("mail", &format!("from {}, {}", mail.from, super::serve::letters(config)))
+                let letters = super::serve::letters(config);
+                well("mail", &format!("from {}, {letters}", mail.from));
             }
             Err(error) => {
                 let remedy = match &config.mail.smtp {

@@ -203,8 +203,8 @@ mod tests {
             sqlx::query(fill).bind(bytes).execute(&mut *tx).await?;
             Tx::Sqlite(tx).commit().await
         };
-        let full = fill(1 << 20).await.unwrap_err();
-        assert!(full.is_outage(), "{full:?}");
+        let error = fill(1 << 20).await.unwrap_err();
+        assert!(error.is_outage(), "{error:?}");
         // The limit belonged to the connection that was full, as room belongs to a disk.
         fill(10).await.unwrap();
     }

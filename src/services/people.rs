@@ -226,9 +226,9 @@ pub async fn sign_in(app: &App, email: &str, password: &str) -> Result<Token, Si
     }
     let Some(account) = account.filter(|account| right && !account.person.disabled) else {
         let failures = tried.failures.saturating_add(1);
-        let tries = Tries { failures, locked_until: locked_until(failures, now) };
+        let counted = Tries { failures, locked_until: locked_until(failures, now) };
         let quiet_since = now.checked_sub(QUIET).unwrap_or(now);
-        tries::count(&mut tx, address, tries, quiet_since).await?;
+        tries::count(&mut tx, address, counted, quiet_since).await?;
         tx.commit().await?;
         return Err(SignInError::Wrong);
     };

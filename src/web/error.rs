@@ -10,7 +10,11 @@ use super::{
     Web,
     site::{Site, page},
 };
-use crate::{formats::form::FormError, services::ServiceError, store::StoreError};
+use crate::{
+    formats::form::FormError,
+    services::{ServiceError, chain},
+    store::StoreError,
+};
 
 /// Why a request was not answered as asked. It becomes a page in the layer that knows the site.
 #[derive(Debug, thiserror::Error)]
@@ -92,18 +96,6 @@ impl From<askama::Error> for Nope {
         tracing::error!(%error, "a page could not be rendered");
         Self::Broken
     }
-}
-
-/// An error with its causes, innermost last.
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        cause = error.source();
-    }
-    text
 }
 
 impl IntoResponse for Nope {

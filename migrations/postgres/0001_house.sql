@@ -18,10 +18,15 @@ create table people (
     name text not null,
     role text not null,
     password_hash text not null,
-    failures integer not null,
-    locked_until bigint not null,
     created_at bigint not null,
     disabled_at bigint
+);
+
+-- By the hash of the address that was typed, whether anybody has it or not.
+create table sign_in_tries (
+    address_hash bytea primary key,
+    failures integer not null,
+    locked_until bigint not null
 );
 
 create table invitations (

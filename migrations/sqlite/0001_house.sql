@@ -18,10 +18,15 @@ create table people (
     name text not null,
     role text not null,
     password_hash text not null,
-    failures integer not null,
-    locked_until integer not null,
     created_at integer not null,
     disabled_at integer
+) strict;
+
+-- By the hash of the address that was typed, whether anybody has it or not.
+create table sign_in_tries (
+    address_hash blob primary key,
+    failures integer not null,
+    locked_until integer not null
 ) strict;
 
 create table invitations (

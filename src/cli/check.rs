@@ -123,9 +123,14 @@ impl Report {
             }
             return;
         }
+        let database = config.database.to_string();
         match behind(config).await {
-            Ok(0) => well("database", &format!("{}, schema up to date", config.database)),
-            Ok(many) => {
+            Ok(None) => {
+                let remedy = "run the newer program, or restore a backup from before the upgrade";
+                self.fault("database", &StartupError::Newer { database }, remedy);
+            }
+            Ok(Some(0)) => well("database", &format!("{}, schema up to date", config.database)),
+            Ok(Some(many)) => {
                 well("database", &config.database.to_string());
                 note(&format!(
                     "{many} migrations are not applied yet; `migrate` and `serve` apply them"
@@ -140,7 +145,6 @@ impl Report {
                         "is the server running and reachable, and do user, password and database exist?"
                     }
                 };
-                let database = config.database.to_string();
                 self.fault("database", &StartupError::Database { database, source }, remedy);
             }
         }
@@ -158,7 +162,8 @@ impl Report {
         };
         match checked {
             Ok(()) => {
-                well("mail", &format!("from {}, {}", mail.from, super::serve::letters(config)))
+                let letters = super::serve::letters(config);
+                well("mail", &format!("from {}, {letters}", mail.from));
             }
             Err(error) => {
                 let remedy = match &config.mail.smtp {
@@ -180,11 +185,12 @@ impl Report {
     }
 }
 
-async fn behind(config: &Config) -> Result<usize, StoreError> {
+/// How many migrations are not applied yet; none when there are some that we do not know.
+async fn behind(config: &Config) -> Result<Option<usize>, StoreError> {
     let db = Db::open(&config.database.url(), 1).await?;
-    let behind = db.behind().await;
+    let known = if db.is_newer().await? { None } else { Some(db.behind().await?) };
     db.close().await;
-    behind
+    Ok(known)
 }
 
 /// Tries the nearest directory above `path` that exists, and leaves nothing there.

@@ -76,7 +76,7 @@ impl Cli {
         let file = self.config;
         let load = |flags: &Flags| Config::load(file.as_deref(), environment(), flags);
         match self.command {
-            Command::Serve(serve) => serve.run(load(&serve.flags)?).await,
+            Command::Serve(serve) => Box::pin(serve.run(load(&serve.flags)?)).await,
             Command::Check(flags) => {
                 log::start(QUIET);
                 Ok(check::run(file.as_deref(), load(&flags)).await)

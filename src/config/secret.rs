@@ -45,10 +45,11 @@ impl fmt::Display for SecretUrl {
         let Ok(url) = Url::parse(&self.0) else { return f.write_str("[not shown]") };
         let after_host = &url[url::Position::BeforePath..];
         // A password with an unescaped `/` or `#` ends up behind the host, together with the `@`.
-        let (Some(host), false) = (url.host_str(), after_host.contains('@')) else {
+        if url.cannot_be_a_base() || after_host.contains('@') {
             return write!(f, "{}:[not shown]", url.scheme());
-        };
-        write!(f, "{}://{host}", url.scheme())?;
+        }
+        // Without a host it is a socket on this machine.
+        write!(f, "{}://{}", url.scheme(), url.host_str().unwrap_or_default())?;
         if let Some(port) = url.port() {
             write!(f, ":{port}")?;
         }
@@ -102,6 +103,7 @@ mod tests {
             "postgres://user:hunter2@@db.example/name",
             "postgres:user:hunter2@db.example",
             "smtp://hunter2@mail.example",
+            "postgres:hunter2",
             "hunter2",
         ] {
             let secret = SecretUrl::from(url);
@@ -115,6 +117,8 @@ mod tests {
         }
         let shown = SecretUrl::from("postgres://user:hunter2@db.example:5433/name?a=b").to_string();
         assert_eq!(shown, "postgres://db.example:5433/name");
+        let socket = SecretUrl::from("postgres:///name?host=/run/postgresql&user=u");
+        assert_eq!(socket.to_string(), "postgres:///name");
     }
 
     #[test]

@@ -107,6 +107,9 @@ pub enum Refused {
     /// It is closed already.
     #[error("this case is already closed")]
     AlreadyClosed,
+    /// Somebody must be able to invite others.
+    #[error("this is the last administrator: make somebody else an administrator first")]
+    LastAdministrator,
     /// Nothing would change.
     #[error("that is already so")]
     NothingChanges,

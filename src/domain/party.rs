@@ -108,6 +108,16 @@ pub struct Claimant {
 }
 
 impl Claimant {
+    /// 28 U.S.C. 1746(1) asks other words of whoever signs outside the United States. Who names no
+    /// country is taken to be at home.
+    #[must_use]
+    pub fn signs_abroad(&self) -> bool {
+        self.country.as_ref().is_some_and(|country| {
+            let plain: String = country.as_str().chars().filter(|c| c.is_alphanumeric()).collect();
+            !HOME.contains(&plain.to_lowercase().as_str())
+        })
+    }
+
     /// The shortest true description of who complains, for lists and subjects.
     #[must_use]
     pub fn label(&self) -> &str {
@@ -118,6 +128,9 @@ impl Claimant {
             .map_or("name not given", Line::as_str)
     }
 }
+
+/// Spellings of the United States, without dots and spaces.
+const HOME: [&str; 5] = ["us", "usa", "unitedstates", "theunitedstates", "unitedstatesofamerica"];
 
 #[cfg(test)]
 mod tests {

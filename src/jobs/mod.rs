@@ -8,7 +8,7 @@ use crate::{
     domain::ids::LetterId,
     mail::{self, MailError},
     pdf,
-    services::{App, ServiceError, outbox, receipt},
+    services::{App, ServiceError, chain, outbox, receipt},
     store::{
         letters::Filed,
         outbox::{Claimed, Promise},
@@ -27,7 +27,7 @@ pub async fn run(app: Arc<App>, mail: Arc<mail::Settings>, mut stop: watch::Rece
             Ok(0) => POLL,
             Ok(_) => continue,
             Err(error) => {
-                tracing::error!(error = %error, "promises could not be read");
+                tracing::error!(error = %chain(&error), "promises could not be read");
                 BREATH
             }
         };
@@ -52,7 +52,9 @@ pub async fn keep_due(app: &Arc<App>, mail: &Arc<mail::Settings>) -> Result<usiz
         // Whatever went wrong, the lease runs out and the promise is taken again.
         match done {
             Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::error!(error = %error, "a promise could not be settled"),
+            Ok(Err(error)) => {
+                tracing::error!(error = %chain(&error), "a promise could not be settled")
+            }
             Err(error) => tracing::error!(%error, "keeping a promise broke off"),
         }
     }

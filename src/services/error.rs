@@ -20,3 +20,16 @@ pub enum ServiceError {
     #[error("{0}")]
     Broken(String),
 }
+
+/// An error with its causes, innermost last.
+#[must_use]
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
+}

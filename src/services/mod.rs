@@ -18,7 +18,7 @@ use jiff::tz::TimeZone;
 use tokio::sync::{Notify, Semaphore};
 use url::Url;
 
-pub use error::ServiceError;
+pub use error::{ServiceError, chain};
 
 use crate::{
     chance::Chance,

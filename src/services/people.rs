@@ -10,12 +10,16 @@ use sha2::{Digest, Sha256};
 use super::{App, ServiceError};
 use crate::{
     domain::{
+        case::Refused,
         ids::PersonId,
         party::Email,
         person::{Person, Role, locked_until},
         text::Line,
     },
-    store::{people, sessions},
+    store::{
+        people, sessions,
+        tries::{self, Tries},
+    },
 };
 
 /// An invitation can be used for so long.
@@ -26,6 +30,8 @@ const IDLE: SignedDuration = SignedDuration::from_hours(12);
 const SESSION: SignedDuration = SignedDuration::from_hours(24 * 7);
 /// The use of a session is written down at most so often.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_secs(60);
+/// Wrong passwords are remembered for so long after the last wait they caused.
+const QUIET: SignedDuration = SignedDuration::from_hours(24);
 /// Fewer characters than this are guessed too soon; NIST SP 800-63B asks for no other rule.
 pub const PASSWORD_LEAST: usize = 12;
 /// More characters than this only cost time.
@@ -171,6 +177,7 @@ pub async fn reset_password(app: &App, email: &str, password: &str) -> Result<()
     let account = people::by_email(&mut tx, &email.to_lowercase()).await?;
     let person = account.ok_or(ServiceError::NotFound)?.person.id;
     people::set_password(&mut tx, person, &hash).await?;
+    tries::forget(&mut tx, hash_of(&email.trim().to_lowercase())).await?;
     sessions::delete_of(&mut tx, person).await?;
     tx.commit().await.map_err(ServiceError::from)?;
     Ok(())
@@ -196,32 +203,37 @@ impl From<crate::store::StoreError> for SignInError {
     }
 }
 
-/// Opens a session for the right password; a wrong one makes the next try wait.
+/// Opens a session for the right password; a wrong one makes the next try wait. An address that
+/// nobody has is treated in every way like one that somebody has.
 pub async fn sign_in(app: &App, email: &str, password: &str) -> Result<Token, SignInError> {
     let now = app.clock.now();
+    let email = email.trim().to_lowercase();
+    let address = hash_of(&email);
     let mut tx = app.db.read().await?;
-    let account = people::by_email(&mut tx, &email.trim().to_lowercase()).await?;
+    let tried = tries::find(&mut tx, address).await?;
+    let account = people::by_email(&mut tx, &email).await?;
     drop(tx);
-    if let Some(account) = &account
-        && account.locked_until > now
-    {
-        return Err(SignInError::Wait(account.locked_until));
+    if tried.locked_until > now {
+        return Err(SignInError::Wait(tried.locked_until));
     }
-    // An unknown address costs the same time as a wrong password.
     let hash = account.as_ref().map_or(NOBODY, |account| account.password_hash.as_str());
     let right = verify(app, password.to_owned(), hash.to_owned()).await?;
-    let Some(account) = account.filter(|account| !account.person.disabled) else {
-        return Err(SignInError::Wrong);
-    };
     let mut tx = app.db.write().await?;
-    if !right {
-        let until = locked_until(account.failures + 1, now);
-        people::failed(&mut tx, account.person.id, until).await?;
+    // Guesses made side by side learn no more than guesses made one after another.
+    let tried = tries::find(&mut tx, address).await?;
+    if tried.locked_until > now {
+        return Err(SignInError::Wait(tried.locked_until));
+    }
+    let Some(account) = account.filter(|account| right && !account.person.disabled) else {
+        let failures = tried.failures.saturating_add(1);
+        let counted = Tries { failures, locked_until: locked_until(failures, now) };
+        let quiet_since = now.checked_sub(QUIET).unwrap_or(now);
+        tries::count(&mut tx, address, counted, quiet_since).await?;
         tx.commit().await?;
         return Err(SignInError::Wrong);
-    }
+    };
     let token = Token::fresh(app);
-    people::succeeded(&mut tx, account.person.id).await?;
+    tries::forget(&mut tx, address).await?;
     let idle_since = now.checked_sub(IDLE).unwrap_or(now);
     sessions::insert(&mut tx, hash_of(&token.0), account.person.id, now, idle_since).await?;
     tx.commit().await?;
@@ -267,9 +279,19 @@ pub async fn list(app: &App) -> Result<Vec<Person>, ServiceError> {
     Ok(people::list(&mut tx).await?)
 }
 
-/// Closes an account and ends its sessions; what the person decided stays.
+/// Closes an account and ends its sessions; what the person decided stays. The last administrator
+/// stays too: nobody could invite another.
 pub async fn close(app: &App, id: PersonId) -> Result<bool, ServiceError> {
     let mut tx = app.db.write().await?;
+    let people = people::list(&mut tx).await?;
+    let others = |person: &&Person| {
+        person.id != id && !person.disabled && person.role == Role::Administrator
+    };
+    let is_administrator =
+        people.iter().any(|person| person.id == id && person.role == Role::Administrator);
+    if is_administrator && people.iter().filter(others).count() == 0 {
+        return Err(Refused::LastAdministrator.into());
+    }
     let closed = people::disable(&mut tx, id, app.clock.now()).await?;
     sessions::delete_of(&mut tx, id).await?;
     tx.commit().await?;

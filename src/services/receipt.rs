@@ -133,7 +133,13 @@ fn statements(notice: &Notice, policy: &CopyrightPolicy) -> Vec<Statement> {
         .map(|(kind, words): (StatementKind, _)| Statement {
             title: words.title.clone(),
             clause: kind.element().clause().to_owned(),
-            wording: words.wording.clone(),
+            wording: match kind {
+                // Whoever signs abroad declares more, and the receipt says all of it.
+                StatementKind::Authority if notice.claimant.signs_abroad() => {
+                    format!("{} {}", words.wording, policy.declaration_abroad)
+                }
+                _ => words.wording.clone(),
+            },
             agreed: notice.statements.given(kind),
         })
         .collect()

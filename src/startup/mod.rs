@@ -45,6 +45,14 @@ pub enum StartupError {
         /// Why.
         source: StoreError,
     },
+    /// Migrated by a program that is newer than this one.
+    #[error(
+        "{database} was made by a newer safeharbor; run that one, or restore a backup from before"
+    )]
+    Newer {
+        /// Which, without its password.
+        database: String,
+    },
     /// The mail server's address makes no connection.
     #[error("the mail server in mail.smtp cannot be used")]
     Mail(#[from] MailError),
@@ -162,6 +170,9 @@ pub async fn app(
 ) -> Result<Arc<App>, StartupError> {
     let db = database(config).await?;
     let unusable = |source| unusable(config, source);
+    if db.is_newer().await.map_err(unusable)? {
+        return Err(StartupError::Newer { database: config.database.to_string() });
+    }
     db.migrate().await.map_err(unusable)?;
     let now = clock.now();
     let policies = match publishing {

@@ -2,7 +2,7 @@
 use std::{borrow::Cow, str::FromStr, time::Duration};
 
 use sqlx::{
-    Connection, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    Connection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
     migrate::{Migration, MigrationType, Migrator},
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -69,9 +69,18 @@ impl Db {
             .busy_timeout(PATIENCE)
             .statement_cache_capacity(256)
             .pragma("journal_size_limit", "67108864");
-        let write = sqlite_pool(1).connect_with(options.clone()).await?;
-        let read =
-            sqlite_pool(connections).connect_with(options.pragma("query_only", "true")).await?;
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .before_acquire(|writer, _| Box::pin(async move { Ok(is_idle(writer)) }))
+            .connect_with(options.clone())
+            .await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(PATIENCE)
+            .before_acquire(|reader, _| Box::pin(async move { Ok(is_idle(reader)) }))
+            .connect_with(options.pragma("query_only", "true"))
+            .await?;
         Ok(Self::Sqlite { read, write })
     }
 
@@ -110,6 +119,15 @@ impl Db {
         Ok(SQLITE.len().saturating_sub(applied))
     }
 
+    /// Whether a newer program has migrated this database beyond what this one knows.
+    pub async fn is_newer(&self) -> Result<bool, StoreError> {
+        let mut tx = self.read().await?;
+        let latest: Result<Option<i64>, sqlx::Error> =
+            on!(&mut tx, LATEST, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await);
+        let known = SQLITE.last().map(|(version, ..)| *version);
+        Ok(latest.is_ok_and(|latest| latest > known))
+    }
+
     /// Waits until connections are given back, then closes them.
     pub async fn close(&self) {
         match self {
@@ -131,6 +149,12 @@ impl Db {
     }
 }
 
+/// Whether a connection can begin a transaction. When the disk is full SQLite ends one by itself
+/// and the driver goes on counting it; that connection would refuse every transaction after it.
+fn is_idle(connection: &SqliteConnection) -> bool {
+    !connection.is_in_transaction()
+}
+
 impl Tx {
     /// Makes everything durable.
     pub async fn commit(self) -> Result<(), StoreError> {
@@ -142,16 +166,9 @@ impl Tx {
     }
 }
 
-/// When the disk is full, SQLite ends the transaction by itself. The driver then counts one that
-/// is not there and refuses every further one: such a connection is replaced.
-fn sqlite_pool(connections: u32) -> SqlitePoolOptions {
-    SqlitePoolOptions::new()
-        .max_connections(connections)
-        .acquire_timeout(PATIENCE)
-        .before_acquire(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }))
-}
-
 const APPLIED: Sql = Sql::same("select count(*) from _sqlx_migrations where success");
+
+const LATEST: Sql = Sql::same("select max(version) from _sqlx_migrations");
 
 type Script = (i64, &'static str, &'static str);
 
@@ -165,4 +182,30 @@ fn migrator(scripts: &'static [Script]) -> Migrator {
         Migration::new(*version, Cow::Borrowed(*name), MigrationType::Simple, sql, false)
     });
     Migrator::with_migrations(migrations.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn writing_goes_on_after_the_disk_was_full() {
+        let dir = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", dir.path().join("a.db").display());
+        let db = Db::open(&url, 1).await.unwrap();
+        db.migrate().await.unwrap();
+        let Db::Sqlite { write, .. } = &db else { panic!("it is SQLite") };
+        sqlx::query("pragma max_page_count = 1").execute(write).await.unwrap();
+        let fill =
+            "insert into policy_versions values (hex(randomblob(8)), 'a', hex(zeroblob($1)), 0)";
+        let fill = async |bytes: i64| {
+            let Tx::Sqlite(mut tx) = db.write().await? else { panic!("it is SQLite") };
+            sqlx::query(fill).bind(bytes).execute(&mut *tx).await?;
+            Tx::Sqlite(tx).commit().await
+        };
+        let error = fill(1 << 20).await.unwrap_err();
+        assert!(error.is_outage(), "{error:?}");
+        // The limit belonged to the connection that was full, as room belongs to a disk.
+        fill(10).await.unwrap();
+    }
 }

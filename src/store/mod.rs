@@ -44,6 +44,7 @@ pub mod policies;
 pub mod queue;
 pub mod search;
 pub mod sessions;
+pub mod tries;
 
 pub use db::{Db, Sql, Tx};
 pub use error::StoreError;
@@ -63,6 +64,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         queue::STATEMENTS,
         search::STATEMENTS,
         sessions::STATEMENTS,
+        tries::STATEMENTS,
     ]
     .into_iter()
     .flatten()

@@ -2,23 +2,21 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, error::moment};
+use super::{StoreError, Tx};
 use crate::domain::{
     ids::PersonId,
     person::{Person, Role},
 };
 
 statements! {
-    INSERT = "insert into people (id, email, name, role, password_hash, failures, locked_until, created_at) \
-              values ($1, $2, $3, $4, $5, 0, 0, $6)";
-    FIND_BY_EMAIL = "select id, email, name, role, password_hash, failures, locked_until, disabled_at \
+    INSERT = "insert into people (id, email, name, role, password_hash, created_at) \
+              values ($1, $2, $3, $4, $5, $6)";
+    FIND_BY_EMAIL = "select id, email, name, role, password_hash, disabled_at \
                      from people where email = $1";
-    LIST = "select id, email, name, role, password_hash, failures, locked_until, disabled_at \
+    LIST = "select id, email, name, role, password_hash, disabled_at \
             from people order by name, id limit 1000";
     COUNT = "select count(*) from (select 1 from people where disabled_at is null limit 1) as counted";
-    FAILED = "update people set failures = failures + 1, locked_until = $2 where id = $1";
-    SUCCEEDED = "update people set failures = 0, locked_until = 0 where id = $1";
-    SET_PASSWORD = "update people set password_hash = $2, failures = 0, locked_until = 0 where id = $1";
+    SET_PASSWORD = "update people set password_hash = $2 where id = $1";
     DISABLE = "update people set disabled_at = $2 where id = $1 and disabled_at is null";
     INVITE = "insert into invitations (token_hash, role, created_at, expires_at) values ($1, $2, $3, $4)";
     INVITED = "select role from invitations where token_hash = $1 and expires_at > $2";
@@ -34,10 +32,6 @@ pub struct Account {
     pub person: Person,
     /// argon2id, in PHC form.
     pub password_hash: String,
-    /// Wrong passwords since the last right one.
-    pub failures: u32,
-    /// No password is tried before this moment.
-    pub locked_until: Timestamp,
 }
 
 #[derive(sqlx::FromRow)]
@@ -47,8 +41,6 @@ struct Row {
     name: String,
     role: String,
     password_hash: String,
-    failures: i32,
-    locked_until: i64,
     disabled_at: Option<i64>,
 }
 
@@ -63,8 +55,6 @@ impl Row {
                 disabled: self.disabled_at.is_some(),
             },
             password_hash: self.password_hash,
-            failures: self.failures.cast_unsigned(),
-            locked_until: moment("people", "locked_until", self.locked_until)?,
         })
     }
 }
@@ -112,23 +102,6 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Person>, StoreError> {
 pub async fn any(tx: &mut Tx) -> Result<bool, StoreError> {
     let count: i64 = on!(tx, COUNT, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await)?;
     Ok(count > 0)
-}
-
-/// Records a wrong password and the moment until which no other is tried.
-pub async fn failed(tx: &mut Tx, id: PersonId, locked_until: Timestamp) -> Result<(), StoreError> {
-    on!(tx, FAILED, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
-        .bind(locked_until.as_microsecond())
-        .execute(conn)
-        .await
-        .map(drop))?;
-    Ok(())
-}
-
-/// Forgets wrong passwords after a right one.
-pub async fn succeeded(tx: &mut Tx, id: PersonId) -> Result<(), StoreError> {
-    on!(tx, SUCCEEDED, |conn, sql| sqlx::query(sql).bind(id.0).execute(conn).await.map(drop))?;
-    Ok(())
 }
 
 /// Replaces the password.

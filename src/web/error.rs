@@ -10,7 +10,11 @@ use super::{
     Web,
     site::{Site, page},
 };
-use crate::{formats::form::FormError, services::ServiceError, store::StoreError};
+use crate::{
+    formats::form::FormError,
+    services::{ServiceError, chain},
+    store::StoreError,
+};
 
 /// Why a request was not answered as asked. It becomes a page in the layer that knows the site.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +40,9 @@ pub enum Nope {
     /// Too many from one address; seconds until the next one is taken.
     #[error("too many requests")]
     TooMany(u64),
+    /// A form that another site sent.
+    #[error("from another site")]
+    CrossSite,
     /// Signed in, and not allowed to.
     #[error("not allowed")]
     Forbidden,
@@ -91,18 +98,6 @@ impl From<askama::Error> for Nope {
     }
 }
 
-/// An error with its causes, innermost last.
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        cause = error.source();
-    }
-    text
-}
-
 impl IntoResponse for Nope {
     /// Without words: the layer [`with_words`] writes the page, because it knows the site.
     fn into_response(self) -> Response {
@@ -127,7 +122,7 @@ impl Nope {
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale => StatusCode::CONFLICT,
@@ -188,6 +183,13 @@ impl Worded {
                      seconds and send again, or write to the designated agent: that counts just the same."
                 ),
                 true,
+            ),
+            Nope::CrossSite => (
+                "This did not come from one of our pages",
+                "Nothing was stored or changed: your browser says that another site sent it. Open the page here and \
+                 send it again."
+                    .to_owned(),
+                false,
             ),
             Nope::Forbidden => ("You may not do this", "Your role does not include it. Ask an administrator.".to_owned(), false),
             Nope::SignedOut => (
@@ -264,7 +266,7 @@ pub async fn with_words(
 fn bare(status: StatusCode, web: &Web) -> Option<Nope> {
     Some(match status {
         StatusCode::PAYLOAD_TOO_LARGE => Nope::TooLarge(web.settings.form_bytes),
-        StatusCode::FORBIDDEN => Nope::Forbidden,
+        StatusCode::FORBIDDEN => Nope::CrossSite,
         StatusCode::REQUEST_TIMEOUT => Nope::Truncated,
         StatusCode::SERVICE_UNAVAILABLE => Nope::Unavailable,
         StatusCode::INTERNAL_SERVER_ERROR => Nope::Broken,

@@ -28,16 +28,11 @@ impl Site {
     #[must_use]
     pub fn new(web: &Web, here: &'static str) -> Self {
         let policies = web.app.policies.in_force();
-        let placeholders = policies.placeholders();
-        let banner = (!placeholders.is_empty()).then(|| {
-            let keys: Vec<String> = placeholders
-                .iter()
-                .map(|placeholder| format!("{}: {}", placeholder.document.file_name(), placeholder.key))
-                .collect();
+        let missing = policies.placeholders().len();
+        let banner = (missing > 0).then(|| {
             format!(
-                "Not for the public yet: the provider’s or the designated agent’s details are still placeholders. \
-                 Fill in {}.",
-                keys.join(", ")
+                "Not for the public yet: {missing} details of the provider and its designated agent are still \
+                 placeholders. Fill in provider.md and agent.md; the program says at its start which and how."
             )
         });
         Self {

@@ -21,53 +21,53 @@ fn each_bad_field_says_what_is_wrong_with_it() {
     type Change = fn(&mut Draft);
     let cases: &[(&str, &str, Change)] = &[
         ("signer_name", "must be one line", |draft| {
-            draft.signer = "Eve\r\nBcc: all@example.org".into()
+            draft.signer = "Eve\r\nBcc: all@example.org".into();
         }),
         ("signer_name", "control character (U+0000)", |draft| draft.signer = "Eve\0".into()),
         ("organisation", "invisible direction mark (U+202E)", |draft| {
-            draft.organisation = "\u{202E}cni".into()
+            draft.organisation = "\u{202E}cni".into();
         }),
         ("organisation", "is too long: 201 characters", |draft| {
-            draft.organisation = "x".repeat(201)
+            draft.organisation = "x".repeat(201);
         }),
         ("owner_name", "control character (U+001B)", |draft| draft.owner = "\u{1B}[31m".into()),
         ("email", "is not an e-mail address", |draft| draft.email = "maria".into()),
         ("email", "must be one line", |draft| {
-            draft.email = "a@b.example\r\nTo: c@d.example".into()
+            draft.email = "a@b.example\r\nTo: c@d.example".into();
         }),
         ("phone", "must be one line", |draft| draft.phone = "1\n2".into()),
         ("postal_address", "control character (U+0000)", |draft| {
-            draft.address = "12 Canal\0Street".into()
+            draft.address = "12 Canal\0Street".into();
         }),
         ("country", "is too long", |draft| draft.country = "U".repeat(300)),
         ("on_behalf_of", "is neither owner nor agent", |draft| draft.capacity = "king".into()),
         ("subsection", "is neither hosted material nor a link", |draft| {
-            draft.subsection = "cache".into()
+            draft.subsection = "cache".into();
         }),
         ("work.1.description", "control character", |draft| {
-            draft.works[0].description = "a\u{7}".into()
+            draft.works[0].description = "a\u{7}".into();
         }),
         ("work.1.description", "is too long", |draft| {
-            draft.works[0].description = "x".repeat(500_001)
+            draft.works[0].description = "x".repeat(500_001);
         }),
         ("work.1.description", "is empty; say what", |draft| {
-            draft.works[0].description = " ".into()
+            draft.works[0].description = " ".into();
         }),
         ("work.1.kind", "is not one of the kinds", |draft| draft.works[0].kind = "weapon".into()),
         ("work.1.original", "starts with `javascript:`", |draft| {
-            draft.works[0].original = "javascript:alert(1)".into()
+            draft.works[0].original = "javascript:alert(1)".into();
         }),
         ("work.1.description", "at most 100 fit", |draft| {
-            draft.works = vec![DraftWork::default(); 101]
+            draft.works = vec![DraftWork::default(); 101];
         }),
         ("locations", "line 2: starts with `javascript:`", |draft| {
-            draft.locations = "https://a.example/\njavascript:x".into()
+            draft.locations = "https://a.example/\njavascript:x".into();
         }),
         ("locations", "line 1: points into a private network", |draft| {
-            draft.locations = "http://192.168.1.1/a".into()
+            draft.locations = "http://192.168.1.1/a".into();
         }),
         ("locations", "line 1: is not a web address", |draft| {
-            draft.locations = "see attachment".into()
+            draft.locations = "see attachment".into();
         }),
         ("signature", "must be one line", |draft| draft.signature = "/s/ a\nb".into()),
         ("signed_on", "lies in the future", |draft| draft.signed_on = "2026-03-04".into()),

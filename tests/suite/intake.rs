@@ -65,13 +65,13 @@ on_both! {
         let lines: Vec<String> = (0..5_000).map(|n| format!("https://files.example.com/{n} row {n}")).collect();
         let received = app.receive(&draft(|draft| draft.locations = lines.join("\r\n"))).await;
         let file = app.case(&received.number).await;
-        let kept: Vec<String> = file.notice.locations.iter().map(|location| location.line()).collect();
+        let kept: Vec<String> = file.notice.locations.iter().map(safeharbor::domain::location::Location::line).collect();
         assert_eq!(kept, lines);
     }
 
     async fn the_longest_real_letters_fit(app) {
         let letter = "权利人的作品 · work\n".repeat(25_000);
-        let received = app.receive(&draft(|draft| draft.works[0].description = letter.clone())).await;
+        let received = app.receive(&draft(|draft| draft.works[0].description.clone_from(&letter))).await;
         let file = app.case(&received.number).await;
         assert_eq!(file.notice.works[0].description.as_str(), letter);
     }

@@ -1,4 +1,5 @@
 //! The one suite: every test of it runs on SQLite and, where its server is installed, on PostgreSQL.
+#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 mod support;
 
 mod architecture;
@@ -15,6 +16,8 @@ mod routing;
 mod schema;
 mod statements;
 mod verdict;
+mod web_desk;
 mod web_form;
 mod web_hostile;
+mod web_pages;
 mod web_status;

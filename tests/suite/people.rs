@@ -74,6 +74,24 @@ on_both! {
         assert!(people::sign_in(&app.app, anna().email, PASSWORD).await.is_err());
     }
 
+    async fn an_address_that_nobody_has_waits_just_the_same(app) {
+        for email in ["nobody@files.example.com", "anna@files.example.com"] {
+            let mut waits = 0;
+            for _ in 0..6 {
+                waits += u8::from(matches!(people::sign_in(&app.app, email, "wrong").await, Err(SignInError::Wait(_))));
+            }
+            assert_eq!(waits, 1, "{email}");
+        }
+    }
+
+    async fn the_last_administrator_cannot_be_closed(app) {
+        let anna = people::create(&app.app, &anna(), Role::Administrator).await.unwrap();
+        let ben = app.person("Ben", Role::Administrator).await;
+        assert!(people::close(&app.app, ben.id).await.unwrap());
+        let refused = people::close(&app.app, anna.id).await.unwrap_err().to_string();
+        assert!(refused.contains("last administrator"), "{refused}");
+    }
+
     async fn an_account_needs_an_address_of_its_own_and_a_long_password(app) {
         people::create(&app.app, &anna(), Role::Agent).await.unwrap();
         let field = async |new: NewAccount<'_>| match people::create(&app.app, &new, Role::Agent).await {

@@ -132,13 +132,8 @@ impl CheckPage {
         date.map_or_else(|| NOT_GIVEN.to_owned(), when::day)
     }
 
-    /// 28 U.S.C. 1746(1) asks other words of whoever signs outside the United States.
     fn is_abroad(&self) -> bool {
-        let country = self.notice.claimant.country.as_ref();
-        country.is_some_and(|country| {
-            let plain: String = country.as_str().chars().filter(|c| c.is_alphanumeric()).collect();
-            !HOME.contains(&plain.to_ascii_lowercase().as_str())
-        })
+        self.notice.claimant.signs_abroad()
     }
 
     fn is_complete(&self) -> bool {
@@ -155,5 +150,3 @@ impl CheckPage {
 }
 
 const NOT_GIVEN: &str = "Not given";
-/// Spellings of the United States, without dots and spaces.
-const HOME: [&str; 5] = ["us", "usa", "unitedstates", "theunitedstates", "unitedstatesofamerica"];

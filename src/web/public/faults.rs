@@ -3,7 +3,7 @@ use super::reading::Reading;
 use crate::domain::{
     draft::Problem,
     notice::Statements,
-    policy::{CopyrightPolicy, Element, FormField},
+    policy::{CopyrightPolicy, Element, FormField, StatementKind},
     verdict::Verdict,
 };
 
@@ -33,7 +33,8 @@ impl Faults {
         // What could not be read is not missing.
         let unread: Vec<Element> =
             reading.problems.iter().filter_map(|problem| element(&problem.field)).collect();
-        faults.extend(missing(policy, &reading.notice.statements, &reading.verdict, &unread));
+        faults.extend(missing(policy, reading.notice.statements, &reading.verdict, &unread));
+        faults.sort_by_key(|fault| rank(&fault.name));
         Self(faults)
     }
 
@@ -72,21 +73,26 @@ fn wrong(policy: &CopyrightPolicy, problem: &Problem) -> Fault {
     Fault { name: name.clone(), field: anchor(name), message, beside }
 }
 
-/// Elements that the statute asks for, in its order, then what only the policy asks for.
+/// Elements that the statute asks for, then what only the policy asks for.
 fn missing(
     policy: &CopyrightPolicy,
-    given: &Statements,
+    given: Statements,
     verdict: &Verdict,
     unread: &[Element],
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
     for element in verdict.missing().into_iter().filter(|element| !unread.contains(element)) {
-        let words = &policy.elements.get(element).missing;
-        for name in asking(element, *given) {
-            let field = anchor(name);
-            let message = words.clone();
-            faults.push(Fault { name: name.into(), field, message, beside: words.clone() });
-        }
+        let Some(name) = asking(element) else {
+            faults.extend(untold(policy, element, given));
+            continue;
+        };
+        let words = policy.elements.get(element).missing.clone();
+        faults.push(Fault {
+            name: name.to_owned(),
+            field: anchor(name),
+            message: words.clone(),
+            beside: words,
+        });
     }
     for asked in &verdict.asked {
         let name = format!("field.{}", asked.key);
@@ -97,25 +103,57 @@ fn missing(
     faults
 }
 
-/// The element that a field serves.
+/// The element that would be given in a field.
 fn element(name: &str) -> Option<Element> {
     if name.starts_with("work.") {
         return Some(Element::Work);
     }
-    FormField::from_key(name).map(FormField::element)
+    match FormField::from_key(name)? {
+        FormField::Email | FormField::Phone | FormField::PostalAddress => Some(Element::Contact),
+        FormField::Locations => Some(Element::Location),
+        FormField::Signature => Some(Element::Signature),
+        _ => None,
+    }
 }
 
-/// The fields in which a missing element would be given.
-fn asking(element: Element, given: Statements) -> Vec<&'static str> {
+/// The field in which a missing element would be given; none where it is given by ticking a box.
+fn asking(element: Element) -> Option<&'static str> {
     match element {
-        Element::Signature => vec![FormField::Signature.key()],
-        Element::Work => vec!["work.1.description"],
-        Element::Location => vec![FormField::Locations.key()],
-        Element::Contact => vec![FormField::Email.key()],
-        Element::GoodFaith => vec!["good_faith"],
-        Element::Authority if given.authority => vec!["accuracy"],
-        Element::Authority => vec!["authority"],
+        Element::Signature => Some(FormField::Signature.key()),
+        Element::Work => Some("work.1.description"),
+        Element::Location => Some(FormField::Locations.key()),
+        Element::Contact => Some(FormField::Email.key()),
+        Element::GoodFaith | Element::Authority => None,
     }
+}
+
+/// The boxes of an element that are not ticked.
+fn untold(policy: &CopyrightPolicy, element: Element, given: Statements) -> Vec<Fault> {
+    let kinds = StatementKind::ALL.iter().copied();
+    let open = kinds.filter(|kind| kind.element() == element && !given.given(*kind));
+    open.map(|kind| Fault {
+        name: kind.key().to_owned(),
+        field: kind.key().to_owned(),
+        message: format!("“{}” is not ticked", policy.statements.get(kind).title),
+        beside: "The law asks for this statement. Tick it if it is true.".to_owned(),
+    })
+    .collect()
+}
+
+/// Where a field stands on the form.
+fn rank(name: &str) -> usize {
+    const ORDER: [&str; 9] = [
+        "work.",
+        "subsection",
+        "locations",
+        "field.",
+        "good_faith",
+        "accuracy",
+        "authority",
+        "signature",
+        "signed_on",
+    ];
+    ORDER.iter().position(|start| name.starts_with(start)).map_or(0, |position| position + 1)
 }
 
 /// A group of choices has no field of its own: its first choice takes the focus.

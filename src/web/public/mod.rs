@@ -5,6 +5,7 @@ mod check_page;
 mod entry;
 mod faults;
 mod form_page;
+mod location_row;
 mod lookup;
 mod notice;
 mod policies;

@@ -105,19 +105,17 @@ fn named(slug: &str) -> Result<Document, Nope> {
 
 /// A version that was served once; the hash of another document is not one of this.
 async fn older(web: &Web, document: Document, version: Version) -> Result<Arc<Shown>, Nope> {
-    let remembered = web.shelf.older(version);
-    let shown = match remembered {
-        Some(shown) => shown,
-        None => {
-            let stored = publish::version_text(&web.app, version).await?;
-            let (served, text) = stored.ok_or(Nope::NotFound)?;
-            let of = named(&served.document)?;
-            web.shelf.add(web.app.policies.in_force(), of, &text).map_err(|faults| {
-                let fault = faults.first().map(ToString::to_string).unwrap_or_default();
-                tracing::error!(%version, fault, "a stored policy no longer reads");
-                Nope::Broken
-            })?
-        }
+    let shown = if let Some(shown) = web.shelf.older(version) {
+        shown
+    } else {
+        let stored = publish::version_text(&web.app, version).await?;
+        let (served, text) = stored.ok_or(Nope::NotFound)?;
+        let of = named(&served.document)?;
+        web.shelf.add(web.app.policies.in_force(), of, &text).map_err(|faults| {
+            let fault = faults.first().map(ToString::to_string).unwrap_or_default();
+            tracing::error!(%version, fault, "a stored policy no longer reads");
+            Nope::Broken
+        })?
     };
     Some(shown).filter(|shown| shown.document == document).ok_or(Nope::NotFound)
 }

@@ -3,7 +3,7 @@ use askama::Template;
 
 use super::{
     super::{Web, site::Site},
-    status_page::{Row, rows},
+    location_row::{Row, rows},
 };
 use crate::services::access::CaseFile;
 

@@ -2,7 +2,10 @@
 use askama::Template;
 use data_encoding::HEXLOWER;
 
-use super::super::{Web, site::Site};
+use super::{
+    super::{Web, site::Site},
+    status_page::by_letter,
+};
 use crate::{
     domain::{verdict::Overall, when},
     services::access::CaseFile,
@@ -30,6 +33,7 @@ pub struct SentPage {
     sha256: String,
     target: String,
     target_machine: String,
+    answer: &'static str,
 }
 
 impl SentPage {
@@ -57,6 +61,7 @@ impl SentPage {
             sha256: HEXLOWER.encode(&arrival.sha256),
             target: when::moment(file.due.late_at, zone),
             target_machine: when::machine(file.due.late_at),
+            answer: by_letter(file),
         }
     }
 }

@@ -60,24 +60,36 @@ impl Shelf {
     }
 
     /// The edition of a document that is in force.
+    ///
+    /// # Panics
+    /// Never: `new` rendered every document.
     #[must_use]
     pub fn in_force(&self, document: Document) -> Arc<Shown> {
         self.in_force.get(&document).cloned().expect("`new` rendered every document")
     }
 
     /// Where another matter goes.
+    ///
+    /// # Panics
+    /// Never: `new` rendered every route.
     #[must_use]
     pub fn elsewhere(&self, route: Route) -> Arc<Elsewhere> {
         self.elsewhere.get(&route).cloned().expect("`new` rendered every route")
     }
 
     /// An edition that was asked for before.
+    ///
+    /// # Panics
+    /// Never: nobody panics while holding the lock.
     #[must_use]
     pub fn older(&self, version: Version) -> Option<Arc<Shown>> {
         self.older.lock().expect("nobody panics while holding it").get(&version).cloned()
     }
 
     /// Renders an older edition beside the documents that are in force today, and remembers it.
+    ///
+    /// # Panics
+    /// Never: nobody panics while holding the lock.
     pub fn add(
         &self,
         current: &Policies,

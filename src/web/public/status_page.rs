@@ -1,9 +1,9 @@
 //! The status page: where a case stands, for the claimant. Disabling is told once it is carried out.
 use askama::Template;
-use jiff::tz::TimeZone;
 
 use super::{
     super::{Web, site::Site},
+    location_row::{IN_REVIEW, Row, rows},
     timeline::{self, Item},
 };
 use crate::{
@@ -42,21 +42,6 @@ struct Missing {
     label: String,
     clause: &'static str,
     text: String,
-}
-
-/// One location with its outcome, as far as the claimant is told.
-pub struct Row {
-    /// Its number.
-    pub position: u32,
-    /// The page.
-    pub address: String,
-    /// Where on the page.
-    pub place: String,
-    badge: &'static str,
-    outcome: &'static str,
-    note: String,
-    /// The claim can still be taken back.
-    pub can_retract: bool,
 }
 
 impl StatusPage {
@@ -150,64 +135,6 @@ fn standing(file: &CaseFile) -> Seen {
     }
 }
 
-const IN_REVIEW: &str = "In review";
-
-/// Every location with what the claimant is told of it.
-pub fn rows(file: &CaseFile, zone: &TimeZone) -> Vec<Row> {
-    let places = file.notice.locations.iter().zip(&file.case.standings);
-    (1..)
-        .zip(places)
-        .map(|(position, (location, standing))| {
-            let (badge, outcome, note) = told(standing, zone);
-            let place = location.place.as_ref().map(ToString::to_string).unwrap_or_default();
-            let address = location.address.as_ref().map(|address| address.as_str().to_owned());
-            let can_retract = matches!(
-                standing,
-                Standing::Open | Standing::Decided(_) | Standing::CarriedOut(..)
-            );
-            let (address, place) = match address {
-                Some(address) => (address, place),
-                None => (place, String::new()),
-            };
-            Row { position, address, place, badge, outcome, note, can_retract }
-        })
-        .collect()
-}
-
-/// Badge, outcome and note of one location.
-fn told(standing: &Standing, zone: &TimeZone) -> (&'static str, &'static str, String) {
-    match standing {
-        Standing::Open => ("review", IN_REVIEW, String::new()),
-        Standing::Decided(decision) if decision.outcome.needs_carrying_out() => {
-            ("review", IN_REVIEW, String::new())
-        }
-        Standing::Decided(decision) => {
-            let reason = decision.reason.as_ref().map(|reason| format!(" {reason}"));
-            let note = format!(
-                "{}{} Decided {}.",
-                decision.outcome.explained(),
-                reason.unwrap_or_default(),
-                when::moment(decision.at, zone)
-            );
-            ("declined", decision.outcome.label(), note)
-        }
-        Standing::CarriedOut(decision, confirmed) => {
-            let note = format!("Carried out {}.", when::moment(confirmed.at, zone));
-            ("done", decision.outcome.label(), note)
-        }
-        Standing::Retracted { at } => {
-            ("retracted", "Taken back", format!("By you, {}.", when::moment(*at, zone)))
-        }
-        Standing::RestoreOwed { at, .. } => {
-            let note = format!("By you, {}. It is being restored.", when::moment(*at, zone));
-            ("waiting", "Taken back", note)
-        }
-        Standing::Restored { confirmed, .. } => {
-            ("restored", "Restored", format!("{}.", when::moment(confirmed.at, zone)))
-        }
-    }
-}
-
 /// What comes next, with a date.
 fn target(web: &Web, file: &CaseFile) -> Item {
     let at = file.due.late_at;
@@ -227,6 +154,15 @@ fn target(web: &Web, file: &CaseFile) -> Item {
         machine: when::machine(at),
         kind: "next",
         text: text.to_owned(),
+    }
+}
+
+/// Who gave no e-mail address gets no letter.
+pub fn by_letter(file: &CaseFile) -> &'static str {
+    if file.notice.claimant.email.is_some() {
+        "This is our target. You get a letter with the outcome for each location."
+    } else {
+        "This is our target. The outcome for each location is then shown at this address."
     }
 }
 

@@ -27,8 +27,10 @@ pub const REASON_MOST: usize = 4_000;
 pub const NOTE_MOST: usize = 10_000;
 const QUEUE_MOST: usize = 60;
 
-/// Why a typed act is none.
+/// An act, or why what was typed is none.
 type Read = Result<Act, Problem>;
+/// How one kind of act is read.
+pub type Reader = fn(&Typed, &Opened) -> Read;
 
 pub fn decide(typed: &Typed, opened: &Opened) -> Read {
     let outcome = Outcome::from_key(&typed.outcome);
@@ -104,14 +106,19 @@ pub fn no_colleague() -> Problem {
 
 /// The rules' refusal at the field that it speaks of.
 pub fn refusal(act: &Act, refused: &Refused) -> Problem {
+    // The form to close a case is gone once it is closed.
+    let gone = matches!(refused, Refused::AlreadyClosed | Refused::HasLocations);
     let field = match (refused, act) {
         (Refused::ReasonNeeded, _) => "reason",
         (Refused::ImpossibleTime, _) => "done_at",
         (_, Act::HandOver { .. }) => "queue",
-        (_, Act::Dismiss { .. }) => "dismissal",
+        (_, Act::Dismiss { .. }) if !gone => "dismissal",
         (_, Act::Note) => "note",
         (_, Act::Overturn { .. }) => "verdict",
-        (_, Act::Decide { .. } | Act::Confirm { .. } | Act::Reopen { .. }) => "locations",
+        (
+            _,
+            Act::Decide { .. } | Act::Confirm { .. } | Act::Reopen { .. } | Act::Dismiss { .. },
+        ) => "locations",
     };
     Problem::new(field, sentence(&refused.to_string()))
 }

@@ -4,7 +4,12 @@ use jiff::tz::TimeZone;
 
 use super::{super::frame::figure, history::Names};
 use crate::{
-    domain::{notice::Work, party::Capacity, text::shown, when},
+    domain::{
+        notice::Work,
+        party::{Capacity, Email},
+        text::{Line, Passage, shown},
+        when,
+    },
     services::access::CaseFile,
 };
 
@@ -43,21 +48,21 @@ pub fn claimant(file: &CaseFile) -> Vec<Fact> {
     let claimant = &file.notice.claimant;
     let text = |value: Option<&str>| value.map(shown).unwrap_or_default();
     let facts = [
-        ("Signer", text(claimant.signer.as_ref().map(|it| it.as_str()))),
-        ("For", text(claimant.organisation.as_ref().map(|it| it.as_str()))),
+        ("Signer", text(claimant.signer.as_ref().map(Line::as_str))),
+        ("For", text(claimant.organisation.as_ref().map(Line::as_str))),
         ("Capacity", text(claimant.capacity.map(Capacity::label))),
-        ("Owner", text(claimant.owner.as_ref().map(|it| it.as_str()))),
-        ("E-mail", text(claimant.email.as_ref().map(|it| it.as_str()))),
-        ("Phone", text(claimant.phone.as_ref().map(|it| it.as_str()))),
-        ("Address", text(claimant.address.as_ref().map(|it| it.as_str()))),
-        ("Country", text(claimant.country.as_ref().map(|it| it.as_str()))),
+        ("Owner", text(claimant.owner.as_ref().map(Line::as_str))),
+        ("E-mail", text(claimant.email.as_ref().map(Email::as_str))),
+        ("Phone", text(claimant.phone.as_ref().map(Line::as_str))),
+        ("Address", text(claimant.address.as_ref().map(Passage::as_str))),
+        ("Country", text(claimant.country.as_ref().map(Line::as_str))),
         ("Language", text(file.notice.language.as_deref())),
     ];
     facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
 }
 
 pub fn case(file: &CaseFile, names: &Names, zone: &TimeZone) -> Vec<Fact> {
-    let version = file.notice.policy.to_string();
+    let version: String = file.notice.policy.to_string().chars().take(16).collect();
     let merged = match file.notice.merged {
         0 => String::new(),
         1 => "1 line repeated a location".to_owned(),
@@ -72,7 +77,7 @@ pub fn case(file: &CaseFile, names: &Names, zone: &TimeZone) -> Vec<Fact> {
         ("Queue", file.case.queue.clone()),
         ("With", with),
         ("Merged", merged),
-        ("Policy", version),
+        ("Policy", format!("version {version}…")),
         (
             "As sent",
             format!(

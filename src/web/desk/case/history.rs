@@ -109,7 +109,7 @@ fn said(event: &Event, details: &Details) -> String {
                 0 => String::new(),
                 many => format!(", {} merged", plural(*many as usize, "repeated line")),
             };
-            format!("{}: {counted}{merged}", detail("claimant"))
+            format!("{counted}{merged}, from {}", detail("claimant"))
         }
         Event::Assessed { missing, .. } => {
             let clauses: Vec<&str> = missing.iter().map(|element| element.clause()).collect();

@@ -35,18 +35,32 @@ pub async fn show(
     opened.page(StatusCode::OK, Typed { show, ..Typed::default() }, None).await
 }
 
-/// `POST …/decide`: shows the letters first, then does it, or goes back to change it.
+/// `POST …/decide`: nothing is decided before its letters were shown.
 pub async fn decide(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
     match typed.step.as_str() {
         "decide" => opened.act(typed, acts::decide).await,
         "change" => opened.page(StatusCode::OK, typed, None).await,
-        _ => opened.preview(typed).await,
+        _ => opened.preview("decide", typed, acts::decide).await,
+    }
+}
+
+/// The other acts show their letters when that is asked for.
+async fn done(
+    opened: Opened,
+    verb: &'static str,
+    typed: Typed,
+    read: acts::Reader,
+) -> Result<Response, Nope> {
+    match typed.step.as_str() {
+        "preview" => opened.preview(verb, typed, read).await,
+        "change" => opened.page(StatusCode::OK, typed, None).await,
+        _ => opened.act(typed, read).await,
     }
 }
 
 /// `POST …/confirm`
 pub async fn confirm(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
-    opened.act(typed, acts::confirm).await
+    done(opened, "confirm", typed, acts::confirm).await
 }
 
 /// `POST …/reopen`
@@ -56,12 +70,12 @@ pub async fn reopen(opened: Opened, Form(typed): Form<Typed>) -> Result<Response
 
 /// `POST …/overturn`
 pub async fn overturn(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
-    opened.act(typed, acts::overturn).await
+    done(opened, "overturn", typed, acts::overturn).await
 }
 
 /// `POST …/dismiss`
 pub async fn dismiss(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
-    opened.act(typed, acts::dismiss).await
+    done(opened, "dismiss", typed, acts::dismiss).await
 }
 
 /// `POST …/hand-over`

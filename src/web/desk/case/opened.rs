@@ -70,11 +70,7 @@ impl Opened {
     }
 
     /// Does what was typed: back to the case, or to what must be put right.
-    pub async fn act(
-        self,
-        typed: Typed,
-        read: impl Fn(&Typed, &Self) -> Result<Act, Problem>,
-    ) -> Result<Response, Nope> {
+    pub async fn act(self, typed: Typed, read: acts::Reader) -> Result<Response, Nope> {
         if typed.revision != self.file.case.revision {
             return self.stale(&typed).await;
         }
@@ -91,15 +87,17 @@ impl Opened {
         }
     }
 
-    /// Shows the letters that a decision would send.
-    pub async fn preview(self, typed: Typed) -> Result<Response, Nope> {
+    /// Shows the letters that what was typed would send, with nothing stored.
+    pub async fn preview(
+        self,
+        verb: &'static str,
+        typed: Typed,
+        read: acts::Reader,
+    ) -> Result<Response, Nope> {
         if typed.revision != self.file.case.revision {
             return self.stale(&typed).await;
         }
-        let read = acts::decide(&typed, &self).and_then(|act| {
-            acts::note_of(&typed)?;
-            Ok(act)
-        });
+        let read = read(&typed, &self).and_then(|act| acts::note_of(&typed).map(|_| act));
         let act = match read {
             Ok(act) => act,
             Err(problem) => return self.refused(typed, problem).await,
@@ -107,7 +105,7 @@ impl Opened {
         match review::preview(&self.web.app, &self.person, self.file.case.id, &act).await {
             Ok(letters) => {
                 let counts = lists::counts(&self.web.app).await?;
-                let body = PreviewPage::new(&self, counts, typed, &act, letters);
+                let body = PreviewPage::new(&self, counts, verb, &typed, &act, &letters);
                 site::page(StatusCode::OK, &body)
             }
             Err(error) => self.failed(typed, &act, error).await,

@@ -17,7 +17,13 @@ use super::{
     typed::{Problem, Typed},
 };
 use crate::{
-    domain::{case::CaseState, outcome::Outcome, person::Person, text::shown},
+    domain::{
+        case::CaseState,
+        outcome::{Outcome, Standing},
+        person::Person,
+        text::shown,
+    },
+    services::access::CaseFile,
     store::queue::Counts,
 };
 
@@ -45,9 +51,7 @@ pub struct CasePage {
     badge: &'static str,
     state: &'static str,
     age: Option<Age>,
-    suspicious: bool,
-    unreachable: bool,
-    restore_owed: bool,
+    warnings: Vec<(&'static str, &'static str)>,
     findings: Findings,
     works: Vec<WorkRow>,
     counted: String,
@@ -87,9 +91,7 @@ impl CasePage {
             badge: badge(case.state()),
             state: case.state().label(),
             age: undecided.then(|| Age::new(case.opened_at, file.due, app.clock.now(), zone)),
-            suspicious: file.notice.suspicious,
-            unreachable: file.notice.claimant.email.is_none(),
-            restore_owed: case.standings.iter().any(is_restore_owed),
+            warnings: warnings(file),
             findings: Findings::new(file, &typed),
             works: facts::works(file),
             counted: format!("{}, {}", plural(works, "work"), plural(locations, "location")),
@@ -131,8 +133,29 @@ impl CasePage {
     }
 }
 
-const fn is_restore_owed(standing: &crate::domain::outcome::Standing) -> bool {
-    matches!(standing, crate::domain::outcome::Standing::RestoreOwed { .. })
+/// What must not be overlooked.
+fn warnings(file: &CaseFile) -> Vec<(&'static str, &'static str)> {
+    let restore = |standing: &Standing| matches!(standing, Standing::RestoreOwed { .. });
+    let warnings = [
+        (
+            file.notice.suspicious,
+            "Suspicious.",
+            "A field that people do not see was filled in: a robot may have sent this notice. It \
+             counts all the same; look at it with care.",
+        ),
+        (
+            file.notice.claimant.email.is_none(),
+            "No e-mail address.",
+            "The claimant gets no letter from here: answer by telephone or by post.",
+        ),
+        (
+            file.case.standings.iter().any(restore),
+            "Something must be restored.",
+            "The claimant took the claim back after access was disabled. Restore it, then confirm \
+             it below.",
+        ),
+    ];
+    warnings.into_iter().filter(|(so, ..)| *so).map(|(_, title, text)| (title, text)).collect()
 }
 
 fn outcomes(typed: &Typed) -> Vec<Choice> {

@@ -3,7 +3,7 @@ use jiff::tz::TimeZone;
 
 use super::{
     super::frame::{brief, figure},
-    acts::is_open,
+    acts::{is_decided, is_open},
     history::Names,
     typed::Typed,
 };
@@ -61,13 +61,13 @@ pub struct Tab {
 }
 
 /// A location as a row.
-pub struct Place {
+pub struct LocationRow {
     /// Its number in the notice.
     pub number: u32,
     /// The address as plain text, or nothing.
     pub address: String,
     /// Where on the page, or instead of a page.
-    pub place: String,
+    pub within: String,
     /// The host is none of the provider's.
     pub foreign: bool,
     /// Kind of the badge.
@@ -84,7 +84,7 @@ pub struct Place {
 
 /// The table of locations.
 pub struct Places {
-    pub rows: Vec<Place>,
+    pub rows: Vec<LocationRow>,
     pub tabs: Vec<Tab>,
     pub show: &'static str,
     /// How many are open, to carry out, decided and not carried out.
@@ -102,6 +102,8 @@ impl Places {
         typed: &Typed,
     ) -> Self {
         let standings = &file.case.standings;
+        // Decisions that the claimant was told of are not taken back.
+        let owed = file.case.answer_owed;
         let show = Show::from_key(&typed.show).unwrap_or(Show::All);
         let rows = (1..).zip(file.notice.locations.iter().zip(standings));
         let rows = rows.filter(|(_, (_, standing))| show.holds(standing));
@@ -116,37 +118,38 @@ impl Places {
         };
         Self {
             rows: rows
-                .map(|(number, (location, standing))| Place {
+                .map(|(number, (location, standing))| LocationRow {
                     number,
                     ticked: typed.location.contains(&number),
                     story: story(standing, names, zone),
-                    ..Place::at(location, standing, provider)
+                    pickable: is_open(standing)
+                        || standing.awaits_carrying_out()
+                        || (owed && is_decided(standing)),
+                    ..LocationRow::at(location, standing, provider)
                 })
                 .collect(),
             tabs: Show::ALL.iter().map(tab).collect(),
             show: show.key(),
             open: count(&is_open),
             to_carry_out: count(&Standing::awaits_carrying_out),
-            decided: count(&super::acts::is_decided),
+            decided: if owed { count(&is_decided) } else { 0 },
         }
     }
 }
 
-impl Place {
+impl LocationRow {
     fn at(location: &Location, standing: &Standing, provider: &Provider) -> Self {
         let (badge, state) = badge(standing);
         let host = location.address.as_ref().map(WebAddress::host);
         Self {
             number: 0,
             address: location.address.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
-            place: location.place.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
+            within: location.place.as_ref().map(|at| shown(at.as_str())).unwrap_or_default(),
             foreign: host.is_some_and(|host| !provider.owns_host(&host)),
             badge,
             state,
             story: vec![],
-            pickable: is_open(standing)
-                || standing.awaits_carrying_out()
-                || matches!(standing, Standing::Decided(_)),
+            pickable: false,
             ticked: false,
         }
     }

@@ -1,4 +1,4 @@
-//! A decision before it is made: what it says, and the letters that it would send.
+//! An act before it is done: what it says, and the letters that it would send.
 use askama::Template;
 
 use super::{
@@ -9,7 +9,7 @@ use super::{
     acts::is_open,
     mail::Mail,
     opened::Opened,
-    typed::Typed,
+    typed::{Typed, readable},
 };
 use crate::{
     domain::{event::Positions, outcome::Standing, text::shown},
@@ -24,61 +24,106 @@ pub struct PreviewPage {
     desk: Desk,
     number: String,
     claimant_label: String,
-    outcome: &'static str,
-    explained: &'static str,
-    positions: String,
-    how_many: String,
-    reason: String,
-    note: String,
+    /// The last part of the address that does it.
+    verb: &'static str,
+    title: String,
+    facts: Vec<(&'static str, String)>,
     letters: Vec<Mail>,
     /// Why no letter goes out yet.
     waits: String,
-    typed: Typed,
+    button: &'static str,
+    typed: Vec<(&'static str, String)>,
 }
 
 impl PreviewPage {
     pub fn new(
         opened: &Opened,
         counts: Counts,
-        typed: Typed,
+        verb: &'static str,
+        typed: &Typed,
         act: &Act,
-        letters: Vec<Letter>,
+        letters: &[Letter],
     ) -> Self {
         let file = &opened.file;
-        let (outcome, positions) = match act {
-            Act::Decide { positions, outcome, .. } => (Some(*outcome), positions.as_slice()),
-            _ => (None, &[][..]),
-        };
-        let carry = outcome.is_some_and(|outcome| outcome.needs_carrying_out());
-        let standings = &file.case.standings;
-        let open =
-            standings.iter().filter(|it| is_open(it)).count().saturating_sub(positions.len());
-        let awaited = standings.iter().filter(|it| Standing::awaits_carrying_out(it)).count();
-        let awaited = awaited + if carry { positions.len() } else { 0 };
+        let (open, awaited) = left(act, &file.case.standings);
         let unreachable = file.notice.claimant.email.is_none();
+        let waits =
+            if letters.is_empty() { waits(open, awaited, unreachable) } else { String::new() };
+        let facts = facts(act, typed).into_iter().filter(|(_, value)| !value.is_empty());
         Self {
             site: Site::new(&opened.web, "queue"),
             desk: Desk::new(&opened.person, counts),
             number: file.case.number.to_string(),
             claimant_label: shown(file.notice.claimant.label()),
-            outcome: outcome.map_or("", |outcome| outcome.label()),
-            explained: outcome.map_or("", |outcome| outcome.explained()),
-            positions: Positions::new(positions).shown(),
-            how_many: plural(positions.len(), "location"),
-            reason: shown(&typed.reason),
-            note: shown(&typed.note),
-            waits: if letters.is_empty() {
-                waits(open, awaited, unreachable)
-            } else {
-                String::new()
-            },
+            verb,
+            title: title(act),
+            facts: facts.collect(),
+            waits,
+            button: if letters.is_empty() { "Do it" } else { "Do it and send the letter" },
             letters: letters.iter().map(Mail::planned).collect(),
-            typed,
+            typed: typed.hidden(),
         }
     }
 }
 
-/// Why a decision sends no letter: something is open, something is to be done, or there is no address.
+fn title(act: &Act) -> String {
+    match act {
+        Act::Decide { positions, outcome, .. } => {
+            format!("{}: {}", outcome.label(), plural(positions.len(), "location"))
+        }
+        Act::Confirm { positions, .. } => {
+            format!("Confirm as carried out: {}", plural(positions.len(), "location"))
+        }
+        Act::Reopen { positions, .. } => {
+            format!("Reopen: {}", plural(positions.len(), "location"))
+        }
+        Act::Overturn { element, met, .. } => {
+            let found = if *met { "met" } else { "not met" };
+            format!("Overturn the finding: § {} is {found}", element.clause())
+        }
+        Act::Dismiss { .. } => "Close the case".to_owned(),
+        Act::HandOver { queue, .. } => format!("Hand over to the queue {queue}"),
+        Act::Note => "Keep the note".to_owned(),
+    }
+}
+
+fn facts(act: &Act, typed: &Typed) -> Vec<(&'static str, String)> {
+    let note = ("Note", readable(&typed.note));
+    match act {
+        Act::Decide { positions, outcome, .. } => vec![
+            ("Locations", Positions::new(positions).shown()),
+            ("Says", outcome.explained().to_owned()),
+            ("Reason", readable(&typed.reason)),
+            note,
+        ],
+        Act::Confirm { positions, .. } => {
+            vec![
+                ("Locations", Positions::new(positions).shown()),
+                ("Done at", readable(&typed.done_at)),
+                note,
+            ]
+        }
+        Act::Overturn { .. } => vec![("Reason", readable(&typed.finding)), note],
+        Act::Dismiss { .. } => vec![("Reason", readable(&typed.dismissal)), note],
+        Act::Reopen { .. } | Act::HandOver { .. } | Act::Note => vec![note],
+    }
+}
+
+/// How many locations are open, and how many are to be carried out, once it is done.
+fn left(act: &Act, standings: &[Standing]) -> (usize, usize) {
+    let count = |fits: fn(&Standing) -> bool| standings.iter().filter(|it| fits(it)).count();
+    let (open, awaited) = (count(is_open), count(Standing::awaits_carrying_out));
+    match act {
+        Act::Decide { positions, outcome, .. } => {
+            let carry = if outcome.needs_carrying_out() { positions.len() } else { 0 };
+            (open.saturating_sub(positions.len()), awaited + carry)
+        }
+        Act::Confirm { positions, .. } => (open, awaited.saturating_sub(positions.len())),
+        _ => (0, 0),
+    }
+}
+
+/// Why it sends no letter: something is open, something is to be done, or there is no address.
 fn waits(open: usize, awaited: usize, unreachable: bool) -> String {
     let verb = |count: usize| if count == 1 { "is" } else { "are" };
     let open_words = format!("{} {} still open", plural(open, "other location"), verb(open));
@@ -89,7 +134,7 @@ fn waits(open: usize, awaited: usize, unreachable: bool) -> String {
             return "No letter is sent: the claimant gave no e-mail address. Answer by telephone or by post."
                 .to_owned();
         }
-        (0, 0) => return "This decision sends no letter.".to_owned(),
+        (0, 0) => return "This sends no letter.".to_owned(),
         (_, 0) => open_words,
         (0, _) => awaited_words,
         (..) => format!("{open_words}, and {awaited_words}"),

@@ -7,7 +7,7 @@ use super::{
     opened::Opened,
     typed::Typed,
 };
-use crate::{domain::text::shown, store::queue::Counts};
+use crate::store::queue::Counts;
 
 #[derive(Template)]
 #[template(path = "desk/stale.html")]
@@ -23,13 +23,12 @@ impl StalePage {
     pub fn new(opened: &Opened, counts: Counts, names: &Names, typed: &Typed) -> Self {
         let Opened { web, person, file } = opened;
         let newer = file.events.get(typed.seen..).unwrap_or_default();
-        let typed = typed.listed().into_iter().map(|(label, value)| (label, shown(&value)));
         Self {
             site: Site::new(web, "queue"),
             desk: Desk::new(person, counts),
             number: file.case.number.to_string(),
             since: history::entries(newer, names, web.app.zone()),
-            typed: typed.collect(),
+            typed: typed.listed(),
         }
     }
 }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use crate::domain::{
     outcome::{Outcome, Standing},
     policy::Element,
+    text::shown,
 };
 
 /// Every field of every form of the page; a form sends those it has.
@@ -60,6 +61,11 @@ impl Problem {
     }
 }
 
+/// What was typed, to be read: browsers send line ends as CR LF.
+pub fn readable(typed: &str) -> String {
+    shown(&typed.replace("\r\n", "\n"))
+}
+
 impl Typed {
     /// The form of the locations was sent, not that of a note alone.
     pub fn is_decision(&self) -> bool {
@@ -77,6 +83,27 @@ impl Typed {
         positions.sort_unstable();
         positions.dedup();
         positions
+    }
+
+    /// Everything that another form must carry on, but the button.
+    pub fn hidden(&self) -> Vec<(&'static str, String)> {
+        let mut fields = vec![
+            ("revision", self.revision.to_string()),
+            ("seen", self.seen.to_string()),
+            ("show", self.show.clone()),
+            ("pick", self.pick.clone()),
+            ("outcome", self.outcome.clone()),
+            ("reason", self.reason.clone()),
+            ("note", self.note.clone()),
+            ("done_at", self.done_at.clone()),
+            ("element", self.element.clone()),
+            ("met", self.met.clone()),
+            ("finding", self.finding.clone()),
+            ("dismissal", self.dismissal.clone()),
+        ];
+        fields.retain(|(_, value)| !value.is_empty());
+        fields.extend(self.location.iter().map(|number| ("location", number.to_string())));
+        fields
     }
 
     /// Everything typed as label and value, so that it can be copied from another page.
@@ -105,6 +132,7 @@ impl Typed {
             ("Queue", self.queue.clone()),
             ("Note", self.note.clone()),
         ];
-        fields.into_iter().filter(|(_, value)| !value.trim().is_empty()).collect()
+        let given = fields.into_iter().filter(|(_, value)| !value.trim().is_empty());
+        given.map(|(label, value)| (label, readable(&value))).collect()
     }
 }

@@ -6,6 +6,7 @@ pub mod extract;
 pub mod health;
 mod layers;
 pub mod limit;
+mod patience;
 pub mod public;
 pub mod serve;
 pub mod site;

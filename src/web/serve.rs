@@ -12,6 +12,8 @@ use tokio::{
     sync::Semaphore,
 };
 
+use super::patience::Patient;
+
 /// Connections served at a time; more wait in the kernel's queue.
 const CONNECTIONS: usize = 4_096;
 /// A client that has not sent its headers by then is no client.
@@ -63,11 +65,11 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
     }
 }
 
-fn prepared(stream: TcpStream) -> TokioIo<TcpStream> {
+fn prepared(stream: TcpStream) -> TokioIo<Patient> {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "a connection stays slow");
     }
-    TokioIo::new(stream)
+    TokioIo::new(Patient::new(stream))
 }
 
 type Service = TowerToHyperService<Router>;

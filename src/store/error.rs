@@ -46,15 +46,17 @@ impl StoreError {
             | sqlx::Error::Tls(_)
             | sqlx::Error::Protocol(_) => true,
             sqlx::Error::Database(error) => error.code().is_some_and(|code| {
-                // PostgreSQL: connection, resources, intervention, system. SQLite primary codes:
-                // BUSY 5, LOCKED 6, IOERR 10, FULL 13, CANTOPEN 14, in the low byte.
-                let classes = ["08", "53", "57", "58"];
+                // PostgreSQL: connection, read-only after a failover, refused login, no such
+                // database, deadlock, resources, not ready, intervention, system. SQLite primary
+                // codes: BUSY 5, LOCKED 6, READONLY 8, IOERR 10, FULL 13, CANTOPEN 14, in the low
+                // byte.
+                let classes = ["08", "25006", "28", "3D", "40", "53", "55", "57", "58"];
                 let postgres =
                     code.len() == 5 && classes.iter().any(|class| code.starts_with(class));
                 let sqlite = code.len() < 5
                     && code
                         .parse::<u32>()
-                        .is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 10 | 13 | 14));
+                        .is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14));
                 postgres || sqlite
             }),
             _ => false,

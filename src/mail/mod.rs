@@ -5,6 +5,7 @@ mod message;
 use std::{path::PathBuf, time::Duration};
 
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::Mailbox};
+use tokio::io::AsyncWriteExt;
 
 pub use message::compose;
 
@@ -34,6 +35,9 @@ pub enum MailError {
     /// The mail server could not be reached, or refused.
     #[error("{0}")]
     Smtp(#[from] lettre::transport::smtp::Error),
+    /// The mail server answers, and too slowly.
+    #[error("the mail server did not take the letter within {} seconds", CONVERSATION.as_secs())]
+    Slow,
     /// The folder cannot be written.
     #[error("the folder for letters cannot be written: {0}")]
     Folder(#[from] std::io::Error),
@@ -42,8 +46,10 @@ pub enum MailError {
     Compose(String),
 }
 
-/// A server that does not answer by then is tried again later.
+/// A server that does not answer a command by then is tried again later.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// The whole conversation: it ends before another worker may take the promise over.
+const CONVERSATION: Duration = Duration::from_secs(90);
 
 impl Transport {
     /// `smtp://…` or `smtps://user:password@host:port`, as lettre reads them; `?tls=required`
@@ -57,7 +63,8 @@ impl Transport {
     pub async fn send(&self, name: &str, message: Message) -> Result<(), MailError> {
         match self {
             Self::Smtp(server) => {
-                server.send(message).await?;
+                let sent = tokio::time::timeout(CONVERSATION, server.send(message)).await;
+                sent.map_err(|_| MailError::Slow)??;
             }
             Self::Folder(folder) => {
                 // The same letter again is the same file again: never two.
@@ -65,8 +72,12 @@ impl Transport {
                 tokio::fs::create_dir_all(folder).await?;
                 let (part, whole) =
                     (folder.join(format!("{name}.part")), folder.join(format!("{name}.eml")));
-                tokio::fs::write(&part, bytes).await?;
+                let mut file = tokio::fs::File::create(&part).await?;
+                file.write_all(&bytes).await?;
+                // The promise is forgotten next: the letter must survive a power cut.
+                file.sync_all().await?;
                 tokio::fs::rename(&part, &whole).await?;
+                tokio::fs::File::open(folder).await?.sync_all().await?;
             }
         }
         Ok(())

@@ -4,9 +4,11 @@ use std::{
     io::Write,
     path::{Path, PathBuf},
     process::Command,
+    thread,
+    time::{Duration, Instant},
 };
 
-use crate::running::{Home, Server, form};
+use crate::running::{Answer, Home, Server, form, limited};
 
 /// A file system of a few megabytes; unmounted when it goes out of scope.
 struct SmallDisk(PathBuf);
@@ -45,8 +47,7 @@ fn send_until_full(server: &Server, policy: &str, round: &str) -> Vec<String> {
         let form = form(policy, &format!("{round}-{turn}"), &[("work.1.description", &long)]);
         let answer = server.post("/notices", &form).expect("an answer");
         if answer.status != 303 {
-            answer.says(503, &["Nothing was stored", "Try again in half a minute", "copyright@"]);
-            assert_eq!(answer.header("retry-after"), Some("30"));
+            refused(&Ok(answer));
             return acknowledged;
         }
         acknowledged.push(answer.status_address());
@@ -95,13 +96,8 @@ fn a_full_disk_refuses_with_words_and_takes_notices_again_when_there_is_space() 
 #[test]
 fn a_limit_on_the_size_of_files_refuses_with_words_and_loses_nothing() {
     let home = Home::on_sqlite();
-    let script = "trap '' XFSZ; ulimit -f 4096; exec \"$@\"";
     let program = home.program(&["serve", "--listen", "127.0.0.1:0"]);
-    let mut limited = Command::new("sh");
-    limited.args(["-c", script, "sh"]).arg(program.get_program()).args(program.get_args());
-    limited.current_dir(home.path()).env_clear();
-    limited.env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    limited.envs(program.get_envs().filter_map(|(key, value)| Some((key, value?))));
+    let limited = limited("trap '' XFSZ; ulimit -f 4096", &program);
     let server = Server::start(limited, &home.log());
     let policy = server.policy();
     let acknowledged = send_until_full(&server, &policy, "first");
@@ -113,4 +109,34 @@ fn a_limit_on_the_size_of_files_refuses_with_words_and_loses_nothing() {
     all_are_there(&server, &acknowledged);
     server.post("/notices", &form(&policy, "after", &[])).expect("an answer").says(303, &[]);
     server.stop();
+}
+
+/// A backup, or a shell that somebody left open: waited for ten seconds, then told.
+#[test]
+fn a_database_that_another_process_locks_is_told_with_words_and_used_again_after() {
+    let home = Home::on_sqlite();
+    let server = home.start();
+    let policy = server.policy();
+    let before = server.post("/notices", &form(&policy, "before", &[])).expect("an answer");
+    home.while_locked(|| {
+        let begun = Instant::now();
+        thread::scope(|scope| {
+            for token in ["first", "second"] {
+                let (server, policy) = (&server, &policy);
+                scope.spawn(move || refused(&server.post("/notices", &form(policy, token, &[]))));
+            }
+        });
+        assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
+        // Looking needs no lock.
+        all_are_there(&server, &[before.status_address()]);
+    });
+    server.post("/notices", &form(&policy, "first", &[])).expect("an answer").says(303, &[]);
+    server.stop();
+    home.is_whole();
+}
+
+fn refused(answer: &std::io::Result<Answer>) {
+    let answer = answer.as_ref().expect("an answer");
+    answer.says(503, &["Nothing was stored", "Try again in half a minute", "copyright@"]);
+    assert_eq!(answer.header("retry-after"), Some("30"));
 }

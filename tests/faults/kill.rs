@@ -1,6 +1,9 @@
 //! `kill -9` under load: what was acknowledged is there, and is answered by letters once.
 use std::{
     collections::HashSet,
+    io,
+    net::SocketAddr,
+    process::Stdio,
     sync::Mutex,
     thread,
     time::{Duration, Instant},
@@ -8,7 +11,7 @@ use std::{
 
 use crate::{
     on_both,
-    running::{Home, Server, form, random},
+    running::{Home, Server, exchange, form, post_head, random},
 };
 
 const CONNECTIONS: usize = 16;
@@ -55,6 +58,23 @@ on_both! {
     }
 }
 
+on_both! {
+    fn a_kill_while_it_starts_for_the_first_time_leaves_what_starts(home) {
+        for _ in 0..8 {
+            let mut program = home.program(&["serve", "--listen", "127.0.0.1:0"]);
+            let mut starting = program.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            thread::sleep(Duration::from_millis(random(120)));
+            starting.kill().unwrap();
+            starting.wait().unwrap();
+        }
+        let server = home.start();
+        post(&server, &form(&server.policy(), "first", &[])).expect("an answer");
+        all_letters_leave(home);
+        server.stop();
+        home.is_whole();
+    }
+}
+
 /// Sends notices from all sides until the server is killed at a moment nobody knows.
 fn load_until_killed(server: Server, policy: &str, round: usize, known: Known) -> Known {
     let known = Mutex::new(known);
@@ -66,8 +86,8 @@ fn load_until_killed(server: Server, policy: &str, round: usize, known: Known) -
                 for turn in 0.. {
                     let form = form(policy, &format!("{round}-{sender}-{turn}"), &[]);
                     match send(address, &form) {
-                        Some(location) => known.lock().unwrap().acknowledged.push(location),
-                        None => return known.lock().unwrap().unanswered.push(form),
+                        Ok(location) => known.lock().unwrap().acknowledged.push(location),
+                        Err(_) => return known.lock().unwrap().unanswered.push(form),
                     }
                 }
             });
@@ -78,16 +98,16 @@ fn load_until_killed(server: Server, policy: &str, round: usize, known: Known) -
     known.into_inner().unwrap()
 }
 
-fn post(server: &Server, form: &[u8]) -> Option<String> {
+fn post(server: &Server, form: &[u8]) -> io::Result<String> {
     send(server.address, form)
 }
 
-/// Where a notice is answered; none when the connection broke. Any other answer is a fault.
-fn send(to: std::net::SocketAddr, form: &[u8]) -> Option<String> {
-    let head = crate::running::post_head("/notices", form.len(), "");
-    let answer = crate::running::exchange(to, &[head.as_bytes(), form].concat()).ok()?;
+/// Where a notice is answered, or how the connection broke. Any other answer is a fault.
+fn send(to: SocketAddr, form: &[u8]) -> io::Result<String> {
+    let head = post_head("/notices", form.len(), "");
+    let answer = exchange(to, &[head.as_bytes(), form].concat())?;
     assert_eq!(answer.status, 303, "{}", answer.text());
-    Some(answer.status_address())
+    Ok(answer.status_address())
 }
 
 fn number(address: &str) -> &str {

@@ -124,6 +124,50 @@ fn a_lost_postgresql_is_told_with_words_and_found_again_without_a_restart() {
     drop(again);
 }
 
+/// What an operator or a failover does to a database, and undoes: no fault of ours, so 503.
+#[test]
+fn a_postgresql_that_refuses_for_now_is_told_with_words() {
+    let Some(cluster) = Cluster::shared() else { return };
+    let url = block_on(cluster.database());
+    let elsewhere = Home::on_postgres(block_on(cluster.database()));
+    let home = Home::on_postgres(url);
+    let server = home.start();
+    let policy = server.policy();
+    send(&server, &policy, "before").says(303, &[]);
+    let name = home.name();
+    let alter = |what: &str| elsewhere.change(&what.replace("DB", &name));
+    let sessions = format!("from pg_stat_activity where datname = '{name}'");
+    for (closed, open) in [
+        (&["alter database DB with allow_connections false"][..], &[][..]),
+        (
+            &["alter database DB set default_transaction_read_only = on"],
+            &["alter database DB reset default_transaction_read_only"],
+        ),
+        (
+            &["alter database DB with allow_connections false", "alter database DB rename to away"],
+            &["alter database away rename to DB"],
+        ),
+    ] {
+        for what in closed {
+            alter(what);
+            elsewhere.change(&format!("select pg_terminate_backend(pid) {sessions}"));
+            let gone = || elsewhere.number(&format!("select count(*) {sessions}")) == 0;
+            while what.contains("allow_connections") && !gone() {
+                thread::sleep(Duration::from_millis(20));
+            }
+        }
+        refused(&send(&server, &policy, closed[0]));
+        for what in open {
+            alter(what);
+        }
+        alter("alter database DB with allow_connections true");
+        elsewhere.change(&format!("select pg_terminate_backend(pid) {sessions}"));
+        send(&server, &policy, closed[0]).says(303, &[]);
+    }
+    server.stop();
+    home.is_whole();
+}
+
 fn refused(answer: &crate::running::Answer) {
     answer.says(503, &["Nothing was stored", "Try again in half a minute", "copyright@"]);
     assert_eq!(answer.header("retry-after"), Some("30"));

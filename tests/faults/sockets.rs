@@ -2,11 +2,12 @@
 use std::{
     io::{Read, Write},
     net::TcpStream,
+    thread,
     time::{Duration, Instant},
 };
 
 use crate::running::{
-    Answer, Home, Server, connect, exchange, form, head_of, post_head, read_answer,
+    Answer, Home, Server, connect, exchange, form, head_of, limited, post_head, read_answer,
 };
 
 fn stored(home: &Home) -> i64 {
@@ -17,41 +18,58 @@ fn raw(server: &Server, bytes: &[u8]) -> std::io::Result<Answer> {
     exchange(server.address, bytes)
 }
 
+/// Requests in one piece whose answers nobody reads: more than any buffer between holds.
+const UNREAD: usize = 1_500;
+
 #[test]
-fn half_open_connections_are_closed_in_time_and_hold_up_nobody() {
+fn connections_that_stall_are_closed_in_time_and_hold_up_nobody() {
     let home = Home::on_sqlite();
     let server = home.start();
     let begun = Instant::now();
-    let half: Vec<TcpStream> = (0..200)
-        .map(|number| {
-            let mut stream = connect(server.address).unwrap();
-            // Some say nothing at all, some begin a request.
-            if number % 2 == 0 {
-                stream.write_all(b"POST /notices HTTP/1.1\r\nHost: files.exa").unwrap();
-            }
-            stream
-        })
-        .collect();
+    let mut deaf = connect(server.address).unwrap();
+    deaf.write_all("GET /policies/copyright HTTP/1.1\r\nHost: a\r\n\r\n".repeat(UNREAD).as_bytes())
+        .unwrap();
+    let half: Vec<TcpStream> = (0..200).map(|number| stalled(&server, number)).collect();
     let asked = Instant::now();
     let form = form(&server.policy(), "beside 200", &[]);
     server.post("/notices", &form).unwrap().says(303, &[]);
     assert!(asked.elapsed() < Duration::from_secs(5), "{:?}", asked.elapsed());
     for mut stream in half {
-        let mut rest = vec![];
-        stream.set_read_timeout(Some(Duration::from_secs(15))).unwrap();
-        // The end, a reset, or an answer and the end: anything but silence.
-        match stream.read_to_end(&mut rest) {
-            Ok(_) => {}
-            Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset),
-        }
-        let said = String::from_utf8_lossy(&rest);
+        let said = rest(&mut stream);
         assert!(said.is_empty() || said.starts_with("HTTP/1.1 408"), "{said}");
     }
     let took = begun.elapsed();
     assert!((9..15).contains(&took.as_secs()), "closed after {took:?}");
+    thread::sleep(Duration::from_secs(25).saturating_sub(begun.elapsed()));
+    let answers = rest(&mut deaf).matches("HTTP/1.1 200").count();
+    assert!((1..UNREAD).contains(&answers), "{answers} answers for somebody who did not read");
     assert_eq!(stored(&home), 1);
     server.stop();
     home.is_whole();
+}
+
+/// One says nothing at all, one begins a request, one was answered and says nothing more.
+fn stalled(server: &Server, number: usize) -> TcpStream {
+    let mut stream = connect(server.address).unwrap();
+    match number % 3 {
+        0 => {}
+        1 => stream.write_all(b"POST /notices HTTP/1.1\r\nHost: files.exa").unwrap(),
+        _ => {
+            stream.write_all(b"GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+            read_answer(&mut stream).unwrap().says(200, &["live"]);
+        }
+    }
+    stream
+}
+
+/// Everything until the end; silence is a fault, a reset is an end.
+fn rest(stream: &mut TcpStream) -> String {
+    let mut rest = vec![];
+    stream.set_read_timeout(Some(Duration::from_secs(15))).unwrap();
+    if let Err(error) = stream.read_to_end(&mut rest) {
+        assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset);
+    }
+    String::from_utf8_lossy(&rest).into_owned()
 }
 
 #[test]
@@ -148,4 +166,21 @@ fn all_said(server: &Server, kind: &str, shape: &str) -> String {
     // Silence and a reset end what was said as well.
     stream.read_to_end(&mut said).ok();
     String::from_utf8_lossy(&said).into_owned()
+}
+
+/// With no file handles left, nobody new is accepted; when some are free again, everybody is.
+#[test]
+fn a_lack_of_file_handles_passes() {
+    let home = Home::on_sqlite();
+    let program = home.program(&["serve", "--listen", "127.0.0.1:0"]);
+    let server = Server::start(limited("ulimit -n 64", &program), &home.log());
+    let policy = server.policy();
+    let crowd: Vec<_> = (0..100).map(|_| connect(server.address).unwrap()).collect();
+    thread::sleep(Duration::from_millis(300));
+    drop(crowd);
+    server.post("/notices", &form(&policy, "after", &[])).unwrap().says(303, &[]);
+    server.stop();
+    let log = std::fs::read_to_string(home.log()).unwrap();
+    assert!(log.contains("a connection could not be accepted"), "there were handles enough: {log}");
+    home.is_whole();
 }

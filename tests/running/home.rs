@@ -37,7 +37,9 @@ impl Home {
 
     /// On this PostgreSQL database.
     pub fn on_postgres(url: String) -> Self {
-        Self { postgres: Some(url), ..Self::on_sqlite() }
+        let mut home = Self::on_sqlite();
+        home.postgres = Some(url);
+        home
     }
 
     /// With one more key of the configuration, as `SECTION__KEY`.
@@ -150,6 +152,22 @@ impl Home {
         .expect("a number")
     }
 
+    /// Does something while another process holds SQLite's lock for writing.
+    pub fn while_locked(&self, act: impl FnOnce()) {
+        block_on(async {
+            let mut other = self.sqlite().await;
+            sqlx::query("begin immediate").execute(&mut other).await.expect("the lock");
+            act();
+            sqlx::query("rollback").execute(&mut other).await.expect("the lock is given back");
+        });
+    }
+
+    /// The name of the PostgreSQL database.
+    pub fn name(&self) -> String {
+        let url = self.postgres.as_deref().and_then(|url| url::Url::parse(url).ok());
+        url.expect("on PostgreSQL").path().trim_start_matches('/').to_owned()
+    }
+
     /// A column of texts out of an SQLite database.
     pub fn texts(&self, query: &str) -> Vec<String> {
         let query = AssertSqlSafe(query.to_owned());
@@ -163,6 +181,25 @@ impl Home {
         let url = format!("sqlite:{}", self.data.join("safeharbor.db").display());
         SqliteConnection::connect(&url).await.expect("SQLite")
     }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let log = fs::read_to_string(self.log()).unwrap_or_default();
+            eprintln!("the servers of this test logged:\n{log}");
+        }
+    }
+}
+
+/// The same program, started by a shell that first sets limits.
+pub fn limited(limits: &str, program: &Command) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("{limits}; exec \"$@\""), "sh"]);
+    command.arg(program.get_program()).args(program.get_args()).env_clear();
+    command.envs(program.get_envs().filter_map(|(key, value)| Some((key, value?))));
+    command.current_dir(program.get_current_dir().unwrap_or(Path::new(".")));
+    command
 }
 
 /// Runs async code in a test that is otherwise threads.

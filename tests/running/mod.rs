@@ -4,7 +4,7 @@ mod http;
 mod notice;
 mod server;
 
-pub use home::{Home, block_on, random};
+pub use home::{Home, block_on, limited, random};
 pub use http::{Answer, connect, exchange, head_of, post_head, read_answer};
 pub use notice::form;
 pub use server::Server;

@@ -1,4 +1,5 @@
 //! The command line as scripts and people meet it: exit codes, words, and no secrets.
+#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 #[path = "running/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "other tests do more with a running program")]
 mod running;

@@ -53,7 +53,7 @@ pub async fn keep_due(app: &Arc<App>, mail: &Arc<mail::Settings>) -> Result<usiz
         match done {
             Ok(Ok(())) => {}
             Ok(Err(error)) => {
-                tracing::error!(error = %chain(&error), "a promise could not be settled")
+                tracing::error!(error = %chain(&error), "a promise could not be settled");
             }
             Err(error) => tracing::error!(%error, "keeping a promise broke off"),
         }

@@ -1,4 +1,5 @@
 //! Real notices through the running server: `SAFEHARBOR_CORPUS=DIR cargo test --test corpus -- --nocapture`.
+#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 #[path = "../running/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "other tests do more with a running program")]
 mod running;

@@ -4,6 +4,7 @@ use std::{
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
     thread,
     time::{Duration, Instant},
 };
@@ -58,6 +59,14 @@ fn start_again(dir: &Path) -> Again {
     Again(command.spawn().expect("PostgreSQL starts again"))
 }
 
+fn wait(done: impl Fn() -> bool) {
+    let begun = Instant::now();
+    while !done() {
+        assert!(begun.elapsed() < Duration::from_secs(30), "nothing happens");
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
 fn send(server: &Server, policy: &str, token: &str) -> crate::running::Answer {
     server.post("/notices", &form(policy, token, &[])).expect("an answer")
 }
@@ -74,10 +83,11 @@ fn a_lost_postgresql_is_told_with_words_and_found_again_without_a_restart() {
     let server = home.start();
     let policy = server.policy();
     let mut acknowledged = vec![];
+    let taken_so_far = AtomicUsize::new(0);
     thread::scope(|scope| {
         let senders: Vec<_> = (0..8)
             .map(|sender| {
-                let (server, policy) = (&server, &policy);
+                let (server, policy, so_far) = (&server, &policy, &taken_so_far);
                 scope.spawn(move || {
                     let mut taken = vec![];
                     for turn in 0.. {
@@ -87,18 +97,18 @@ fn a_lost_postgresql_is_told_with_words_and_found_again_without_a_restart() {
                             break;
                         }
                         taken.push(answer.status_address());
+                        so_far.fetch_add(1, Ordering::Relaxed);
                     }
                     taken
                 })
             })
             .collect();
-        thread::sleep(Duration::from_millis(300));
+        wait(|| taken_so_far.load(Ordering::Relaxed) >= 16);
         stop(&dir);
         for sender in senders {
             acknowledged.extend(sender.join().expect("words with every refusal"));
         }
     });
-    assert!(!acknowledged.is_empty(), "there was no load");
     server.get("/health/live").says(200, &["live"]);
     server.get("/health/ready").says(503, &["the database does not answer"]);
     server.get("/").says(200, &[]);
@@ -152,9 +162,7 @@ fn a_postgresql_that_refuses_for_now_is_told_with_words() {
             alter(what);
             elsewhere.change(&format!("select pg_terminate_backend(pid) {sessions}"));
             let gone = || elsewhere.number(&format!("select count(*) {sessions}")) == 0;
-            while what.contains("allow_connections") && !gone() {
-                thread::sleep(Duration::from_millis(20));
-            }
+            wait(|| !what.contains("allow_connections") || gone());
         }
         refused(&send(&server, &policy, closed[0]));
         for what in open {

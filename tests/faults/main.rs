@@ -1,4 +1,5 @@
 //! What is done to the running program on purpose: killed, starved, cut off, lied to.
+#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 #[path = "../suite/support/postgres.rs"]
 mod postgres;
 #[path = "../running/mod.rs"]

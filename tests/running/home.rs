@@ -8,7 +8,7 @@ use std::{
 };
 
 use safeharbor::chance::Chance;
-use sqlx::{AssertSqlSafe, Connection, PgConnection, Row, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use tempfile::TempDir;
 
 use super::Server;
@@ -110,7 +110,12 @@ impl Home {
         let mut paths: Vec<PathBuf> = paths.collect();
         paths.sort();
         let read = |path: &PathBuf| {
-            assert_eq!(path.extension().and_then(|end| end.to_str()), Some("eml"), "{path:?}");
+            assert_eq!(
+                path.extension().and_then(|end| end.to_str()),
+                Some("eml"),
+                "{}",
+                path.display()
+            );
             fs::read_to_string(path).expect("a letter")
         };
         paths.iter().map(read).collect()
@@ -120,15 +125,11 @@ impl Home {
     pub fn change(&self, statement: &str) {
         let statement = AssertSqlSafe(statement.to_owned());
         block_on(async {
-            match &self.postgres {
-                Some(url) => {
-                    let mut connection = PgConnection::connect(url).await.expect("PostgreSQL");
-                    sqlx::query(statement).execute(&mut connection).await.map(drop)
-                }
-                None => {
-                    let mut connection = self.sqlite().await;
-                    sqlx::query(statement).execute(&mut connection).await.map(drop)
-                }
+            if let Some(url) = &self.postgres {
+                let mut other = PgConnection::connect(url).await.expect("PostgreSQL");
+                sqlx::query(statement).execute(&mut other).await.map(drop)
+            } else {
+                sqlx::query(statement).execute(&mut self.sqlite().await).await.map(drop)
             }
         })
         .expect("the database is changed");
@@ -138,15 +139,11 @@ impl Home {
     pub fn number(&self, query: &str) -> i64 {
         let query = AssertSqlSafe(query.to_owned());
         block_on(async {
-            match &self.postgres {
-                Some(url) => {
-                    let mut connection = PgConnection::connect(url).await.expect("PostgreSQL");
-                    sqlx::query(query).fetch_one(&mut connection).await.map(|row| row.get(0))
-                }
-                None => {
-                    let mut connection = self.sqlite().await;
-                    sqlx::query(query).fetch_one(&mut connection).await.map(|row| row.get(0))
-                }
+            if let Some(url) = &self.postgres {
+                let mut other = PgConnection::connect(url).await.expect("PostgreSQL");
+                sqlx::query_scalar(query).fetch_one(&mut other).await
+            } else {
+                sqlx::query_scalar(query).fetch_one(&mut self.sqlite().await).await
             }
         })
         .expect("a number")

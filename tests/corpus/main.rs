@@ -11,7 +11,7 @@ mod summary;
 
 use std::{env, path::Path, sync::Mutex, thread, time::Instant};
 
-use running::{Home, Server};
+use running::{Home, Server, aloud};
 use sending::{Case, Outcome};
 use summary::Summary;
 
@@ -21,7 +21,7 @@ const SENDERS: usize = 4;
 #[test]
 fn every_real_notice_becomes_a_case_word_for_word_or_is_refused_with_words() {
     let Some(folder) = env::var_os("SAFEHARBOR_CORPUS") else {
-        eprintln!("SKIPPED: SAFEHARBOR_CORPUS names no folder of notices");
+        aloud("SKIPPED: SAFEHARBOR_CORPUS names no folder of notices");
         return;
     };
     let files = letters::read(Path::new(&folder));

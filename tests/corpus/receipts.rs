@@ -7,7 +7,10 @@ use std::{
     thread,
 };
 
-use crate::{running::Server, sending::Case};
+use crate::{
+    running::{Server, aloud},
+    sending::Case,
+};
 
 /// Processes at a time.
 const READERS: usize = 3;
@@ -23,7 +26,7 @@ pub fn fetch(server: &Server, case: &Case, folder: &Path) {
 /// Fails when a receipt is unsound; returns how many were looked at.
 pub fn check(folder: &Path, many: usize) -> usize {
     if Command::new("qpdf").arg("--version").output().is_err() {
-        eprintln!("SKIPPED: receipts are not checked, qpdf is not installed");
+        aloud("SKIPPED: receipts are not checked, qpdf is not installed");
         return 0;
     }
     let files = fs::read_dir(folder).expect("receipts").flatten().map(|entry| entry.path());

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::running::{Answer, Home, Server, form, limited};
+use crate::running::{Answer, Home, Server, aloud, form, limited};
 
 /// A file system of a few megabytes; unmounted when it goes out of scope.
 struct SmallDisk(PathBuf);
@@ -66,10 +66,12 @@ fn a_full_disk_refuses_with_words_and_takes_notices_again_when_there_is_space() 
     let mut home = Home::on_sqlite();
     let small = home.path().join("small");
     let Some(disk) = SmallDisk::mount(&small) else {
-        eprintln!("no tmpfs may be mounted here: a limit on the size of files stands in for it");
+        aloud(
+            "SKIPPED: no tmpfs may be mounted here; a limit on the size of files stands in for it",
+        );
         return;
     };
-    eprintln!("the full disk is a tmpfs of 12 MB");
+    aloud("The full disk is a tmpfs of 12 MB");
     home.data = small.join("data");
     let server = home.start();
     let policy = server.policy();

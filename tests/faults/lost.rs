@@ -12,7 +12,7 @@ use std::{
 use crate::{
     kill::all_letters_leave,
     postgres::Cluster,
-    running::{Home, Server, block_on, form},
+    running::{Home, Server, aloud, block_on, form},
 };
 
 /// The folder of the cluster that this address leads to.
@@ -76,7 +76,7 @@ fn a_lost_postgresql_is_told_with_words_and_found_again_without_a_restart() {
     let Some(cluster) = Cluster::start() else { return };
     let url = block_on(cluster.database());
     let Some(dir) = folder(&url) else {
-        eprintln!("SKIPPED: a PostgreSQL that was given cannot be stopped");
+        aloud("SKIPPED: a PostgreSQL that was given cannot be stopped");
         return;
     };
     let home = Home::on_postgres(url);

@@ -8,3 +8,9 @@ pub use home::{Home, block_on, limited, random};
 pub use http::{Answer, connect, exchange, head_of, post_head, read_answer};
 pub use notice::form;
 pub use server::Server;
+
+/// Says something that is seen although the test passes: the harness keeps what `eprintln` says.
+pub fn aloud(words: &str) {
+    use std::io::Write;
+    std::io::stderr().write_all(format!("{words}\n").as_bytes()).expect("standard error");
+}

@@ -11,7 +11,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::running::{Home, Server, form};
+use crate::running::{Home, Server, aloud, form};
 
 /// As it stands in an address.
 pub const LOGIN: &str = "desk:pass%20word%2F1";
@@ -39,7 +39,7 @@ pub fn there_is_a_mail_server() -> bool {
         };
         let there = works("python3", &["-c", "import aiosmtpd"]) && works("openssl", &["version"]);
         if !there {
-            eprintln!("SKIPPED: real SMTP needs openssl, python3 and its package aiosmtpd");
+            aloud("SKIPPED: real SMTP needs openssl, python3 and its package aiosmtpd");
         }
         there
     })

@@ -17,7 +17,7 @@ pub struct File {
     pub addresses: Vec<String>,
 }
 
-/// All `*.md` below a folder, in a fixed order.
+/// All files below a folder, in a fixed order: archives name them `.md`, `.markdown`, or nothing.
 pub fn read(folder: &Path) -> Vec<File> {
     let mut paths = vec![];
     find(folder, &mut paths);
@@ -37,7 +37,7 @@ fn find(folder: &Path, paths: &mut Vec<PathBuf>) {
         let path = entry.path();
         if path.is_dir() {
             find(&path, paths);
-        } else if path.extension().is_some_and(|end| end == "md") {
+        } else {
             paths.push(path);
         }
     }

@@ -25,7 +25,7 @@ fn every_real_notice_becomes_a_case_word_for_word_or_is_refused_with_words() {
         return;
     };
     let files = letters::read(Path::new(&folder));
-    assert!(!files.is_empty(), "no *.md in {}", folder.display());
+    assert!(!files.is_empty(), "no file in {}", folder.display());
     let home = Home::on_sqlite();
     let server = home.start();
     let summary = send_all(&home, &server, &files);

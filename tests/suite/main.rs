@@ -9,6 +9,7 @@ mod drafts;
 mod intake;
 mod letters;
 mod mail;
+mod page_snapshots;
 mod people;
 mod receipts;
 mod review;

@@ -69,14 +69,11 @@ impl Db {
             .busy_timeout(PATIENCE)
             .statement_cache_capacity(256)
             .pragma("journal_size_limit", "67108864");
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(PATIENCE)
-            .connect_with(options.clone())
-            .await?;
-        let read = SqlitePoolOptions::new()
+        // A file does not hang up: asking first would be one more switch of threads each time.
+        let pool = SqlitePoolOptions::new().acquire_timeout(PATIENCE).test_before_acquire(false);
+        let write = pool.clone().max_connections(1).connect_with(options.clone()).await?;
+        let read = pool
             .max_connections(connections)
-            .acquire_timeout(PATIENCE)
             .connect_with(options.pragma("query_only", "true"))
             .await?;
         Ok(Self::Sqlite { read, write })

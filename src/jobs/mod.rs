@@ -1,14 +1,21 @@
 //! Floor 4: the worker. It takes promises under a lease, keeps them, and settles each.
-use std::{sync::Arc, time::Duration};
+use std::{iter, slice, sync::Arc, time::Duration};
 
 use lettre::message::Mailbox;
-use tokio::{sync::watch, task::JoinSet};
+use tokio::{
+    sync::{Semaphore, watch},
+    task::{JoinError, JoinSet},
+};
 
 use crate::{
     domain::ids::LetterId,
     mail::{self, MailError},
     pdf,
-    services::{App, ServiceError, chain, outbox, receipt},
+    services::{
+        App, ServiceError, chain,
+        outbox::{self, End, Ended},
+        receipt,
+    },
     store::{
         letters::Filed,
         outbox::{Claimed, Promise},
@@ -19,6 +26,10 @@ use crate::{
 const POLL: Duration = Duration::from_secs(2);
 /// After a failure of the database, a moment before asking again.
 const BREATH: Duration = Duration::from_secs(2);
+
+/// Receipts are drawn one after the other: a letter can wait, and twenty at a time would leave
+/// those who send notices a tenth of the processor.
+static DRAWING: Semaphore = Semaphore::const_new(1);
 
 /// Keeps promises until `stop` says so; what is in hand is finished.
 pub async fn run(app: Arc<App>, mail: Arc<mail::Settings>, mut stop: watch::Receiver<bool>) {
@@ -48,33 +59,52 @@ pub async fn keep_due(app: &Arc<App>, mail: &Arc<mail::Settings>) -> Result<usiz
         let (app, mail) = (app.clone(), mail.clone());
         tasks.spawn(async move { keep(&app, &mail, promise).await });
     }
-    while let Some(done) = tasks.join_next().await {
-        // Whatever went wrong, the lease runs out and the promise is taken again.
-        match done {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => {
-                tracing::error!(error = %chain(&error), "a promise could not be settled");
-            }
-            Err(error) => tracing::error!(%error, "keeping a promise broke off"),
-        }
+    while let Some(first) = tasks.join_next().await {
+        // Whatever ended while the last ones were settled is settled together.
+        let mut done = vec![first];
+        done.extend(iter::from_fn(|| tasks.try_join_next()));
+        let ended: Vec<Ended> = done.into_iter().filter_map(ended).collect();
+        settle(app, &ended).await;
     }
     Ok(many)
 }
 
-async fn keep(app: &App, mail: &mail::Settings, claimed: Claimed) -> Result<(), ServiceError> {
-    let Promise::Letter(id) = claimed.promise;
-    let filed = match outbox::letter(app, LetterId(id)).await? {
-        Some(filed) if filed.sent_at.is_none() => filed,
-        _ => return outbox::dropped(app, claimed).await,
-    };
-    match send(app, mail, &filed).await? {
-        Ok(()) => outbox::sent(app, claimed, &filed).await,
-        Err(error) => {
-            // The recipient is in the error of some servers: it goes to the desk, not to the log.
-            tracing::warn!(letter = %filed.letter.id, attempt = claimed.attempt, "a letter was not taken");
-            outbox::delayed(app, claimed, &filed, &error.to_string()).await
+/// Whatever went wrong, the lease runs out and the promise is taken again.
+fn ended(done: Result<Result<Ended, ServiceError>, JoinError>) -> Option<Ended> {
+    match done {
+        Ok(Ok(ended)) => return Some(ended),
+        Ok(Err(error)) => tracing::error!(error = %chain(&error), "a promise could not be kept"),
+        Err(error) => tracing::error!(%error, "keeping a promise broke off"),
+    }
+    None
+}
+
+/// Settles all at once; when that fails each alone, so that none holds up the others.
+async fn settle(app: &App, ended: &[Ended]) {
+    if ended.len() > 1 && outbox::settle(app, ended).await.is_ok() {
+        return;
+    }
+    for one in ended {
+        if let Err(error) = outbox::settle(app, slice::from_ref(one)).await {
+            tracing::error!(error = %chain(&error), "a promise could not be settled");
         }
     }
+}
+
+async fn keep(app: &App, mail: &mail::Settings, claimed: Claimed) -> Result<Ended, ServiceError> {
+    let Promise::Letter(id) = claimed.promise;
+    let end = match outbox::letter(app, LetterId(id)).await? {
+        Some(filed) if filed.sent_at.is_none() => match send(app, mail, &filed).await? {
+            Ok(()) => End::Sent(filed),
+            Err(error) => {
+                // The recipient is in the error of some servers: it goes to the desk, not to the log.
+                tracing::warn!(letter = %filed.letter.id, attempt = claimed.attempt, "a letter was not taken");
+                End::Delayed(filed, error.to_string())
+            }
+        },
+        _ => End::Dropped,
+    };
+    Ok(Ended { claimed, end })
 }
 
 async fn send(
@@ -84,7 +114,9 @@ async fn send(
 ) -> Result<Result<(), MailError>, ServiceError> {
     let receipt = if filed.letter.kind.carries_receipt() {
         let facts = receipt::of_case(app, filed.letter.case).await?;
+        let turn = DRAWING.acquire().await;
         let pdf = tokio::task::spawn_blocking(move || pdf::receipt(&facts)).await;
+        drop(turn);
         match pdf {
             Ok(Ok(pdf)) => Some(pdf),
             Ok(Err(error)) => return Ok(Err(MailError::Compose(error.to_string()))),

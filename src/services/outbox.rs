@@ -3,7 +3,12 @@ use jiff::SignedDuration;
 
 use super::{App, ServiceError, change::seal_all};
 use crate::{
-    domain::{audit::Actor, case::Effect, event::Event, ids::LetterId},
+    domain::{
+        audit::Actor,
+        case::Effect,
+        event::Event,
+        ids::{CaseId, LetterId},
+    },
     store::{
         Tx, cases, events, letters,
         letters::Filed,
@@ -36,23 +41,70 @@ pub async fn letter(app: &App, id: LetterId) -> Result<Option<Filed>, ServiceErr
     Ok(letters::find(&mut tx, id).await?)
 }
 
-/// The mail server took the letter: recorded once, with an event of the case.
-pub async fn sent(app: &App, claimed: Claimed, letter: &Filed) -> Result<(), ServiceError> {
-    let now = app.clock.now();
-    let mut tx = app.db.write().await?;
-    if letters::sent(&mut tx, letter.letter.id, now).await? {
-        record(app, &mut tx, letter, Event::LetterSent { letter: letter.letter.kind }, None)
-            .await?;
+/// What became of a promise.
+pub enum End {
+    /// The mail server took the letter.
+    Sent(Filed),
+    /// The mail server did not take it, and why.
+    Delayed(Filed, String),
+    /// It was about something that is not there any more.
+    Dropped,
+}
+
+/// A promise that was claimed, and what became of it.
+pub struct Ended {
+    /// The promise.
+    pub claimed: Claimed,
+    /// What became of it.
+    pub end: End,
+}
+
+impl Ended {
+    fn case(&self) -> Option<CaseId> {
+        match &self.end {
+            End::Sent(letter) | End::Delayed(letter, _) => Some(letter.letter.case),
+            End::Dropped => None,
+        }
     }
-    outbox::done(&mut tx, claimed.id).await?;
+}
+
+/// Records what became of promises, all in one transaction: a commit waits for the disk, and
+/// those who send notices wait behind it.
+pub async fn settle(app: &App, ended: &[Ended]) -> Result<(), ServiceError> {
+    let mut ended: Vec<&Ended> = ended.iter().collect();
+    // Two nodes that settle letters of the same cases wait for each other instead of for ever.
+    ended.sort_by_key(|ended| ended.case());
+    let mut tx = app.db.write().await?;
+    for Ended { claimed, end } in ended {
+        match end {
+            End::Sent(letter) => sent(app, &mut tx, claimed, letter).await?,
+            End::Delayed(letter, error) => delayed(app, &mut tx, claimed, letter, error).await?,
+            End::Dropped => outbox::done(&mut tx, claimed.id).await?,
+        }
+    }
     tx.commit().await?;
     Ok(())
 }
 
-/// The mail server did not take it: tried again later, the first failure with an event.
-pub async fn delayed(
+/// Recorded once, with an event of the case.
+async fn sent(
     app: &App,
-    claimed: Claimed,
+    tx: &mut Tx,
+    claimed: &Claimed,
+    letter: &Filed,
+) -> Result<(), ServiceError> {
+    if letters::sent(tx, letter.letter.id, app.clock.now()).await? {
+        record(app, tx, letter, Event::LetterSent { letter: letter.letter.kind }, None).await?;
+    }
+    outbox::done(tx, claimed.id).await?;
+    Ok(())
+}
+
+/// Tried again later, the first failure with an event.
+async fn delayed(
+    app: &App,
+    tx: &mut Tx,
+    claimed: &Claimed,
     letter: &Filed,
     error: &str,
 ) -> Result<(), ServiceError> {
@@ -60,22 +112,12 @@ pub async fn delayed(
     let doublings = claimed.attempt.saturating_sub(1).min(16);
     let seconds = FIRST_WAIT.saturating_mul(1 << doublings).min(LONGEST_WAIT);
     let next = now.checked_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
-    let mut tx = app.db.write().await?;
-    letters::failed(&mut tx, letter.letter.id, error).await?;
+    letters::failed(tx, letter.letter.id, error).await?;
     if letter.attempts == 0 {
         let event = Event::LetterDelayed { letter: letter.letter.kind };
-        record(app, &mut tx, letter, event, Some(error)).await?;
+        record(app, tx, letter, event, Some(error)).await?;
     }
-    outbox::later(&mut tx, claimed.id, next).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// A promise about something that is not there any more.
-pub async fn dropped(app: &App, claimed: Claimed) -> Result<(), ServiceError> {
-    let mut tx = app.db.write().await?;
-    outbox::done(&mut tx, claimed.id).await?;
-    tx.commit().await?;
+    outbox::later(tx, claimed.id, next).await?;
     Ok(())
 }
 

@@ -69,16 +69,14 @@ impl Db {
             .busy_timeout(PATIENCE)
             .statement_cache_capacity(256)
             .pragma("journal_size_limit", "67108864");
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
+        // A file does not hang up: asking first would be one more switch of threads each time.
+        let pool = SqlitePoolOptions::new()
             .acquire_timeout(PATIENCE)
-            .before_acquire(|writer, _| Box::pin(async move { Ok(is_idle(writer)) }))
-            .connect_with(options.clone())
-            .await?;
-        let read = SqlitePoolOptions::new()
+            .test_before_acquire(false)
+            .before_acquire(|held, _| Box::pin(async move { Ok(is_idle(held)) }));
+        let write = pool.clone().max_connections(1).connect_with(options.clone()).await?;
+        let read = pool
             .max_connections(connections)
-            .acquire_timeout(PATIENCE)
-            .before_acquire(|reader, _| Box::pin(async move { Ok(is_idle(reader)) }))
             .connect_with(options.pragma("query_only", "true"))
             .await?;
         Ok(Self::Sqlite { read, write })

@@ -7,7 +7,9 @@ use axum::{
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware,
 };
+use tower::ServiceBuilder;
 use tower_http::{
+    CompressionLevel,
     catch_panic::CatchPanicLayer,
     compression::CompressionLayer,
     csrf::CsrfLayer,
@@ -31,27 +33,31 @@ pub fn around(routes: Router<Web>, web: &Web) -> Router<Web> {
     let public = web.app.settings.public_url.origin().ascii_serialization();
     // A proxy may rewrite Host; what people see in their address bar is what counts.
     let csrf = CsrfLayer::new().add_trusted_origin(&public).unwrap_or_else(|_| CsrfLayer::new());
-    routes
-        .layer(csrf)
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
-        .layer(CatchPanicLayer::custom(|_| {
-            tracing::error!("a handler panicked");
-            axum::response::IntoResponse::into_response(super::Nope::Broken)
-        }))
-        .layer(middleware::from_fn_with_state(web.clone(), error::with_words))
-        .layer(CompressionLayer::new())
-        .layer(fixed(header::CONTENT_SECURITY_POLICY, POLICY))
-        .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        // The address of a status page holds its key: no other site is told of it.
-        .layer(fixed(header::REFERRER_POLICY, "same-origin"))
-        .layer(fixed(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+    // One stack, from the outside in: a layer added to a router is one more box to clone and to
+    // open for every request, a layer of this stack is not.
+    let stack = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(TraceLayer::new_for_http().make_span_with(span).on_failure(DefaultOnFailure::new()))
+        .layer(PropagateRequestIdLayer::x_request_id())
         .layer(fixed(
             HeaderName::from_static("permissions-policy"),
             "camera=(), microphone=(), geolocation=()",
         ))
-        .layer(PropagateRequestIdLayer::x_request_id())
-        .layer(TraceLayer::new_for_http().make_span_with(span).on_failure(DefaultOnFailure::new()))
-        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(fixed(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+        // The address of a status page holds its key: no other site is told of it.
+        .layer(fixed(header::REFERRER_POLICY, "same-origin"))
+        .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(fixed(header::CONTENT_SECURITY_POLICY, POLICY))
+        // Packed for each visitor anew: a page a tenth larger is made in a third of the time.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(middleware::from_fn_with_state(web.clone(), error::with_words))
+        .layer(CatchPanicLayer::custom(|_| {
+            tracing::error!("a handler panicked");
+            axum::response::IntoResponse::into_response(super::Nope::Broken)
+        }))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .layer(csrf);
+    routes.layer(stack)
 }
 
 fn fixed(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -1,0 +1,117 @@
+//! The bare database: the same rows, one prepared insert per table, one transaction per notice.
+use std::{
+    str::FromStr,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use sqlx::{
+    ConnectOptions, PgPool, SqlitePool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use tokio::task::JoinSet;
+
+use super::{
+    driver::{CONNECTIONS, Load, WARM_UP},
+    house::House,
+    place::{Binary, Kind, Place},
+    rows::{self, Slot, Template, Value},
+};
+
+/// Stores copies of one case for `time`, from as many tasks as the driver has connections.
+pub async fn run(kind: Kind<'_>, binary: &Binary, time: Duration) -> anyhow::Result<Load> {
+    let place = Place::new(kind, binary).await?;
+    let house = House::open(&place).await?;
+    house.notice().await?;
+    house.app.db.close().await;
+    match kind {
+        Kind::Sqlite => {
+            let options = SqliteConnectOptions::from_str(&place.url)?
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .disable_statement_logging();
+            // It has one writer: the tasks take turns.
+            let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+            let template = Arc::new(rows::of_sqlite(&pool).await?);
+            load(time, move || on_sqlite(pool.clone(), template.clone())).await
+        }
+        Kind::Postgres(_) => {
+            let options = PgConnectOptions::from_str(&place.url)?.disable_statement_logging();
+            let most = u32::try_from(CONNECTIONS)?;
+            let pool = PgPoolOptions::new().max_connections(most).connect_with(options).await?;
+            let template = Arc::new(rows::of_postgres(&pool).await?);
+            load(time, move || on_postgres(pool.clone(), template.clone())).await
+        }
+    }
+}
+
+async fn load<F>(
+    time: Duration,
+    store: impl Fn() -> F + Clone + Send + 'static,
+) -> anyhow::Result<Load>
+where
+    F: Future<Output = anyhow::Result<()>> + Send,
+{
+    let start = Instant::now() + WARM_UP;
+    let end = start + time;
+    let mut tasks = JoinSet::new();
+    for _ in 0..CONNECTIONS {
+        let store = store.clone();
+        tasks.spawn(async move {
+            let mut took = Vec::new();
+            loop {
+                let begun = Instant::now();
+                if begun >= end {
+                    return anyhow::Ok(took);
+                }
+                store().await?;
+                if begun >= start {
+                    took.push(begun.elapsed());
+                }
+            }
+        });
+    }
+    let mut took = Vec::new();
+    while let Some(task) = tasks.join_next().await {
+        took.extend(task??);
+    }
+    Ok(Load::new(took, time))
+}
+
+macro_rules! store {
+    ($tx:ident, $template:ident) => {{
+        let fresh = $template.fresh();
+        for insert in &$template.inserts {
+            let mut query = sqlx::query(insert.sql);
+            for slot in &insert.slots {
+                query = match slot {
+                    Slot::Id(id) => query.bind(fresh.ids[*id]),
+                    Slot::Number => query.bind(&fresh.number),
+                    Slot::Key => query.bind(&fresh.key),
+                    Slot::Dedup(id) => query.bind(format!("letter:{}", fresh.ids[*id])),
+                    Slot::Same(Value::Bool(value)) => query.bind(value),
+                    Slot::Same(Value::Int4(value)) => query.bind(value),
+                    Slot::Same(Value::Int8(value)) => query.bind(value),
+                    Slot::Same(Value::Text(value)) => query.bind(value),
+                    Slot::Same(Value::Bytes(value)) => query.bind(value),
+                    Slot::Same(Value::Id(value)) => query.bind(value),
+                };
+            }
+            query.execute(&mut *$tx).await?;
+        }
+        $tx.commit().await?;
+        Ok(())
+    }};
+}
+
+async fn on_sqlite(pool: SqlitePool, template: Arc<Template>) -> anyhow::Result<()> {
+    let mut tx = pool.begin_with("begin immediate").await?;
+    store!(tx, template)
+}
+
+async fn on_postgres(pool: PgPool, template: Arc<Template>) -> anyhow::Result<()> {
+    let mut tx = pool.begin().await?;
+    store!(tx, template)
+}

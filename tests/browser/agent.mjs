@@ -47,8 +47,11 @@ async function decide(who, locations, outcome, reason) {
   for (const location of locations) await page.getByLabel(`Location ${location}`, { exact: true }).check();
   await page.getByLabel("Outcome", { exact: true }).selectOption({ label: outcome });
   await page.getByLabel(/^Reason, as the claimant/).fill(reason);
-  await page.getByRole("button", { name: "Preview the letter" }).click();
+  await preview(who);
 }
+
+const preview = (who) =>
+  who.page.getByRole("group", { name: "Decide" }).getByRole("button", { name: "Preview the letter" }).click();
 
 const confirm = (who) => who.page.getByRole("button", { name: /^Record it/ }).click();
 
@@ -62,7 +65,7 @@ export async function bothDecide(ada, ben, number, options) {
   }
   await look(ada, "case", options);
   ada.refusals.add(422);
-  await ada.page.getByRole("button", { name: "Preview the letter" }).click();
+  await preview(ada);
   await look(ada, "case with a problem", options);
   ada.refusals.delete(422);
   await decide(ada, [1, 2], "Access disabled", "");
@@ -88,14 +91,14 @@ export async function finish(who, number, options) {
   await page.getByText("quotes the picture").first().waitFor();
   await look(who, "preview", options);
   await confirm(who);
-  await page.getByRole("link", { name: "To carry out" }).click();
+  await page.locator(".desknav").getByRole("link", { name: "To carry out" }).click();
   await look(who, "to carry out", options);
   await page.getByRole("link", { name: number }).click();
   await page.getByLabel("For", { exact: true }).selectOption("all");
   await page.getByRole("button", { name: "Confirm as carried out" }).click();
   await page.locator(".desk__meta .badge", { hasText: "Closed" }).waitFor();
   await look(who, "case closed", options);
-  await page.getByRole("link", { name: "Letters", exact: false }).first().click();
+  await page.locator(".desknav").getByRole("link", { name: "Letters" }).click();
   await look(who, "letters", options);
 }
 

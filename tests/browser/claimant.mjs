@@ -171,6 +171,7 @@ export async function comeBack(who, address, options) {
   await look(who, "retract", options);
   await page.getByRole("button", { name: "Take it back" }).click();
   await page.locator(".badge", { hasText: "Taken back" }).first().waitFor();
+  assert.match(await page.locator("main").innerText(), /is being restored/);
   await look(who, "status after taking back", options);
 }
 

@@ -91,14 +91,14 @@ fn facts(act: &Act, typed: &Typed) -> Vec<(&'static str, String)> {
     let note = ("Note", readable(&typed.note));
     match act {
         Act::Decide { positions, outcome, .. } => vec![
-            ("Locations", Positions::new(positions).shown()),
+            ("For", Positions::new(positions).shown()),
             ("Letter says", outcome.explained().to_owned()),
             ("Reason", readable(&typed.reason)),
             note,
         ],
         Act::Confirm { positions, .. } => {
             vec![
-                ("Locations", Positions::new(positions).shown()),
+                ("For", Positions::new(positions).shown()),
                 ("Done at", readable(&typed.done_at)),
                 note,
             ]

@@ -29,7 +29,7 @@ const FILLED: &[(&str, &str)] = &[
 ];
 
 /// How long the program may take to say that it listens.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 #[test]
 fn a_stranger_gets_from_nothing_to_a_decided_case() {

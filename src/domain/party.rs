@@ -70,7 +70,7 @@ keyed! {
     pub enum Capacity {
         /// The signer owns the right.
         Owner = "owner",
-        /// The signer is authorised to act for the owner.
+        /// The signer is authorized to act for the owner.
         Agent = "agent",
     }
 }
@@ -81,7 +81,7 @@ impl Capacity {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Owner => "I own the right",
-            Self::Agent => "I am authorised to act for the owner",
+            Self::Agent => "I am authorized to act for the owner",
         }
     }
 }

@@ -20,6 +20,7 @@ struct Assets;
 
 static STYLE: LazyLock<String> = LazyLock::new(|| hashed("site.css"));
 static SCRIPT: LazyLock<String> = LazyLock::new(|| hashed("site.js"));
+static ICON: LazyLock<String> = LazyLock::new(|| hashed("icon.svg"));
 
 /// The address of an asset, with a part of its hash in it.
 #[must_use]
@@ -28,6 +29,7 @@ pub fn address(name: &str) -> String {
     match name {
         "site.css" => STYLE.clone(),
         "site.js" => SCRIPT.clone(),
+        "icon.svg" => ICON.clone(),
         _ => hashed(name),
     }
 }

@@ -15,6 +15,8 @@ pub struct Site {
     pub css: String,
     /// Address of the script.
     pub js: String,
+    /// Address of the icon in the tab of a browser.
+    pub icon: String,
     /// A warning on every page, while something must still be filled in.
     pub banner: Option<String>,
     /// The designated agent, line by line.
@@ -39,6 +41,7 @@ impl Site {
             provider: policies.provider.legal_name.clone(),
             css: assets::address("site.css"),
             js: assets::address("site.js"),
+            icon: assets::address("icon.svg"),
             banner,
             agent: policies.agent.lines(),
             here,

@@ -46,10 +46,11 @@
     const form = master.form || document;
     const boxes = all('input[type="checkbox"]', form).filter((box) => box.name === master.dataset.checkAll);
     const counts = all("[data-check-count]", form);
+    if (boxes.length === 0) return;
     let last = -1;
     const tell = () => {
       const n = boxes.filter((box) => box.checked).length;
-      master.checked = boxes.length > 0 && n === boxes.length;
+      master.checked = n === boxes.length;
       master.indeterminate = n > 0 && n < boxes.length;
       counts.forEach((count) => { count.textContent = `${n} of ${boxes.length}`; });
     };

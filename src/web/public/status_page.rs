@@ -68,6 +68,9 @@ impl StatusPage {
             (Seen::Closed, many) => {
                 format!("All {} are answered. The outcome of each is below.", counted(many))
             }
+            (Seen::Restoring, _) => {
+                "Everything is answered. What you took back is being restored.".to_owned()
+            }
             (Seen::Retracted, _) => "You took the whole notice back.".to_owned(),
         };
         Self {
@@ -96,6 +99,8 @@ impl StatusPage {
 enum Seen {
     Review,
     Closed,
+    /// Answered; access that was disabled is owed back because of a retraction.
+    Restoring,
     Retracted,
 }
 
@@ -103,7 +108,7 @@ impl Seen {
     const fn title(self) -> &'static str {
         match self {
             Self::Review => "Your notice is in review",
-            Self::Closed => "Your notice is answered",
+            Self::Closed | Self::Restoring => "Your notice is answered",
             Self::Retracted => "You took this notice back",
         }
     }
@@ -112,6 +117,7 @@ impl Seen {
         match self {
             Self::Review => ("review", "In review"),
             Self::Closed => ("done", "Answered"),
+            Self::Restoring => ("waiting", "Being restored"),
             Self::Retracted => ("retracted", "Taken back"),
         }
     }
@@ -128,7 +134,9 @@ fn standing(file: &CaseFile) -> Seen {
     if !standings.is_empty() && standings.iter().all(taken_back) {
         return Seen::Retracted;
     }
+    let to_do = |it: &Standing| matches!(it, Standing::Decided(_)) && it.awaits_carrying_out();
     match file.case.state() {
+        CaseState::CarryingOut if !standings.iter().any(to_do) => Seen::Restoring,
         CaseState::Review | CaseState::CarryingOut => Seen::Review,
         CaseState::Closed => Seen::Closed,
         CaseState::Retracted => Seen::Retracted,

@@ -59,7 +59,7 @@ impl PreviewPage {
             title: title(act),
             facts: facts.collect(),
             waits,
-            button: if letters.is_empty() { "Do it" } else { "Do it and send the letter" },
+            button: if letters.is_empty() { "Record it" } else { "Record it and send the letter" },
             letters: letters.iter().map(Mail::planned).collect(),
             typed: typed.hidden(),
         }
@@ -91,14 +91,14 @@ fn facts(act: &Act, typed: &Typed) -> Vec<(&'static str, String)> {
     let note = ("Note", readable(&typed.note));
     match act {
         Act::Decide { positions, outcome, .. } => vec![
-            ("Locations", Positions::new(positions).shown()),
-            ("Says", outcome.explained().to_owned()),
+            ("For", Positions::new(positions).shown()),
+            ("Letter says", outcome.explained().to_owned()),
             ("Reason", readable(&typed.reason)),
             note,
         ],
         Act::Confirm { positions, .. } => {
             vec![
-                ("Locations", Positions::new(positions).shown()),
+                ("For", Positions::new(positions).shown()),
                 ("Done at", readable(&typed.done_at)),
                 note,
             ]

@@ -121,7 +121,7 @@ impl Typed {
         let element = Element::from_key(&self.element);
         let element = element.map(|element| format!("{} met: {}", element.clause(), self.met));
         let fields = [
-            ("Locations", locations),
+            ("For", locations),
             ("Outcome", outcome.to_owned()),
             ("Reason", self.reason.clone()),
             ("Carried out at", self.done_at.clone()),

@@ -1,0 +1,177 @@
+//! A person with a browser, from an empty directory to a decided case: the real program, real pages, real letters.
+use std::{
+    env, fs,
+    io::{BufRead, BufReader, Write, stderr},
+    path::{Path, PathBuf},
+    process::{Child, Command, Output, Stdio},
+    sync::mpsc,
+    time::Duration,
+};
+
+/// What a provider writes in place of the placeholders.
+const FILLED: &[(&str, &str)] = &[
+    ("[Legal name of the provider]", "Harbour Files, Inc."),
+    ("[Street and number, or post office box]", "200 Front Street"),
+    ("[Street and number]", "200 Front Street"),
+    ("[City, state and postal code]", "New York, NY 10005"),
+    ("[Country]", "United States"),
+    ("[Name of the service]", "Harbour Files"),
+    (
+        "[Judicial district, such as the Southern District of New York]",
+        "Southern District of New York",
+    ),
+    ("[Name of the agent, or a title such as Copyright Agent]", "Copyright Agent"),
+    ("[Organisation of the agent]", "Harbour Files, Inc."),
+    ("[Telephone number with country code]", "+1 212 555 0199"),
+    ("[DMCA-0000000]", "DMCA-1000001"),
+    ("\"[Date of the registration]\"", "2026-01-15"),
+    ("media.example", "files.test"),
+];
+
+/// How long the program may take to say that it listens.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+#[test]
+fn a_stranger_gets_from_nothing_to_a_decided_case() {
+    if let Some(missing) = ["node", "npm", "pdftotext", &chromium()].iter().find(|it| !runs(it)) {
+        assert!(
+            env::var_os("BROWSER_WALK").is_none(),
+            "BROWSER_WALK is set, and {missing} is missing"
+        );
+        // Not `eprintln!`: the harness would keep it to itself.
+        let _ = writeln!(stderr(), "\nSKIPPED: the walk in the browser needs {missing}\n");
+        return;
+    }
+    install();
+    let dir = tempfile::tempdir().expect("a directory");
+    let first = Program::start(dir.path(), &[]);
+    let link = first.link.clone().expect("the first start says how to make the first account");
+    walk("first.mjs", &first, &[("LINK", &link)]);
+    first.stop();
+
+    let policies = dir.path().join("policies");
+    let exported = safeharbor(dir.path()).args(["policies", "export"]).arg(&policies).output();
+    assert!(exported.expect("the program runs").status.success());
+    fill_in(&policies);
+    let second = Program::start(dir.path(), &["--policies", "policies"]);
+    assert_eq!(second.link, None, "there is an account already");
+    let letters = dir.path().join("data/letters");
+    walk("walk.mjs", &second, &[("LETTERS", letters.to_str().expect("a plain path"))]);
+    second.stop();
+    let audit = safeharbor(dir.path()).args(["audit", "verify", "--data", "data"]).output();
+    let audit = audit.expect("the program runs");
+    assert!(audit.status.success(), "{}", said(&audit));
+}
+
+/// The program while it serves.
+struct Program {
+    child: Child,
+    address: String,
+    link: Option<String>,
+}
+
+impl Program {
+    fn start(dir: &Path, more: &[&str]) -> Self {
+        let mut command = safeharbor(dir);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--data", "data"]).args(more);
+        let log = fs::File::create(dir.join("log")).expect("a file");
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().expect("it starts");
+        let out = BufReader::new(child.stdout.take().expect("its output"));
+        let (tell, told) = mpsc::channel();
+        std::thread::spawn(move || {
+            out.lines().map_while(Result::ok).try_for_each(|line| tell.send(line))
+        });
+        let mut program = Self { child, address: String::new(), link: None };
+        // The link comes last, if it comes; nothing comes after the letters otherwise.
+        while let Ok(line) = told.recv_timeout(if program.address.is_empty() {
+            PATIENCE
+        } else {
+            Duration::from_secs(2)
+        }) {
+            if let Some((_, address)) = line.split_once(" listens on ") {
+                address.clone_into(&mut program.address);
+            }
+            if line.contains("/desk/welcome/") {
+                program.link = Some(line.trim().to_owned());
+            }
+        }
+        let log = fs::read_to_string(dir.join("log")).unwrap_or_default();
+        assert!(!program.address.is_empty(), "it does not listen:\n{log}");
+        program
+    }
+
+    /// As an operator does, and it must end well.
+    fn stop(mut self) {
+        let pid = self.child.id().to_string();
+        let asked = Command::new("kill").args(["-TERM", &pid]).status();
+        assert!(asked.expect("kill runs").success());
+        assert!(self.child.wait().expect("it ends").success());
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The program with nothing of this machine's configuration.
+fn safeharbor(dir: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_safeharbor"));
+    let ours = env::vars_os()
+        .map(|(key, _)| key)
+        .filter(|key| key.to_string_lossy().starts_with("SAFEHARBOR"));
+    for key in ours {
+        command.env_remove(key);
+    }
+    command.current_dir(dir);
+    command
+}
+
+fn walk(script: &str, program: &Program, more: &[(&str, &str)]) {
+    let mut node = Command::new("node");
+    node.args(["--test", script]).current_dir(folder()).env("BASE", &program.address);
+    node.env("CHROMIUM", chromium()).envs(more.iter().copied());
+    let output = node.output().expect("node runs");
+    assert!(output.status.success(), "{script}:\n{}", said(&output));
+}
+
+fn install() {
+    if folder().join("node_modules/playwright-core").exists() {
+        return;
+    }
+    let installed =
+        Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder()).output();
+    let installed = installed.expect("npm runs");
+    assert!(installed.status.success(), "npm ci:\n{}", said(&installed));
+}
+
+fn fill_in(policies: &Path) {
+    for name in ["provider.md", "agent.md"] {
+        let path = policies.join(name);
+        let text = fs::read_to_string(&path).expect("a policy");
+        let text = FILLED.iter().fold(text, |text, (from, to)| text.replace(from, to));
+        fs::write(&path, text).expect("a policy is written");
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser")
+}
+
+fn chromium() -> String {
+    env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned())
+}
+
+/// Whether there is such a program.
+fn runs(program: &&str) -> bool {
+    let found = Command::new("sh").args(["-c", "command -v \"$0\" >/dev/null", program]).status();
+    found.is_ok_and(|status| status.success())
+}
+
+fn said(output: &Output) -> String {
+    let (out, err) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    format!("{out}{err}")
+}

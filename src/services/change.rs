@@ -69,7 +69,7 @@ pub(super) async fn store(
         return Err(ServiceError::Stale);
     }
     locations::update(tx, id, &held.stored.case.standings, &after.standings).await?;
-    events::insert(tx, id, &sealed).await?;
+    events::insert(tx, &sealed).await?;
     letter_store::insert(tx, &letters).await?;
     let promises = letters::promises(app, &letters, now);
     outbox::promise(tx, &promises, now).await?;
@@ -118,7 +118,7 @@ pub(super) fn seal_all(
         let actor = if event.is_automatic() { Actor::System } else { actor };
         let record = Record { at: now, actor, event: event.clone(), details };
         let (sealed, next) = seal(head, case, &record, app.chance.bytes());
-        entries.push(Entry::new(event, sealed));
+        entries.push(Entry::new(case, event, sealed));
         head = next;
     }
     (entries, head)

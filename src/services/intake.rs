@@ -122,7 +122,7 @@ impl Opening<'_> {
         cases::insert(&mut tx, &stored, arrival.id).await?;
         notices::insert(&mut tx, self.id, &arrival, notice, bytes, *key).await?;
         locations::insert(&mut tx, self.id, &notice.locations).await?;
-        events::insert(&mut tx, self.id, &entries).await?;
+        events::insert(&mut tx, &entries).await?;
         letter_store::insert(&mut tx, &letters).await?;
         outbox::promise(&mut tx, &promises, self.now).await?;
         search::insert(&mut tx, self.id, &words.iter().map(String::as_str).collect::<Vec<_>>())

@@ -1,4 +1,5 @@
 //! Cases at rest, guarded by their revision.
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::{StoreError, Tx, error::moment};
@@ -33,9 +34,13 @@ statements! {
               overrides = $7, answer_owed = $8, dismissed = $9, undecided = $10, uncarried = $11, \
               chain_seq = $12, chain_hash = $13, key_generation = $14 where id = $1 and revision = $2";
     /// The worker appends events without changing what people see, so it does not raise the
-    /// revision; as first statement it holds the row until its events are in.
-    LOCK_HEAD = "update cases set chain_seq = chain_seq + 1 where id = $1 returning chain_seq, chain_hash";
-    SET_HEAD = "update cases set chain_hash = $2 where id = $1";
+    /// revision; it holds the cases until its events are in, in an order that all nodes share.
+    LOCK_HEADS = "select id, chain_seq, chain_hash from cases where id in (";
+    LOCK_HEADS_END = {
+        sqlite: ") order by id ",
+        postgres: ") order by id for update ",
+    };
+    SET_HEADS = "update cases set chain_seq = v.column2, chain_hash = v.column3 from (";
     RAISE_KEY = "update cases set key_generation = key_generation + 1 where id = $1";
 }
 
@@ -198,22 +203,41 @@ pub async fn update(tx: &mut Tx, case: &Case, head: Head) -> Result<bool, StoreE
     Ok(changed == 1)
 }
 
-/// Takes the next place in the chain and holds the case until the transaction ends; the head
-/// returned is the one to build on.
-pub async fn lock_head(tx: &mut Tx, id: CaseId) -> Result<Option<Head>, StoreError> {
-    let row: Option<(i32, Vec<u8>)> =
-        on!(tx, LOCK_HEAD, |conn, sql| sqlx::query_as(sql).bind(id.0).fetch_optional(conn).await)?;
-    row.map(|(seq, hash)| head(seq - 1, hash)).transpose()
+/// The ends of these cases' chains, held until the transaction ends.
+pub async fn lock_heads(tx: &mut Tx, ids: &[CaseId]) -> Result<Vec<(CaseId, Head)>, StoreError> {
+    if ids.is_empty() {
+        return Ok(vec![]);
+    }
+    let end = match tx {
+        Tx::Sqlite(_) => LOCK_HEADS_END.sqlite,
+        Tx::Postgres(_) => LOCK_HEADS_END.postgres,
+    };
+    let rows: Vec<(Uuid, i32, Vec<u8>)> = on!(tx, LOCK_HEADS, |conn, sql| {
+        let mut query = QueryBuilder::new(sql);
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(id.0);
+        }
+        query.push(end);
+        query.build_query_as().fetch_all(conn).await
+    })?;
+    rows.into_iter().map(|(id, seq, hash)| Ok((CaseId(id), head(seq, hash)?))).collect()
 }
 
-/// Stores the hash of the event that took the place of [`lock_head`].
-pub async fn set_head(tx: &mut Tx, id: CaseId, head: Head) -> Result<(), StoreError> {
-    on!(tx, SET_HEAD, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
-        .bind(head.hash.to_vec())
-        .execute(conn)
-        .await
-        .map(drop))?;
+/// Stores the ends of chains that were held with [`lock_heads`].
+pub async fn set_heads(tx: &mut Tx, heads: &[(CaseId, Head)]) -> Result<(), StoreError> {
+    if heads.is_empty() {
+        return Ok(());
+    }
+    on!(tx, SET_HEADS, |conn, sql| {
+        let mut update = QueryBuilder::new(sql);
+        update.push_values(heads, |mut row, (id, head)| {
+            row.push_bind(id.0).push_bind(head.seq.cast_signed()).push_bind(head.hash.to_vec());
+        });
+        // Neither database needs names for the columns of a list of values: both call them so.
+        update.push(") as v where cases.id = v.column1");
+        update.build().execute(conn).await.map(drop)
+    })?;
     Ok(())
 }
 

@@ -26,6 +26,8 @@ statements! {
 /// An event ready to be stored, with the word for its column.
 #[derive(Debug)]
 pub struct Entry {
+    /// The case.
+    pub case: CaseId,
     /// Its kind.
     pub kind: &'static str,
     /// The sealed event.
@@ -33,18 +35,21 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Pairs a sealed event with its kind.
+    /// A sealed event of `case`.
     #[must_use]
-    pub fn new(event: &Event, sealed: Sealed) -> Self {
-        Self { kind: event.kind(), sealed }
+    pub fn new(case: CaseId, event: &Event, sealed: Sealed) -> Self {
+        Self { case, kind: event.kind(), sealed }
     }
 }
 
-/// Appends events of one case; a place in the chain that is taken is refused by the database.
-pub async fn insert(tx: &mut Tx, case: CaseId, entries: &[Entry]) -> Result<(), StoreError> {
+/// Appends events; a place in a chain that is taken is refused by the database.
+pub async fn insert(tx: &mut Tx, entries: &[Entry]) -> Result<(), StoreError> {
+    if entries.is_empty() {
+        return Ok(());
+    }
     on!(tx, INSERT, |conn, sql| {
         let mut insert = QueryBuilder::new(sql);
-        insert.push_values(entries, |mut row, Entry { kind, sealed }| {
+        insert.push_values(entries, |mut row, Entry { case, kind, sealed }| {
             row.push_bind(case.0)
                 .push_bind(sealed.seq.cast_signed())
                 .push_bind(sealed.at.as_microsecond())
@@ -54,16 +59,16 @@ pub async fn insert(tx: &mut Tx, case: CaseId, entries: &[Entry]) -> Result<(), 
         });
         insert.build().execute(conn).await.map(drop)
     })?;
-    let payloads: Vec<(u32, &Payload)> = entries
+    let payloads: Vec<(CaseId, u32, &Payload)> = entries
         .iter()
-        .filter_map(|entry| Some((entry.sealed.seq, entry.sealed.payload.as_ref()?)))
+        .filter_map(|entry| Some((entry.case, entry.sealed.seq, entry.sealed.payload.as_ref()?)))
         .collect();
     if payloads.is_empty() {
         return Ok(());
     }
     on!(tx, INSERT_DETAILS, |conn, sql| {
         let mut insert = QueryBuilder::new(sql);
-        insert.push_values(&payloads, |mut row, (seq, payload)| {
+        insert.push_values(&payloads, |mut row, (case, seq, payload)| {
             row.push_bind(case.0)
                 .push_bind(seq.cast_signed())
                 .push_bind(payload.salt.to_vec())

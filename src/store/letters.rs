@@ -21,9 +21,8 @@ statements! {
                l.sent_at, l.attempts, l.last_error \
                from letters l join cases c on c.id = l.case_id \
                where l.sent_at is null and l.attempts > 0 order by l.id limit $1";
-    /// Only the first to settle a letter records it.
-    SENT = "update letters set sent_at = $2, attempts = attempts + 1, last_error = null \
-            where id = $1 and sent_at is null";
+    /// Completed with the moment and the list; only the first to settle a letter gets it back.
+    SENT = "update letters set attempts = attempts + 1, last_error = null, sent_at = ";
     FAILED = "update letters set attempts = attempts + 1, last_error = $2 \
               where id = $1 and sent_at is null";
 }
@@ -144,15 +143,26 @@ pub async fn delayed(tx: &mut Tx, limit: u16) -> Result<Vec<Filed>, StoreError> 
     rows.into_iter().map(Row::filed).collect()
 }
 
-/// Records the delivery; `false` when somebody recorded it before.
-pub async fn sent(tx: &mut Tx, id: LetterId, at: Timestamp) -> Result<bool, StoreError> {
-    let changed = on!(tx, SENT, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
-        .bind(at.as_microsecond())
-        .execute(conn)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(changed == 1)
+/// Records deliveries; returns those that nobody recorded before.
+pub async fn sent(
+    tx: &mut Tx,
+    ids: &[LetterId],
+    at: Timestamp,
+) -> Result<Vec<LetterId>, StoreError> {
+    if ids.is_empty() {
+        return Ok(vec![]);
+    }
+    let settled: Vec<Uuid> = on!(tx, SENT, |conn, sql| {
+        let mut update = QueryBuilder::new(sql);
+        update.push_bind(at.as_microsecond()).push(" where sent_at is null and id in (");
+        let mut list = update.separated(", ");
+        for id in ids {
+            list.push_bind(id.0);
+        }
+        update.push(") returning id");
+        update.build_query_scalar().fetch_all(conn).await
+    })?;
+    Ok(settled.into_iter().map(LetterId).collect())
 }
 
 /// Records a failed try.

@@ -24,7 +24,7 @@ statements! {
                  from due where outbox.id = due.id \
                  returning outbox.id, kind, subject, attempts",
     };
-    DONE = "delete from outbox where id = $1";
+    DONE = "delete from outbox where id in (";
     LATER = "update outbox set run_at = $2, lease_until = null where id = $1";
     WAITING = "select count(*) from (select 1 from outbox limit $1) as counted";
 }
@@ -109,9 +109,20 @@ pub async fn claim(
         .collect()
 }
 
-/// The promise is kept.
-pub async fn done(tx: &mut Tx, id: PromiseId) -> Result<(), StoreError> {
-    on!(tx, DONE, |conn, sql| sqlx::query(sql).bind(id.0).execute(conn).await.map(drop))?;
+/// These promises are kept.
+pub async fn done(tx: &mut Tx, ids: &[PromiseId]) -> Result<(), StoreError> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    on!(tx, DONE, |conn, sql| {
+        let mut delete = QueryBuilder::new(sql);
+        let mut list = delete.separated(", ");
+        for id in ids {
+            list.push_bind(id.0);
+        }
+        delete.push(")");
+        delete.build().execute(conn).await.map(drop)
+    })?;
     Ok(())
 }
 

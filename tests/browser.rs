@@ -1,4 +1,7 @@
 //! A person with a browser, from an empty directory to a decided case: the real program, real pages, real letters.
+#[path = "filled/mod.rs"]
+mod filled;
+
 use std::{
     env, fs,
     io::{BufRead, BufReader, Write, stderr},
@@ -7,26 +10,6 @@ use std::{
     sync::mpsc,
     time::Duration,
 };
-
-/// What a provider writes in place of the placeholders.
-const FILLED: &[(&str, &str)] = &[
-    ("[Legal name of the provider]", "Harbour Files, Inc."),
-    ("[Street and number, or post office box]", "200 Front Street"),
-    ("[Street and number]", "200 Front Street"),
-    ("[City, state and postal code]", "New York, NY 10005"),
-    ("[Country]", "United States"),
-    ("[Name of the service]", "Harbour Files"),
-    (
-        "[Judicial district, such as the Southern District of New York]",
-        "Southern District of New York",
-    ),
-    ("[Name of the agent, or a title such as Copyright Agent]", "Copyright Agent"),
-    ("[Organisation of the agent]", "Harbour Files, Inc."),
-    ("[Telephone number with country code]", "+1 212 555 0199"),
-    ("[DMCA-0000000]", "DMCA-1000001"),
-    ("\"[Date of the registration]\"", "2026-01-15"),
-    ("media.example", "files.test"),
-];
 
 /// How long the program may take to say that it listens.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -151,7 +134,7 @@ fn fill_in(policies: &Path) {
     for name in ["provider.md", "agent.md"] {
         let path = policies.join(name);
         let text = fs::read_to_string(&path).expect("a policy");
-        let text = FILLED.iter().fold(text, |text, (from, to)| text.replace(from, to));
+        let text = filled::filled_in(&text, "files.test");
         fs::write(&path, text).expect("a policy is written");
     }
 }

@@ -16,6 +16,7 @@ pub mod party;
 pub mod person;
 pub mod policy;
 pub mod receipt;
+pub mod refused;
 pub mod routing;
 pub mod target;
 pub mod text;

@@ -9,18 +9,23 @@ use crate::domain::{
     letter::LetterKind,
 };
 
+/// A letter with what became of it.
+macro_rules! filed {
+    ($rest:literal) => {
+        concat!(
+            "select l.id, l.case_id, c.number, l.kind, l.recipient, l.subject, l.body, \
+             l.created_at, l.sent_at, l.attempts, l.last_error \
+             from letters l join cases c on c.id = l.case_id ",
+            $rest
+        )
+    };
+}
+
 statements! {
     INSERT = "insert into letters (id, case_id, kind, recipient, subject, body, created_at, attempts) ";
-    FIND = "select l.id, l.case_id, c.number, l.kind, l.recipient, l.subject, l.body, l.created_at, \
-            l.sent_at, l.attempts, l.last_error \
-            from letters l join cases c on c.id = l.case_id where l.id = $1";
-    OF_CASE = "select l.id, l.case_id, c.number, l.kind, l.recipient, l.subject, l.body, l.created_at, \
-               l.sent_at, l.attempts, l.last_error \
-               from letters l join cases c on c.id = l.case_id where l.case_id = $1 order by l.created_at, l.id";
-    DELAYED = "select l.id, l.case_id, c.number, l.kind, l.recipient, l.subject, l.body, l.created_at, \
-               l.sent_at, l.attempts, l.last_error \
-               from letters l join cases c on c.id = l.case_id \
-               where l.sent_at is null and l.attempts > 0 order by l.id limit $1";
+    FIND = (filed "where l.id = $1");
+    OF_CASE = (filed "where l.case_id = $1 order by l.created_at, l.id");
+    DELAYED = (filed "where l.sent_at is null and l.attempts > 0 order by l.id limit $1");
     /// Completed with the moment and the list; only the first to settle a letter gets it back.
     SENT = "update letters set attempts = attempts + 1, last_error = null, sent_at = ";
     FAILED = "update letters set attempts = attempts + 1, last_error = $2 \

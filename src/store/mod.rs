@@ -22,6 +22,8 @@ macro_rules! statements {
     (@sql { sqlite: $sqlite:expr, postgres: $postgres:expr $(,)? }) => {
         $crate::store::Sql { sqlite: $sqlite, postgres: $postgres }
     };
+    // `(rows "where …")`: a list of columns that several statements share, and the rest of one.
+    (@sql ($shared:ident $rest:literal)) => { $crate::store::Sql::same($shared!($rest)) };
     (@sql $text:literal) => { $crate::store::Sql::same($text) };
     ($($(#[$doc:meta])* $name:ident = $sql:tt;)+) => {
         $($(#[$doc])* const $name: $crate::store::Sql = statements!(@sql $sql);)+

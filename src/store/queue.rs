@@ -11,34 +11,28 @@ use crate::domain::{
     verdict::Overall,
 };
 
+/// What every list shows of a case.
+macro_rules! rows {
+    ($rest:literal) => {
+        concat!(
+            "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, \
+             c.opened_at, c.warn_at, c.late_at, c.locations, c.undecided, c.uncarried \
+             from cases c join notices n on n.id = c.notice_id \
+             left join people p on p.id = c.assignee ",
+            $rest
+        )
+    };
+}
+
 statements! {
     /// One statement per real filter, so that each walks one index.
-    BY_STATE = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
-                c.late_at, c.locations, c.undecided, c.uncarried \
-                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
-                where c.state = $1 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4";
-    BY_VERDICT = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
-                c.late_at, c.locations, c.undecided, c.uncarried \
-                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
-                where c.state = $1 and c.verdict = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4";
-    BY_QUEUE = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
-                c.late_at, c.locations, c.undecided, c.uncarried \
-                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
-                where c.state = $1 and c.queue = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4";
-    BY_BOTH = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
-                c.late_at, c.locations, c.undecided, c.uncarried \
-                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
-                where c.state = $1 and c.queue = $5 and c.verdict = $6 and (c.late_at, c.id) > ($2, $3) \
-                order by c.late_at, c.id limit $4";
-    TO_CARRY_OUT = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
-                c.late_at, c.locations, c.undecided, c.uncarried \
-                from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
-                where c.uncarried > 0 and (c.opened_at, c.id) > ($1, $2) order by c.opened_at, c.id limit $3";
+    BY_STATE = (rows "where c.state = $1 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
+    BY_VERDICT = (rows "where c.state = $1 and c.verdict = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
+    BY_QUEUE = (rows "where c.state = $1 and c.queue = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
+    BY_BOTH = (rows "where c.state = $1 and c.queue = $5 and c.verdict = $6 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
+    TO_CARRY_OUT = (rows "where c.uncarried > 0 and (c.opened_at, c.id) > ($1, $2) order by c.opened_at, c.id limit $3");
     /// Completed with the list of identifiers.
-    LISTED = "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, c.opened_at, c.warn_at, \
-              c.late_at, c.locations, c.undecided, c.uncarried \
-              from cases c join notices n on n.id = c.notice_id left join people p on p.id = c.assignee \
-              where c.id in (";
+    LISTED = (rows "where c.id in (");
     QUEUES = "with recursive names (name) as ( \
                   select min(queue) from cases \
                   union all \

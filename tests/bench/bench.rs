@@ -5,6 +5,8 @@
 mod bare;
 mod counts;
 mod driver;
+#[path = "../filled/mod.rs"]
+mod filled;
 mod form;
 mod house;
 mod intake;

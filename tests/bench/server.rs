@@ -13,28 +13,11 @@ use anyhow::{Context, ensure};
 
 use super::{driver, place::Place};
 
-/// What a provider writes in place of the placeholders.
-const FILLED: [(&str, &str); 13] = [
-    ("[Legal name of the provider]", "Harbour Files, Inc."),
-    ("[Street and number, or post office box]", "200 Front Street"),
-    ("[Street and number]", "200 Front Street"),
-    ("[City, state and postal code]", "New York, NY 10005"),
-    ("[Country]", "United States"),
-    ("[Name of the service]", "Harbour Files"),
-    ("[Judicial district, such as the Southern District of New York]", "District of New York"),
-    ("[Name of the agent, or a title such as Copyright Agent]", "Copyright Agent"),
-    ("[Organisation of the agent]", "Harbour Files, Inc."),
-    ("[Telephone number with country code]", "+1 212 555 0199"),
-    ("[DMCA-0000000]", "DMCA-1000001"),
-    ("\"[Date of the registration]\"", "2026-01-15"),
-    ("media.example", "files.example.com"),
-];
-
 /// Writes the shipped policies with a provider's details filled in.
 pub fn policies(dir: &Path) -> anyhow::Result<()> {
     for path in safeharbor::startup::policies::export(dir)? {
         let text = fs::read_to_string(&path)?;
-        let text = FILLED.iter().fold(text, |text, (from, to)| text.replace(from, to));
+        let text = super::filled::filled_in(&text, "files.example.com");
         fs::write(path, text)?;
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! The one suite: every test of it runs on SQLite and, where its server is installed, on PostgreSQL.
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+#[path = "../filled/mod.rs"]
+mod filled;
 mod support;
 
 mod architecture;

@@ -193,7 +193,7 @@ pub fn policies_with(changes: &[(&str, &str)]) -> Policies {
         .iter()
         .map(|document| {
             let text = fs::read_to_string(folder.join(document.file_name())).expect("a policy");
-            (*document, replaced(&replaced(&text, FILLED), changes))
+            (*document, replaced(&crate::filled::filled_in(&text, "files.example.com"), changes))
         })
         .collect();
     let files: Vec<(Document, &str)> =
@@ -204,28 +204,6 @@ pub fn policies_with(changes: &[(&str, &str)]) -> Policies {
 fn replaced(text: &str, changes: &[(&str, &str)]) -> String {
     changes.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
-
-/// What a provider writes in place of the placeholders.
-const FILLED: &[(&str, &str)] = &[
-    ("[Legal name of the provider]", "Harbour Files, Inc."),
-    ("[Street and number, or post office box]", "200 Front Street"),
-    ("[Street and number]", "200 Front Street"),
-    ("[City, state and postal code]", "New York, NY 10005"),
-    ("[Country]", "United States"),
-    ("[Name of the service]", "Harbour Files"),
-    (
-        "[Judicial district, such as the Southern District of New York]",
-        "Southern District of New York",
-    ),
-    ("[Name of the agent, or a title such as Copyright Agent]", "Copyright Agent"),
-    ("[Organisation of the agent]", "Harbour Files, Inc."),
-    ("[Telephone number with country code]", "+1 212 555 0199"),
-    ("[DMCA-0000000]", "DMCA-1000001"),
-    ("\"[Date of the registration]\"", "2026-01-15"),
-    ("copyright@media.example", "copyright@files.example.com"),
-    ("support@media.example", "support@files.example.com"),
-    ("media.example", "files.example.com"),
-];
 
 impl Letter {
     /// The value of a header, unfolded.

@@ -82,6 +82,9 @@ pub async fn run(report: &mut Report, kind: Kind<'_>, binary: &Binary) -> anyhow
     Ok(())
 }
 
+/// How often each page is asked for.
+const ASKED: usize = 5;
+
 async fn counts(
     house: &House,
     status: &str,
@@ -91,11 +94,15 @@ async fn counts(
     let case = format!("/desk/cases/{number}");
     let mut counts = Vec::new();
     for (what, path) in [("status page", status), ("queue", "/desk"), ("case page", &case)] {
-        // The first visitor may open a connection, which has settings of its own to make.
-        house.page(path, cookie).await?;
-        let before = QUERIES.load(Ordering::Relaxed);
-        house.page(path, cookie).await?;
-        counts.push((what, QUERIES.load(Ordering::Relaxed) - before));
+        // A visitor may open a connection, which has settings of its own to make: the page itself
+        // takes the least of what was counted.
+        let mut least = usize::MAX;
+        for _ in 0..ASKED {
+            let before = QUERIES.load(Ordering::Relaxed);
+            house.page(path, cookie).await?;
+            least = least.min(QUERIES.load(Ordering::Relaxed) - before);
+        }
+        counts.push((what, least));
     }
     Ok(counts)
 }

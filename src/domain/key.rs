@@ -4,7 +4,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-use super::ids::CaseId;
+use super::ids::{CaseId, SubscriberId};
 
 /// The secret of this installation; the same on every node, never printed.
 #[derive(Clone)]
@@ -15,6 +15,8 @@ pub struct Secret([u8; 32]);
 pub enum KeyHolder {
     /// The complaining party.
     Claimant,
+    /// Who posted some of the material.
+    Subscriber(SubscriberId),
 }
 
 /// HMAC-SHA-256 over case, party and generation, cut to 160 bits and written in base 32.
@@ -35,9 +37,13 @@ impl Secret {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key length");
         mac.update(b"safeharbor access key 1");
         mac.update(case.0.as_bytes());
-        mac.update(match holder {
-            KeyHolder::Claimant => b"claimant",
-        });
+        match holder {
+            KeyHolder::Claimant => mac.update(b"claimant"),
+            KeyHolder::Subscriber(id) => {
+                mac.update(b"subscriber");
+                mac.update(id.0.as_bytes());
+            }
+        }
         mac.update(&generation.to_be_bytes());
         let code = mac.finalize().into_bytes();
         AccessKey(BASE32_NOPAD.encode(&code[..20]).to_ascii_lowercase())
@@ -74,6 +80,11 @@ mod tests {
             Secret::new([2; 32]).access_key(case, KeyHolder::Claimant, 1),
             Secret::new([1; 32]).access_key(CaseId(Uuid::from_u128(8)), KeyHolder::Claimant, 1),
             Secret::new([1; 32]).access_key(case, KeyHolder::Claimant, 2),
+            Secret::new([1; 32]).access_key(
+                case,
+                KeyHolder::Subscriber(SubscriberId(Uuid::from_u128(1))),
+                1,
+            ),
         ];
         for other in others {
             assert!(!key.opens_with(other.reveal()));

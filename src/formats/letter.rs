@@ -6,8 +6,9 @@ use crate::domain::{
     case::Case,
     event::Positions,
     notice::Notice,
-    outcome::{Outcome, Reason, Standing},
+    outcome::{Outcome, Reason},
     policy::{CopyrightPolicy, Policies},
+    standing::Standing,
     text::shown,
     verdict::{Overall, Verdict},
     when,
@@ -123,12 +124,10 @@ impl Facts<'_> {
         for (position, (location, standing)) in
             (1_u32..).zip(self.notice.locations.iter().zip(&self.case.standings))
         {
-            let (Standing::Decided(decision) | Standing::CarriedOut(decision, _)) = standing else {
-                continue;
-            };
-            let carried = match standing {
-                Standing::CarriedOut(_, confirmation) => Some(confirmation.at),
-                _ => None,
+            let (decision, carried) = match standing {
+                Standing::Decided(decision) => (decision, None),
+                Standing::Disabled(removal) => (&removal.decision, Some(removal.confirmed.at)),
+                _ => continue,
             };
             let key = (
                 decision.outcome,

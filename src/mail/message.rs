@@ -39,10 +39,7 @@ pub fn compose(
     let unusable = |error: &dyn std::fmt::Display| MailError::Compose(error.to_string());
     let to: Mailbox = letter.recipient.parse().map_err(|error| unusable(&error))?;
     // All letters of a case to one party hang on one root, whichever arrives first.
-    let party = match letter.kind.addressee() {
-        crate::domain::letter::Addressee::Claimant => "claimant",
-        crate::domain::letter::Addressee::Agent => "agent",
-    };
+    let party = letter.kind.addressee().thread();
     let thread = format!("<case.{}.{party}@{}>", letter.case, settings.domain);
     let mut builder = Message::builder()
         .from(settings.from.clone())

@@ -86,7 +86,9 @@ pub async fn retract(
     let mut tx = app.db.write().await?;
     let id = admitted(app, &mut tx, number, key).await?;
     let held = change::hold(&mut tx, id).await?;
-    let (after, effects) = held.stored.case.clone().retract(positions, now)?;
+    let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
+    let kept = |position: u32| kept.contains(&position);
+    let (after, effects) = held.stored.case.clone().retract(positions, now, &kept)?;
     change::store(app, &mut tx, &held, &after, &effects, Actor::Claimant, now).await?;
     tx.commit().await?;
     app.promised.notify_one();

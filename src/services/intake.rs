@@ -6,7 +6,7 @@ use super::{App, ServiceError, change::seal_all, letters};
 use crate::{
     domain::{
         audit::{Actor, Head},
-        case::{Case, Effect},
+        case::{self, Case, Effect},
         event::Channel,
         ids::{CaseId, NoticeId, PersonId},
         key::AccessKey,
@@ -97,8 +97,11 @@ impl Opening<'_> {
     async fn store(&self, app: &App) -> Result<Received, ServiceError> {
         let Submission { notice, channel, bytes, key, .. } = self.submission;
         let number = CaseNumber::from_random(u64::from_be_bytes(app.chance.bytes()));
-        let (mut case, effects) =
-            Case::open(self.id, number, self.now, notice, *channel, self.verdict, self.route);
+        let opening =
+            case::Opening { notice, channel: *channel, verdict: self.verdict, route: self.route };
+        let practice = app.practice();
+        let (mut case, effects) = Case::open(self.id, number, self.now, &opening, &practice);
+        let wake_at = case.wakes_at(&practice);
         let (entries, head) =
             seal_all(app, self.id, Head::default(), &effects, Actor::Claimant, self.now);
         let due = app.settings.targets.due(self.now);
@@ -119,9 +122,9 @@ impl Opening<'_> {
         let mut tx = app.db.write().await?;
         case.assignee = self.assignee(&mut tx).await?;
         let stored = cases::Stored { case, due, head };
-        cases::insert(&mut tx, &stored, arrival.id).await?;
+        cases::insert(&mut tx, &stored, arrival.id, sender(notice), wake_at).await?;
         notices::insert(&mut tx, self.id, &arrival, notice, bytes, *key).await?;
-        locations::insert(&mut tx, self.id, &notice.locations).await?;
+        locations::insert(&mut tx, self.id, 0, &notice.locations).await?;
         events::insert(&mut tx, &entries).await?;
         letter_store::insert(&mut tx, &letters).await?;
         outbox::promise(&mut tx, &promises, self.now).await?;
@@ -155,6 +158,16 @@ impl Opening<'_> {
         let account = people::by_email(tx, &email.to_lowercase()).await?;
         Ok(account.filter(|account| !account.person.disabled).map(|account| account.person.id))
     }
+}
+
+/// By what a sender is known again: the e-mail address, or else the name.
+pub(super) fn sender(notice: &Notice) -> Option<cases::Sender> {
+    let claimant = &notice.claimant;
+    let named = claimant.email.as_ref().map(|email| email.as_str().to_lowercase()).or_else(|| {
+        let name = claimant.organisation.as_ref().or(claimant.signer.as_ref());
+        name.map(|name| name.as_str().to_lowercase())
+    });
+    named.map(|text| Sha256::digest(text).into())
 }
 
 /// What a case is found by.

@@ -47,7 +47,7 @@ pub(super) fn owed(app: &App, file: &File<'_>, effects: &[Effect], now: Timestam
         now,
     };
     let kinds = effects.iter().filter_map(|effect| match effect {
-        Effect::Write(kind) => Some(*kind),
+        Effect::Write(owed) => Some(owed.kind),
         Effect::Record(..) => None,
     });
     kinds
@@ -55,6 +55,9 @@ pub(super) fn owed(app: &App, file: &File<'_>, effects: &[Effect], now: Timestam
             let recipient = match kind.addressee() {
                 Addressee::Agent => app.policies.agent().email.clone(),
                 Addressee::Claimant => file.notice.claimant.email.as_ref()?.to_string(),
+                Addressee::Subscriber | Addressee::CounterSender | Addressee::Complainant => {
+                    return None;
+                }
             };
             let Text { subject, body } = write(kind, &facts);
             let id = LetterId(app.chance.uuid(now));
@@ -66,10 +69,11 @@ pub(super) fn owed(app: &App, file: &File<'_>, effects: &[Effect], now: Timestam
 fn write(kind: LetterKind, facts: &Facts<'_>) -> Text {
     match kind {
         LetterKind::Acknowledgement => letter::acknowledgement(facts),
-        LetterKind::Deficiency => letter::deficiency(facts),
+        LetterKind::Deficiency | LetterKind::Courtesy => letter::deficiency(facts),
         LetterKind::AgentNotification => letter::agent_notification(facts),
         LetterKind::Decision => letter::decision(facts),
         LetterKind::RetractionConfirmed => letter::retraction_confirmed(facts),
+        other => Text { subject: other.label().to_owned(), body: format!("{}\n", other.label()) },
     }
 }
 

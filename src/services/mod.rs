@@ -11,6 +11,7 @@ pub mod people;
 pub mod publish;
 pub mod receipt;
 pub mod review;
+pub mod sweep;
 
 use std::sync::Arc;
 
@@ -24,11 +25,12 @@ use crate::{
     chance::Chance,
     clock::Clock,
     domain::{
-        ids::CaseId,
+        ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
         number::CaseNumber,
         routing::Rule,
         target::Targets,
+        terms::{Practice, Terms},
     },
     store::Db,
 };
@@ -40,6 +42,8 @@ pub struct Settings {
     pub public_url: Url,
     /// Service targets.
     pub targets: Targets,
+    /// How a case is conducted.
+    pub terms: Terms,
     /// Routing rules, the first that matches wins.
     pub rules: Vec<Rule>,
 }
@@ -69,6 +73,23 @@ impl App {
     #[must_use]
     pub fn zone(&self) -> &TimeZone {
         &self.policies.in_force().provider.time_zone
+    }
+
+    /// How a case is conducted here and now.
+    #[must_use]
+    pub fn practice(&self) -> Practice<'_> {
+        Practice { terms: self.settings.terms, zone: self.zone(), closed: &[] }
+    }
+
+    /// A subscriber's key to a case.
+    #[must_use]
+    pub fn subscriber_key(
+        &self,
+        case: CaseId,
+        subscriber: SubscriberId,
+        generation: u32,
+    ) -> AccessKey {
+        self.secret.access_key(case, KeyHolder::Subscriber(subscriber), generation)
     }
 
     /// The claimant's key to a case.

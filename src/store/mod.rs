@@ -41,11 +41,14 @@ pub mod letters;
 pub mod locations;
 pub mod notices;
 pub mod outbox;
+pub mod papers;
 pub mod people;
 pub mod policies;
 pub mod queue;
 pub mod search;
 pub mod sessions;
+pub mod subscribers;
+pub mod tasks;
 pub mod tries;
 
 pub use db::{Db, Sql, Tx};
@@ -61,11 +64,14 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         locations::STATEMENTS,
         notices::STATEMENTS,
         outbox::STATEMENTS,
+        papers::STATEMENTS,
         people::STATEMENTS,
         policies::STATEMENTS,
         queue::STATEMENTS,
         search::STATEMENTS,
         sessions::STATEMENTS,
+        subscribers::STATEMENTS,
+        tasks::STATEMENTS,
         tries::STATEMENTS,
     ]
     .into_iter()

@@ -68,5 +68,8 @@ pub const fn badge(state: CaseState) -> &'static str {
         CaseState::CarryingOut => "decided",
         CaseState::Closed => "closed",
         CaseState::Retracted => "retracted",
+        CaseState::Countered => "waiting",
+        CaseState::Held => "late",
+        CaseState::Lapsed => "declined",
     }
 }

@@ -16,6 +16,7 @@ mod sent_page;
 pub mod shelf;
 mod status_page;
 mod timeline;
+mod told;
 
 use axum::{
     Router,

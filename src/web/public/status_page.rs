@@ -9,8 +9,8 @@ use super::{
 use crate::{
     domain::{
         case::CaseState,
-        outcome::Standing,
         policy::{CopyrightPolicy, Element},
+        standing::Standing,
         target::Pace,
         verdict::Overall,
         when,
@@ -69,8 +69,17 @@ impl StatusPage {
                 format!("All {} are answered. The outcome of each is below.", counted(many))
             }
             (Seen::Restoring, _) => {
-                "Everything is answered. What you took back is being restored.".to_owned()
+                "Everything is answered. What is owed back is being restored.".to_owned()
             }
+            (Seen::Countered, _) => "The person who posted the material has answered. The dates \
+                 below say when it comes back unless you go to court."
+                .to_owned(),
+            (Seen::Held, _) => {
+                "It stays down until the proceeding that you reported ends.".to_owned()
+            }
+            (Seen::Lapsed, _) => "What is missing did not arrive in time. Nothing was deleted: \
+                 completing the notice opens the case again."
+                .to_owned(),
             (Seen::Retracted, _) => "You took the whole notice back.".to_owned(),
         };
         Self {
@@ -99,6 +108,12 @@ impl StatusPage {
 enum Seen {
     Review,
     Closed,
+    /// A counter-notice was received: it comes back unless the claimant goes to court.
+    Countered,
+    /// A proceeding keeps something down.
+    Held,
+    /// Not completed in time.
+    Lapsed,
     /// Answered; access that was disabled is owed back because of a retraction.
     Restoring,
     Retracted,
@@ -109,6 +124,9 @@ impl Seen {
         match self {
             Self::Review => "Your notice is in review",
             Self::Closed | Self::Restoring => "Your notice is answered",
+            Self::Countered => "A counter-notice was received",
+            Self::Held => "A proceeding keeps the material down",
+            Self::Lapsed => "Your notice was not completed",
             Self::Retracted => "You took this notice back",
         }
     }
@@ -117,6 +135,9 @@ impl Seen {
         match self {
             Self::Review => ("review", "In review"),
             Self::Closed => ("done", "Answered"),
+            Self::Countered => ("waiting", "Counter-notice"),
+            Self::Held => ("done", "Held down"),
+            Self::Lapsed => ("declined", "Lapsed"),
             Self::Restoring => ("waiting", "Being restored"),
             Self::Retracted => ("retracted", "Taken back"),
         }
@@ -125,13 +146,7 @@ impl Seen {
 
 fn standing(file: &CaseFile) -> Seen {
     let standings = &file.case.standings;
-    let taken_back = |standing: &Standing| {
-        matches!(
-            standing,
-            Standing::Retracted { .. } | Standing::RestoreOwed { .. } | Standing::Restored { .. }
-        )
-    };
-    if !standings.is_empty() && standings.iter().all(taken_back) {
+    if !standings.is_empty() && standings.iter().all(Standing::is_retracted) {
         return Seen::Retracted;
     }
     let to_do = |it: &Standing| matches!(it, Standing::Decided(_)) && it.awaits_carrying_out();
@@ -139,6 +154,9 @@ fn standing(file: &CaseFile) -> Seen {
         CaseState::CarryingOut if !standings.iter().any(to_do) => Seen::Restoring,
         CaseState::Review | CaseState::CarryingOut => Seen::Review,
         CaseState::Closed => Seen::Closed,
+        CaseState::Countered => Seen::Countered,
+        CaseState::Held => Seen::Held,
+        CaseState::Lapsed => Seen::Lapsed,
         CaseState::Retracted => Seen::Retracted,
     }
 }

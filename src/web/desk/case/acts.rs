@@ -14,8 +14,9 @@ use crate::{
     domain::{
         case::Refused,
         ids::PersonId,
-        outcome::{Outcome, Standing},
+        outcome::{Basis, Outcome},
         policy::Element,
+        standing::Standing,
         text::{Line, Passage},
     },
     services::review::Act,
@@ -37,6 +38,7 @@ pub fn decide(typed: &Typed, opened: &Opened) -> Read {
     Ok(Act::Decide {
         positions: typed.positions(&opened.file.case.standings, is_open),
         outcome: outcome.ok_or_else(|| Problem::new("outcome", "Choose an outcome."))?,
+        basis: Basis::from_key(&typed.basis).unwrap_or(Basis::Notice),
         reason: passage(&typed.reason, "reason", "reason", REASON_MOST)?,
     })
 }
@@ -117,8 +119,17 @@ pub fn refusal(act: &Act, refused: &Refused) -> Problem {
         (_, Act::Overturn { .. }) => "verdict",
         (
             _,
-            Act::Decide { .. } | Act::Confirm { .. } | Act::Reopen { .. } | Act::Dismiss { .. },
+            Act::Decide { .. }
+            | Act::Confirm { .. }
+            | Act::Reopen { .. }
+            | Act::Dismiss { .. }
+            | Act::Instruct { .. }
+            | Act::Correct { .. }
+            | Act::RevokeKeys { .. },
         ) => "locations",
+        (_, Act::Vouch { .. } | Act::DeclineCounter { .. }) => "counters",
+        (_, Act::ConfirmHold { .. } | Act::RefuseHold { .. } | Act::EndHold { .. }) => "holds",
+        (_, Act::Answer { .. }) => "complaints",
     };
     Problem::new(field, sentence(&refused.to_string()))
 }

@@ -17,12 +17,7 @@ use super::{
     typed::{Problem, Typed},
 };
 use crate::{
-    domain::{
-        case::CaseState,
-        outcome::{Outcome, Standing},
-        person::Person,
-        text::shown,
-    },
+    domain::{case::CaseState, outcome::Outcome, person::Person, standing::Standing, text::shown},
     services::access::CaseFile,
     store::queue::Counts,
 };

@@ -11,8 +11,9 @@ use crate::{
     domain::{
         keyed::keyed,
         location::{Location, WebAddress},
-        outcome::{Outcome, Standing},
+        outcome::Outcome,
         policy::Provider,
+        standing::Standing,
         text::shown,
     },
     services::access::CaseFile,
@@ -164,7 +165,11 @@ const fn badge(standing: &Standing) -> (&'static str, &'static str) {
             outcome @ (Outcome::Refused | Outcome::Licensed) => ("declined", outcome.label()),
             outcome => ("closed", outcome.label()),
         },
-        Standing::CarriedOut(decision, _) => ("done", decision.outcome.label()),
+        Standing::Disabled(removal) => ("done", removal.decision.outcome.label()),
+        Standing::Countered { .. } => ("waiting", "Counter-notice"),
+        Standing::HoldClaimed { .. } => ("late", "Hold to review"),
+        Standing::Held { .. } => ("decided", "Held"),
+        Standing::Released { .. } => ("closed", "Given up"),
         Standing::Retracted { .. } => ("retracted", "Retracted"),
         Standing::RestoreOwed { .. } => ("late", "To be restored"),
         Standing::Restored { .. } => ("restored", "Restored"),
@@ -179,16 +184,29 @@ fn story(standing: &Standing, names: &Names, zone: &TimeZone) -> Vec<String> {
         lines.push(format!("{}: {by}, {at}", decision.outcome.label()));
         lines.extend(decision.reason.as_ref().map(|reason| shown(reason.as_str())));
     }
+    if let Some(done) = standing.removal().map(|removal| removal.confirmed) {
+        lines.push(format!("Carried out: {}, {}", names.of(done.by), brief(done.at, zone)));
+    }
     match standing {
         Standing::Open | Standing::Decided(_) => {}
-        Standing::CarriedOut(_, done) => {
-            lines.push(format!("Carried out: {}, {}", names.of(done.by), brief(done.at, zone)));
-        }
-        Standing::Retracted { at } | Standing::RestoreOwed { at, .. } => {
+        Standing::Retracted { at } => {
             lines.push(format!("Taken back: the claimant, {}", brief(*at, zone)));
         }
-        Standing::Restored { at, confirmed, .. } => {
-            lines.push(format!("Taken back: the claimant, {}", brief(*at, zone)));
+        Standing::Disabled(_) => {}
+        Standing::Countered { counter, .. } => {
+            lines.push(format!("Answered by counter-notice {counter}"));
+        }
+        Standing::HoldClaimed { counter, hold, .. } => {
+            lines.push(format!("Counter-notice {counter}; hold {hold} waits for review"));
+        }
+        Standing::Held { counter, hold, .. } => {
+            lines.push(format!("Counter-notice {counter}; held down by hold {hold}"));
+        }
+        Standing::RestoreOwed { cause, at, .. } | Standing::Released { cause, at, .. } => {
+            lines.push(format!("Since {}, because {}", brief(*at, zone), cause.because()));
+        }
+        Standing::Restored { cause, at, confirmed, .. } => {
+            lines.push(format!("Owed since {}, because {}", brief(*at, zone), cause.because()));
             let (by, at) = (names.of(confirmed.by), brief(confirmed.at, zone));
             lines.push(format!("Restored: {by}, {at}"));
         }

@@ -12,7 +12,7 @@ use super::{
     typed::{Typed, readable},
 };
 use crate::{
-    domain::{event::Positions, outcome::Standing, text::shown},
+    domain::{case::Amend, event::Positions, standing::Standing, text::shown},
     services::review::Act,
     store::{letters::Letter, queue::Counts},
 };
@@ -83,6 +83,26 @@ fn title(act: &Act) -> String {
         }
         Act::Dismiss { .. } => "Close the case".to_owned(),
         Act::HandOver { queue, .. } => format!("Hand over to the queue {queue}"),
+        Act::Instruct { positions } => {
+            format!("Instruct restoration: {}", plural(positions.len(), "location"))
+        }
+        Act::Correct { positions, .. } => {
+            format!("It was a mistake: restore {}", plural(positions.len(), "location"))
+        }
+        Act::Vouch { counter } => {
+            format!("Counter-notice {counter} is the subscriber's: send the copy")
+        }
+        Act::DeclineCounter { counter, .. } => format!("Do not accept counter-notice {counter}"),
+        Act::ConfirmHold { hold } => format!("Confirm hold {hold}: the material stays down"),
+        Act::RefuseHold { hold, .. } => format!("Refuse hold {hold}: the original dates apply"),
+        Act::EndHold { hold, end, .. } => format!("Hold {hold} is over. {}", end.label()),
+        Act::Answer { complaint, amend, .. } => match amend {
+            Amend::Uphold => format!("Complaint {complaint}: the outcome stands"),
+            Amend::Change(outcome) => {
+                format!("Complaint {complaint}: the outcome becomes {}", outcome.label())
+            }
+        },
+        Act::RevokeKeys { .. } => "Revoke every access key of the case".to_owned(),
         Act::Note => "Keep the note".to_owned(),
     }
 }
@@ -105,7 +125,22 @@ fn facts(act: &Act, typed: &Typed) -> Vec<(&'static str, String)> {
         }
         Act::Overturn { .. } => vec![("Reason", readable(&typed.finding)), note],
         Act::Dismiss { .. } => vec![("Reason", readable(&typed.dismissal)), note],
-        Act::Reopen { .. } | Act::HandOver { .. } | Act::Note => vec![note],
+        Act::Instruct { positions } => vec![("For", Positions::new(positions).shown()), note],
+        Act::Correct { positions, reason } => vec![
+            ("For", Positions::new(positions).shown()),
+            ("Reason", shown(reason.as_str())),
+            note,
+        ],
+        Act::DeclineCounter { reason, .. }
+        | Act::RefuseHold { reason, .. }
+        | Act::EndHold { reason, .. }
+        | Act::Answer { reason, .. }
+        | Act::RevokeKeys { reason } => vec![("Reason", shown(reason.as_str())), note],
+        Act::Reopen { .. }
+        | Act::HandOver { .. }
+        | Act::Vouch { .. }
+        | Act::ConfirmHold { .. }
+        | Act::Note => vec![note],
     }
 }
 

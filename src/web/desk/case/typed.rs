@@ -1,11 +1,7 @@
 //! What an agent types on the page of a case: kept as typed, so that a refusal loses nothing.
 use serde::Deserialize;
 
-use crate::domain::{
-    outcome::{Outcome, Standing},
-    policy::Element,
-    text::shown,
-};
+use crate::domain::{outcome::Outcome, policy::Element, standing::Standing, text::shown};
 
 /// Every field of every form of the page; a form sends those it has.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -25,6 +21,8 @@ pub struct Typed {
     pub location: Vec<u32>,
     /// Key of an outcome.
     pub outcome: String,
+    /// Key of the ground on which access is disabled.
+    pub basis: String,
     /// The reason of a decision.
     pub reason: String,
     /// A note for the desk alone.

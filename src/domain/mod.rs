@@ -1,6 +1,7 @@
 //! Floor 0: pure values and rules. No I/O, no clock, no randomness.
 #![warn(missing_docs)]
 pub mod audit;
+pub mod calendar;
 pub mod case;
 pub mod draft;
 pub mod event;

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod calendar;
 pub mod case;
+pub mod designation;
 pub mod draft;
 pub mod event;
 pub mod ids;
@@ -19,6 +20,7 @@ pub mod policy;
 pub mod receipt;
 pub mod refused;
 pub mod routing;
+pub mod strike;
 pub mod target;
 pub mod text;
 pub mod verdict;

@@ -78,10 +78,8 @@ impl Steps {
         let (warn, restrict) = (table.count("warn_at"), table.count("restrict_at"));
         let (terminate, months) =
             (table.count("terminate_at"), table.count("expires_after_months"));
-        let grouping = match table.has("grouping") {
-            true => table.one_of("grouping"),
-            false => Some(Grouping::None),
-        };
+        let grouped = table.has("grouping");
+        let grouping = if grouped { table.one_of("grouping") } else { Some(Grouping::None) };
         let (warn_at, restrict_at, terminate_at) = (warn?, restrict?, terminate?);
         let mut rising = true;
         for (key, value, before) in

@@ -1,7 +1,9 @@
 //! Floor 0: pure values and rules. No I/O, no clock, no randomness.
 #![warn(missing_docs)]
 pub mod audit;
+pub mod calendar;
 pub mod case;
+pub mod designation;
 pub mod draft;
 pub mod event;
 pub mod ids;
@@ -19,6 +21,7 @@ pub mod receipt;
 pub mod refused;
 pub mod routing;
 pub mod standing;
+pub mod strike;
 pub mod subscriber;
 pub mod target;
 pub mod terms;

@@ -115,7 +115,7 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
         faults,
         [format!(
             "policies/repeat-infringer.md:{line}: steps.warm_at: expected one of \
-             expires_after_months, restrict_at, terminate_at, warn_at, found \"warm_at\""
+             expires_after_months, grouping, restrict_at, terminate_at, warn_at, found \"warm_at\""
         )]
     );
 }

@@ -39,6 +39,7 @@ impl Policies {
             Insertion::RestrictAt => steps.restrict_at.to_string(),
             Insertion::TerminateAt => steps.terminate_at.to_string(),
             Insertion::ExpiresAfter => steps.expires_after_months.to_string(),
+            Insertion::Grouping => escape(steps.grouping.explained()),
             Insertion::CaseYears => retention.case_years.to_string(),
             Insertion::IneffectiveMonths => retention.ineffective_months.to_string(),
             Insertion::NetworkDays => retention.network_days.to_string(),

@@ -78,7 +78,11 @@ impl App {
     /// How a case is conducted here and now.
     #[must_use]
     pub fn practice(&self) -> Practice<'_> {
-        Practice { terms: self.settings.terms, zone: self.zone(), closed: &self.policies.in_force().provider.closing_days }
+        Practice {
+            terms: self.settings.terms,
+            zone: self.zone(),
+            closed: &self.policies.in_force().provider.closing_days,
+        }
     }
 
     /// A subscriber's key to a case.

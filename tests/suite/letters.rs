@@ -103,19 +103,34 @@ async fn the_decision_letter_says_outcome_reason_and_dates_per_location() {
     act(
         &app,
         &number,
-        Act::Decide { positions: vec![3], outcome: Outcome::Refused, reason: refused },
+        Act::Decide {
+            positions: vec![3],
+            outcome: Outcome::Refused,
+            basis: safeharbor::domain::outcome::Basis::Notice,
+            reason: refused,
+        },
     )
     .await;
     act(
         &app,
         &number,
-        Act::Decide { positions: vec![4], outcome: Outcome::NotFound, reason: None },
+        Act::Decide {
+            positions: vec![4],
+            outcome: Outcome::NotFound,
+            basis: safeharbor::domain::outcome::Basis::Notice,
+            reason: None,
+        },
     )
     .await;
     act(
         &app,
         &number,
-        Act::Decide { positions: vec![1, 2], outcome: Outcome::Disabled, reason: None },
+        Act::Decide {
+            positions: vec![1, 2],
+            outcome: Outcome::Disabled,
+            basis: safeharbor::domain::outcome::Basis::Notice,
+            reason: None,
+        },
     )
     .await;
     app.advance(SignedDuration::from_mins(20));
@@ -146,7 +161,12 @@ async fn a_retraction_is_confirmed_in_writing() {
     act(
         &app,
         &received.number,
-        Act::Decide { positions: vec![2], outcome: Outcome::Disabled, reason: None },
+        Act::Decide {
+            positions: vec![2],
+            outcome: Outcome::Disabled,
+            basis: safeharbor::domain::outcome::Basis::Notice,
+            reason: None,
+        },
     )
     .await;
     act(&app, &received.number, Act::Confirm { positions: vec![2], done_at: None }).await;

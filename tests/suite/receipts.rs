@@ -22,7 +22,7 @@ on_both! {
         let first = bytes(&app, &number).await;
         let agent = app.person("Anna", Role::Agent).await;
         let case = app.case(&number).await.case;
-        let act = Act::Decide { positions: vec![1], outcome: safeharbor::domain::outcome::Outcome::Disabled, reason: None };
+        let act = Act::Decide { positions: vec![1], outcome: safeharbor::domain::outcome::Outcome::Disabled, basis: safeharbor::domain::outcome::Basis::Notice, reason: None };
         review::act(&app.app, &agent, case.id, case.revision, &act, None).await.unwrap();
         app.advance(SignedDuration::from_hours(1_000));
         let moved = policies_with(&[

@@ -17,6 +17,7 @@ use safeharbor::{
         policy::{Document, Policies},
         routing::Rule,
         target::Targets,
+        terms::Terms,
     },
     jobs, mail,
     services::{
@@ -32,6 +33,16 @@ use tempfile::TempDir;
 use tokio::sync::{Notify, Semaphore};
 
 use super::{Cluster, submission_bytes};
+
+/// The terms of the tests: those of the shipped settings.
+pub const TERMS: Terms = Terms {
+    cure_remind_days: 5,
+    cure_lapse_days: 10,
+    subscriber_hours: 0,
+    restore_by_itself: true,
+    complaint_months: 6,
+    complaint_days: 14,
+};
 
 /// A letter as it reached the mail folder.
 pub struct Letter {
@@ -112,6 +123,7 @@ impl TestApp {
         let settings = Settings {
             public_url: "https://copyright.files.example.com/".parse().expect("an address"),
             targets: Targets { warn_hours: 24, late_hours: 72 },
+            terms: TERMS,
             rules,
         };
         let app = App {

@@ -30,4 +30,6 @@ ids! {
     PromiseId;
     /// A person with an account at the desk.
     PersonId;
+    /// Somebody with an account at the provider, whose material a case is about.
+    SubscriberId;
 }

@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 pub mod audit;
 pub mod case;
+pub mod counter;
 pub mod draft;
 pub mod event;
 pub mod ids;

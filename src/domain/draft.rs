@@ -263,8 +263,7 @@ impl Problems {
     pub fn signature(&mut self, name: &str, date: &str, now: Timestamp) -> Option<Signature> {
         let typed = name.trim();
         let typed = typed.strip_prefix("/s/").unwrap_or(typed);
-        let name =
-            self.keep("signature", Line::parse(typed.trim_end_matches('/'), NAME_MOST));
+        let name = self.keep("signature", Line::parse(typed.trim_end_matches('/'), NAME_MOST));
         let signed_on = match date.trim() {
             "" => None,
             text => match text.parse::<Date>() {

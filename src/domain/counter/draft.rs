@@ -99,10 +99,8 @@ impl CounterDraft {
         let explanation =
             passage(&mut problems, CounterField::Explanation.key(), &self.explanation);
         let name = line(&mut problems, CounterField::Name.key(), &self.name);
-        let address = problems.keep(
-            CounterField::PostalAddress.key(),
-            Passage::parse(&self.address, ADDRESS_MOST),
-        );
+        let address = problems
+            .keep(CounterField::PostalAddress.key(), Passage::parse(&self.address, ADDRESS_MOST));
         let country = line(&mut problems, CounterField::Country.key(), &self.country);
         let phone = line(&mut problems, CounterField::Phone.key(), &self.phone);
         let email = problems.keep(CounterField::Email.key(), Email::parse(&self.email));

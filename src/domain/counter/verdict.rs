@@ -226,7 +226,8 @@ fn questions(notice: &CounterNotice) -> Vec<String> {
     }
     if notice.country.is_none() && notice.address.is_some() {
         questions.push(
-            "You name no country. Is the consent that you made the one for your address?".to_owned(),
+            "You name no country. Is the consent that you made the one for your address?"
+                .to_owned(),
         );
     }
     questions

@@ -3,7 +3,7 @@ use super::notice::CounterNotice;
 use crate::domain::policy::{CounterNoticePolicy, CounterStatementKind, Provider};
 
 /// The label of material that is described in words; no document words it.
-pub const DESCRIBED: &str = "The material in the subscriber’s words";
+pub const DESCRIBED: &str = "The material, described in words";
 /// The label of the day beside the signature; no document words it either.
 pub const SIGNED_ON: &str = "Date of signing";
 

@@ -99,7 +99,7 @@ impl Draft {
         let claimant = self.claimant(&mut problems);
         let works = self.works(policy, &mut problems);
         let (locations, merged) = self.locations(&mut problems);
-        let signature = self.signature(now, &mut problems);
+        let signature = problems.signature(&self.signature, &self.signed_on, now);
         let added = self.added(policy, &mut problems);
         let notice = Notice {
             policy: policy.version(),
@@ -213,28 +213,6 @@ impl Draft {
         (kept, merged)
     }
 
-    fn signature(&self, now: Timestamp, problems: &mut Problems) -> Option<Signature> {
-        let typed = self.signature.trim();
-        let typed = typed.strip_prefix("/s/").unwrap_or(typed);
-        let name = problems
-            .keep(FormField::Signature.key(), Line::parse(typed.trim_end_matches('/'), NAME_MOST));
-        let signed_on = match self.signed_on.trim() {
-            "" => None,
-            text => match text.parse::<Date>() {
-                Ok(date) if date > latest_today(now) => {
-                    problems.add("signed_on", "lies in the future");
-                    None
-                }
-                Ok(date) => Some(date),
-                Err(_) => {
-                    problems.add("signed_on", "is not a date, like 2026-11-22");
-                    None
-                }
-            },
-        };
-        name.map(|name| Signature { name, signed_on })
-    }
-
     fn added(
         &self,
         policy: &CopyrightPolicy,
@@ -270,17 +248,41 @@ fn latest_today(now: Timestamp) -> Date {
     ahead.to_zoned(TimeZone::UTC).date()
 }
 
+/// The problems found so far, in the order in which fields are read.
 #[derive(Default)]
-struct Problems {
-    found: Vec<Problem>,
+pub(in crate::domain) struct Problems {
+    pub found: Vec<Problem>,
 }
 
 impl Problems {
-    fn add(&mut self, field: &str, message: impl Into<String>) {
+    pub fn add(&mut self, field: &str, message: impl Into<String>) {
         self.found.push(Problem { field: field.to_owned(), message: message.into() });
     }
 
-    fn keep<T, E: std::fmt::Display>(
+    /// The signature of a notice or a counter-notice, in fields `signature` and `signed_on`.
+    pub fn signature(&mut self, name: &str, date: &str, now: Timestamp) -> Option<Signature> {
+        let typed = name.trim();
+        let typed = typed.strip_prefix("/s/").unwrap_or(typed);
+        let name = self.keep("signature", Line::parse(typed.trim_end_matches('/'), NAME_MOST));
+        let signed_on = match date.trim() {
+            "" => None,
+            text => match text.parse::<Date>() {
+                Ok(date) if date > latest_today(now) => {
+                    self.add("signed_on", "lies in the future");
+                    None
+                }
+                Ok(date) => Some(date),
+                Err(_) => {
+                    self.add("signed_on", "is not a date, like 2026-11-22");
+                    None
+                }
+            },
+        };
+        name.map(|name| Signature { name, signed_on })
+    }
+
+    /// What was read, or a problem at the field.
+    pub fn keep<T, E: std::fmt::Display>(
         &mut self,
         field: &str,
         parsed: Result<Option<T>, E>,

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod calendar;
 pub mod case;
+pub mod counter;
 pub mod designation;
 pub mod draft;
 pub mod event;

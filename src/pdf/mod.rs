@@ -3,9 +3,11 @@
 //! Text travels one way: `legible` decides what is printed for each character, `shape` turns it
 //! into glyphs, `line` breaks and orders them, `show` and `pen` write them to a page, and `embed`
 //! keeps what was used of each face. `page` stacks all that on pages, `tags` remembers what it
-//! means, `receipt` says what stands where in the styles of `sheet`, and `writer` makes the file,
-//! its streams deflated by `pack`.
+//! means, `receipt` and `counter_receipt` say what stands where with the `blocks` that both have and
+//! in the styles of `sheet`, and `writer` makes the file, its streams deflated by `pack`.
 
+mod blocks;
+mod counter_receipt;
 mod embed;
 mod face;
 mod legible;
@@ -21,6 +23,7 @@ mod show;
 mod tags;
 mod writer;
 
+pub use counter_receipt::counter_receipt;
 pub use receipt::receipt;
 
 /// Why a document could not be made. None of these depends on what somebody typed.

@@ -5,7 +5,7 @@ use safeharbor::domain::{draft::Draft, person::Role};
 use crate::support::{Client, TestApp, complete, draft, form_of};
 
 /// The text of a page as a reader without a style sheet meets it: a line for each piece.
-fn words(page: &str) -> String {
+pub fn words(page: &str) -> String {
     let body = page.split_once("<body").map_or(page, |(_, body)| body);
     let mut lines = Vec::new();
     for piece in body.split('<').skip(1) {

@@ -34,7 +34,9 @@ impl Policies {
             Insertion::CounterDeclaration => quote(&counter.declaration_abroad),
             Insertion::CounterMisrepresentation => escape(&counter.misrepresentation),
             Insertion::CounterCopy => escape(&counter.copy),
-            Insertion::CounterRecipients => recipients(counter.form.iter().map(|(_, words)| words)),
+            Insertion::CounterRecipients => recipients(
+                counter.form.iter().map(|(_, words)| words).chain(&counter.representative),
+            ),
             Insertion::WarnAt => steps.warn_at.to_string(),
             Insertion::RestrictAt => steps.restrict_at.to_string(),
             Insertion::TerminateAt => steps.terminate_at.to_string(),

@@ -11,13 +11,13 @@ use crate::domain::{
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The field on the form.
-    name: String,
+    pub name: String,
     /// The anchor to jump to.
     pub field: String,
     /// What is said on top.
     pub message: String,
     /// What is said beside the field, under its label.
-    beside: String,
+    pub beside: String,
 }
 
 /// All of them, in the order of the form.
@@ -59,8 +59,12 @@ impl Faults {
     }
 }
 
-/// A problem continues its label: `“E-mail address” is not …` on top, `This is not …` beside it.
 fn wrong(policy: &CopyrightPolicy, problem: &Problem) -> Fault {
+    worded(problem, &label(policy, &problem.field), anchor(&problem.field))
+}
+
+/// A problem continues its label: `“E-mail address” is not …` on top, `This is not …` beside it.
+pub fn worded(problem: &Problem, label: &str, anchor: String) -> Fault {
     let (name, message) = (&problem.field, &problem.message);
     let continues = ["is ", "has ", "must ", "contains ", "lies ", "starts ", "points "];
     let beside = if continues.iter().any(|verb| message.starts_with(verb)) {
@@ -69,8 +73,8 @@ fn wrong(policy: &CopyrightPolicy, problem: &Problem) -> Fault {
         let (first, rest) = message.split_at_checked(1).unwrap_or(("", message));
         format!("{}{rest}.", first.to_ascii_uppercase())
     };
-    let message = format!("“{}” {message}", label(policy, name));
-    Fault { name: name.clone(), field: anchor(name), message, beside }
+    let message = format!("“{label}” {message}");
+    Fault { name: name.clone(), field: anchor, message, beside }
 }
 
 /// Elements that the statute asks for, then what only the policy asks for.

@@ -41,12 +41,12 @@ pub struct FormPage {
 
 /// One field, ready to be shown.
 pub struct Input<'a> {
-    id: Cow<'a, str>,
-    label: &'a str,
-    hint: &'a str,
-    seen: String,
-    value: &'a str,
-    error: String,
+    pub id: Cow<'a, str>,
+    pub label: &'a str,
+    pub hint: &'a str,
+    pub seen: String,
+    pub value: &'a str,
+    pub error: String,
 }
 
 /// The fields of one work.

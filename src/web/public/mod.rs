@@ -2,6 +2,7 @@
 mod asked;
 mod case;
 mod check_page;
+pub mod counter;
 mod entry;
 mod faults;
 mod form_page;
@@ -34,6 +35,9 @@ pub fn routes() -> Router<Web> {
         .route("/policies/{slug}/versions", get(policies::versions))
         .route("/notices/new", get(routing::ask).post(notice::fill))
         .route("/notices", post(notice::send))
+        .route("/counter-notices/new", get(counter::ask).post(counter::fill))
+        .route("/counter-notices/find", post(counter::find))
+        .route("/counter-notices", post(counter::send))
         .route("/cases", get(lookup::find))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/receipt.pdf", get(case::receipt))

@@ -1,11 +1,13 @@
 //! What tests are written with: an app on each database, people, notices, letters.
 mod app;
 mod client;
+mod counters;
 mod notices;
 mod postgres;
 
 pub use app::{TestApp, policies, policies_with};
 pub use client::{Client, ROOMY, form_of};
+pub use counters::{LINES, counter_form_of, counter_notice, countered, places, served};
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
 

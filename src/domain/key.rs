@@ -5,6 +5,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 use super::ids::{CaseId, SubscriberId};
+use super::standing::Ordinal;
 
 /// The secret of this installation; the same on every node, never printed.
 #[derive(Clone)]
@@ -17,6 +18,8 @@ pub enum KeyHolder {
     Claimant,
     /// Who posted some of the material.
     Subscriber(SubscriberId),
+    /// Who sent this counter-notice of the case.
+    Counter(Ordinal),
 }
 
 /// HMAC-SHA-256 over case, party and generation, cut to 160 bits and written in base 32.
@@ -42,6 +45,10 @@ impl Secret {
             KeyHolder::Subscriber(id) => {
                 mac.update(b"subscriber");
                 mac.update(id.0.as_bytes());
+            }
+            KeyHolder::Counter(ordinal) => {
+                mac.update(b"counter-notice");
+                mac.update(&ordinal.to_be_bytes());
             }
         }
         mac.update(&generation.to_be_bytes());

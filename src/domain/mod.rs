@@ -15,6 +15,7 @@ pub mod location;
 pub mod notice;
 pub mod number;
 pub mod outcome;
+pub mod paper;
 pub mod party;
 pub mod person;
 pub mod policy;

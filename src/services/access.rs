@@ -1,13 +1,16 @@
 //! The claimant's verbs: see the case, and take the claim back.
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::{App, ServiceError, change};
 use crate::{
     domain::{
         audit::{Actor, StoredEvent},
         case::Case,
         event::Audience,
-        ids::CaseId,
+        ids::{CaseId, SubscriberId},
+        key::KeyHolder,
         notice::Notice,
         number::CaseNumber,
         policy::CopyrightPolicy,
@@ -40,7 +43,7 @@ pub struct CaseFile {
 /// Opens a case with the claimant's key. A wrong number and a wrong key are the same answer.
 pub async fn open(app: &App, number: &str, key: &str) -> Result<CaseFile, ServiceError> {
     let mut tx = app.db.read().await?;
-    let id = admitted(app, &mut tx, number, key).await?;
+    let id = admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
     let mut file = read(app, &mut tx, id).await?;
     file.events
         .retain(|event| event.read().is_some_and(|(_, event, _)| event.is_for(Audience::Claimant)));
@@ -55,7 +58,7 @@ pub async fn open_at_desk(app: &App, number: &str) -> Result<CaseFile, ServiceEr
     read(app, &mut tx, id).await
 }
 
-async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile, ServiceError> {
+pub(super) async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile, ServiceError> {
     let held = change::look(tx, id).await?;
     let events = events::of_case(tx, id).await?;
     let letters = letters::of_case(tx, id).await?;
@@ -84,7 +87,7 @@ pub async fn retract(
 ) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let id = admitted(app, &mut tx, number, key).await?;
+    let id = admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
     let held = change::hold(&mut tx, id).await?;
     let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
     let kept = |position: u32| kept.contains(&position);
@@ -101,6 +104,7 @@ pub(super) async fn admitted(
     app: &App,
     tx: &mut Tx,
     number: &str,
+    holder: KeyHolder,
     key: &str,
 ) -> Result<CaseId, ServiceError> {
     let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
@@ -109,8 +113,21 @@ pub(super) async fn admitted(
         Some(id) => cases::key(tx, id).await?.map(|(_, generation)| generation),
         None => None,
     };
-    let expected =
-        app.claimant_key(id.unwrap_or(CaseId(uuid::Uuid::nil())), generation.unwrap_or(0));
+    let case = id.unwrap_or(CaseId(Uuid::nil()));
+    let expected = app.secret.access_key(case, holder, generation.unwrap_or(0));
     let opens = expected.opens_with(key);
     id.filter(|_| opens && generation.is_some()).ok_or(ServiceError::NotFound)
+}
+
+/// The case that a subscriber's key opens, and the account it was given to.
+pub(super) async fn admitted_subscriber(
+    app: &App,
+    tx: &mut Tx,
+    number: &str,
+    party: &str,
+    key: &str,
+) -> Result<(CaseId, SubscriberId), ServiceError> {
+    let id = SubscriberId(party.parse::<Uuid>().unwrap_or(Uuid::nil()));
+    let case = admitted(app, tx, number, KeyHolder::Subscriber(id), key).await?;
+    Ok((case, id))
 }

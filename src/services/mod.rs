@@ -2,8 +2,10 @@
 pub mod access;
 pub mod audit;
 mod change;
+pub mod complaint;
 pub mod counter;
 mod error;
+pub mod hold;
 pub mod intake;
 mod letters;
 pub mod lists;
@@ -12,6 +14,7 @@ pub mod people;
 pub mod publish;
 pub mod receipt;
 pub mod review;
+pub mod subscribers;
 pub mod sweep;
 
 use std::sync::Arc;
@@ -26,10 +29,12 @@ use crate::{
     chance::Chance,
     clock::Clock,
     domain::{
+        case::Case,
         ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
         number::CaseNumber,
         routing::Rule,
+        standing::Ordinal,
         target::Targets,
         terms::{Practice, Terms},
     },
@@ -101,6 +106,21 @@ impl App {
     #[must_use]
     pub fn claimant_key(&self, case: CaseId, generation: u32) -> AccessKey {
         self.secret.access_key(case, KeyHolder::Claimant, generation)
+    }
+
+    /// The path of the status page of a counter-notice, with its key.
+    #[must_use]
+    pub fn counter_path(&self, case: &Case, counter: Ordinal) -> String {
+        let holder = KeyHolder::Counter(counter);
+        let key = self.secret.access_key(case.id, holder, case.key_generation);
+        format!("/counter-notices/{}/{counter}?key={}", case.number, key.reveal())
+    }
+
+    /// The path of a subscriber's page of a case, with its key.
+    #[must_use]
+    pub fn subscriber_path(&self, case: &Case, subscriber: SubscriberId) -> String {
+        let key = self.subscriber_key(case.id, subscriber, case.key_generation);
+        format!("/cases/{}/material?party={subscriber}&key={}", case.number, key.reveal())
     }
 
     /// The public address of a case, without a key.

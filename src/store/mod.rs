@@ -33,6 +33,7 @@ macro_rules! statements {
 }
 
 pub mod cases;
+pub mod counters;
 mod db;
 mod error;
 pub mod events;
@@ -58,6 +59,7 @@ pub use error::StoreError;
 pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
     [
         cases::STATEMENTS,
+        counters::STATEMENTS,
         events::STATEMENTS,
         installation::STATEMENTS,
         letters::STATEMENTS,

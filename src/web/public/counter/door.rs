@@ -70,6 +70,9 @@ pub async fn open(web: &Web, form: &CounterEnvelope) -> Result<Material, Service
     let opened = match of(form) {
         Door::Key { number, party, key } => counter::open(&web.app, &number, &party, &key).await?,
         Door::Stranger { number, location } => counter::find(&web.app, &number, &location).await?,
+        Door::Again { number, counter, key } => {
+            counter::reopen(&web.app, &number, counter, &key).await?
+        }
     };
     Ok(Material::of(opened, web.app.zone()))
 }

@@ -1,10 +1,11 @@
 //! What can happen to a case, and which parties may see each thing.
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::keyed::keyed;
-use super::{letter::LetterKind, outcome::Outcome, policy::Element, verdict::Overall};
+use super::{letter::LetterKind, outcome::Outcome, policy::Element, verdict::Overall, way::Way};
 
 /// Personal data of an event by name (`reason`, `note`…): erasable, never in the chain itself.
 pub type Details = BTreeMap<String, String>;
@@ -163,6 +164,42 @@ pub enum Event {
         /// Which letter.
         letter: LetterKind,
     },
+    /// It is owed to somebody of whom neither e-mail, postal address nor telephone is known.
+    LetterUnaddressed {
+        /// Which letter.
+        letter: LetterKind,
+    },
+    /// The mail server refused it for good, or it came back; why, is in the details.
+    LetterBounced {
+        /// Which letter.
+        letter: LetterKind,
+    },
+    /// A person posted it.
+    LetterPosted {
+        /// Which letter.
+        letter: LetterKind,
+        /// The day, in the provider's zone.
+        on: Date,
+    },
+    /// A person read it out or delivered it as a message; a note is in the details.
+    LetterDelivered {
+        /// Which letter.
+        letter: LetterKind,
+        /// Which of the two.
+        way: Way,
+    },
+    /// After it came back it goes out again; where to and why, is in the details.
+    LetterRedirected {
+        /// Which letter.
+        letter: LetterKind,
+        /// The way it goes now.
+        way: Way,
+    },
+    /// It came back and no other way is left; the reason is in the details.
+    LetterUndeliverable {
+        /// Which letter.
+        letter: LetterKind,
+    },
 }
 
 impl Event {
@@ -184,6 +221,12 @@ impl Event {
             Self::Noted => "noted",
             Self::LetterSent { .. } => "letter_sent",
             Self::LetterDelayed { .. } => "letter_delayed",
+            Self::LetterUnaddressed { .. } => "letter_unaddressed",
+            Self::LetterBounced { .. } => "letter_bounced",
+            Self::LetterPosted { .. } => "letter_posted",
+            Self::LetterDelivered { .. } => "letter_delivered",
+            Self::LetterRedirected { .. } => "letter_redirected",
+            Self::LetterUndeliverable { .. } => "letter_undeliverable",
         }
     }
 
@@ -196,10 +239,17 @@ impl Event {
             | Self::HandedOver { .. }
             | Self::Reopened { .. }
             | Self::Noted
-            | Self::LetterDelayed { .. } => &[Agent],
+            | Self::LetterDelayed { .. }
+            | Self::LetterRedirected { .. }
+            | Self::LetterUndeliverable { .. } => &[Agent],
             // Disabling is told when it is carried out, not when it is decided.
             Self::Decided { outcome, .. } if outcome.needs_carrying_out() => &[Agent],
-            Self::LetterSent { letter } => match letter {
+            // Whoever a letter is for may know what became of it, from the page of the case at least.
+            Self::LetterSent { letter }
+            | Self::LetterUnaddressed { letter }
+            | Self::LetterBounced { letter }
+            | Self::LetterPosted { letter, .. }
+            | Self::LetterDelivered { letter, .. } => match letter {
                 LetterKind::AgentNotification => &[Agent],
                 LetterKind::Acknowledgement
                 | LetterKind::Deficiency
@@ -226,6 +276,7 @@ impl Event {
                 | Self::Routed { .. }
                 | Self::LetterSent { .. }
                 | Self::LetterDelayed { .. }
+                | Self::LetterUnaddressed { .. }
         )
     }
 

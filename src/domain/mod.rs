@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 pub mod audit;
 pub mod case;
+pub mod delivery;
 pub mod draft;
 pub mod event;
 pub mod ids;
@@ -15,10 +16,12 @@ pub mod outcome;
 pub mod party;
 pub mod person;
 pub mod policy;
+pub mod printed;
 pub mod receipt;
 pub mod refused;
 pub mod routing;
 pub mod target;
 pub mod text;
 pub mod verdict;
+pub mod way;
 pub mod when;

@@ -1,4 +1,5 @@
 //! Why the rules refuse a change: each a sentence that a person can act on.
+use super::delivery::NotRecorded;
 
 /// Why a change was refused; nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -35,4 +36,7 @@ pub enum Refused {
     /// Nothing would change.
     #[error("that is already so")]
     NothingChanges,
+    /// Something about a letter.
+    #[error(transparent)]
+    Letter(#[from] NotRecorded),
 }

@@ -1,4 +1,5 @@
 //! Floor 0: pure translators between outside formats and the domain.
 #![warn(missing_docs)]
+pub mod block;
 pub mod form;
 pub mod letter;

@@ -1,7 +1,7 @@
 //! Storing a changed case: guarded, sealed into its chain, with the letters that are owed.
 use jiff::Timestamp;
 
-use super::{App, ServiceError, letters};
+use super::{App, ServiceError, letters, letters::Owed};
 use crate::{
     domain::{
         audit::{Actor, Head, Record, seal},
@@ -63,8 +63,9 @@ pub(super) async fn store(
     now: Timestamp,
 ) -> Result<(), ServiceError> {
     let id = after.id;
-    let letters = compose(app, held, after, effects, now).await?;
-    let (sealed, end) = seal_all(app, id, held.stored.head, effects, actor, now);
+    let Owed { letters, unaddressed } = compose(app, held, after, effects, now).await?;
+    let effects = [effects, &unaddressed].concat();
+    let (sealed, end) = seal_all(app, id, held.stored.head, &effects, actor, now);
     if !cases::update(tx, after, end).await? {
         return Err(ServiceError::Stale);
     }
@@ -83,7 +84,7 @@ pub(super) async fn compose(
     after: &Case,
     effects: &[Effect],
     now: Timestamp,
-) -> Result<Vec<letter_store::Letter>, ServiceError> {
+) -> Result<Owed, ServiceError> {
     let version = held.notice.policy;
     let policy = super::publish::copyright(app, version).await?.ok_or_else(|| {
         ServiceError::Broken(format!("the policy {version} of a notice was never stored"))
@@ -97,7 +98,8 @@ pub(super) async fn compose(
         late_at: held.stored.due.late_at,
         rule: None,
     };
-    Ok(letters::owed(app, &file, effects, now))
+    let owing = letters::addressed(app, &held.notice, effects);
+    Ok(letters::owed(app, &file, owing, effects, now))
 }
 
 /// Seals the events among `effects` one after another.

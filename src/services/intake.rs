@@ -2,7 +2,7 @@
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-use super::{App, ServiceError, change::seal_all, letters};
+use super::{App, ServiceError, change::seal_all, letters, letters::Owed};
 use crate::{
     domain::{
         audit::{Actor, Head},
@@ -97,12 +97,13 @@ impl Opening<'_> {
     async fn store(&self, app: &App) -> Result<Received, ServiceError> {
         let Submission { notice, channel, bytes, key, .. } = self.submission;
         let number = CaseNumber::from_random(u64::from_be_bytes(app.chance.bytes()));
-        let (mut case, effects) =
+        let (mut case, mut effects) =
             Case::open(self.id, number, self.now, notice, *channel, self.verdict, self.route);
+        let due = app.settings.targets.due(self.now);
+        let Owed { letters, unaddressed } = self.letters(app, &case, &effects, due.late_at);
+        effects.extend(unaddressed);
         let (entries, head) =
             seal_all(app, self.id, Head::default(), &effects, Actor::Claimant, self.now);
-        let due = app.settings.targets.due(self.now);
-        let letters = self.letters(app, &case, &effects, due.late_at);
         let promises = letters::promises(app, &letters, self.now);
         let arrival = notices::Arrival {
             id: NoticeId(app.chance.uuid(self.now)),
@@ -131,13 +132,7 @@ impl Opening<'_> {
         Ok(Received { number, key: app.claimant_key(self.id, stored.case.key_generation) })
     }
 
-    fn letters(
-        &self,
-        app: &App,
-        case: &Case,
-        effects: &[Effect],
-        late_at: Timestamp,
-    ) -> Vec<letter_store::Letter> {
+    fn letters(&self, app: &App, case: &Case, effects: &[Effect], late_at: Timestamp) -> Owed {
         let file = letters::File {
             case,
             notice: &self.submission.notice,
@@ -146,7 +141,8 @@ impl Opening<'_> {
             late_at,
             rule: self.route.rule.as_deref(),
         };
-        letters::owed(app, &file, effects, self.now)
+        let owing = letters::addressed(app, file.notice, effects);
+        letters::owed(app, &file, owing, effects, self.now)
     }
 
     /// A rule may name a person who has left since: then the queue alone decides.

@@ -7,7 +7,7 @@ use crate::{
         case::{Case, Effect},
         event::Event,
         ids::{LetterId, PromiseId},
-        letter::{Addressee, LetterKind},
+        letter::{Addressee, Contact, Destination, LetterKind, Way},
         notice::Notice,
         policy::CopyrightPolicy,
         verdict::Verdict,
@@ -26,9 +26,47 @@ pub(super) struct File<'a> {
     pub rule: Option<&'a str>,
 }
 
-/// Writes every letter among `effects` to whom it is owed. A claimant who gave no e-mail address
-/// gets none here: the desk shows that.
-pub(super) fn owed(app: &App, file: &File<'_>, effects: &[Effect], now: Timestamp) -> Vec<Letter> {
+/// A letter that is owed, and where it goes; nowhere when nothing is known of the party.
+pub(super) struct Owing {
+    pub kind: LetterKind,
+    pub destination: Option<Destination>,
+}
+
+/// The letters among `effects`, each by the best way to the party that it is owed to.
+pub(super) fn addressed(app: &App, notice: &Notice, effects: &[Effect]) -> Vec<Owing> {
+    let kinds = effects.iter().filter_map(|effect| match effect {
+        Effect::Write(kind) => Some(*kind),
+        Effect::Record(..) => None,
+    });
+    kinds
+        .map(|kind| {
+            let destination = match kind.addressee() {
+                Addressee::Agent => {
+                    let to = app.policies.agent().email.clone();
+                    Some(Destination { way: Way::Email, to })
+                }
+                Addressee::Claimant => Contact::of_claimant(&notice.claimant).destination(),
+            };
+            Owing { kind, destination }
+        })
+        .collect()
+}
+
+/// The letters of one change, and an event for each that cannot be addressed.
+pub(super) struct Owed {
+    pub letters: Vec<Letter>,
+    pub unaddressed: Vec<Effect>,
+}
+
+/// Writes every letter of `owing`. One that has nowhere to go is not dropped in silence: it leaves
+/// an event on the record of the case.
+pub(super) fn owed(
+    app: &App,
+    file: &File<'_>,
+    owing: Vec<Owing>,
+    effects: &[Effect],
+    now: Timestamp,
+) -> Owed {
     let case = file.case;
     let key = app.claimant_key(case.id, case.key_generation);
     let status = format!("{}?key={}", app.status_address(&case.number), key.reveal());
@@ -46,21 +84,19 @@ pub(super) fn owed(app: &App, file: &File<'_>, effects: &[Effect], now: Timestam
         reason: dismissal(effects),
         now,
     };
-    let kinds = effects.iter().filter_map(|effect| match effect {
-        Effect::Write(kind) => Some(*kind),
-        Effect::Record(..) => None,
-    });
-    kinds
-        .filter_map(|kind| {
-            let recipient = match kind.addressee() {
-                Addressee::Agent => app.policies.agent().email.clone(),
-                Addressee::Claimant => file.notice.claimant.email.as_ref()?.to_string(),
-            };
-            let Text { subject, body } = write(kind, &facts);
-            let id = LetterId(app.chance.uuid(now));
-            Some(Letter { id, case: case.id, kind, recipient, subject, body, created_at: now })
-        })
-        .collect()
+    let mut owed = Owed { letters: vec![], unaddressed: vec![] };
+    for Owing { kind, destination } in owing {
+        let Some(destination) = destination else {
+            let event = Event::LetterUnaddressed { letter: kind };
+            owed.unaddressed.push(Effect::Record(event, vec![]));
+            continue;
+        };
+        let Text { subject, body } = write(kind, &facts);
+        let id = LetterId(app.chance.uuid(now));
+        let case = Some(case.id);
+        owed.letters.push(Letter { id, case, kind, destination, subject, body, created_at: now });
+    }
+    owed
 }
 
 fn write(kind: LetterKind, facts: &Facts<'_>) -> Text {
@@ -80,8 +116,9 @@ fn dismissal(effects: &[Effect]) -> Option<&str> {
     })
 }
 
-/// One promise per letter.
+/// One promise for each letter that the mail server takes; the others wait for a person.
 pub(super) fn promises(app: &App, letters: &[Letter], now: Timestamp) -> Vec<(PromiseId, Promise)> {
+    let by_mail = letters.iter().filter(|letter| !letter.destination.way.needs_a_person());
     let promise = |letter: &Letter| (PromiseId(app.chance.uuid(now)), Promise::Letter(letter.id.0));
-    letters.iter().map(promise).collect()
+    by_mail.map(promise).collect()
 }

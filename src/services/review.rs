@@ -110,7 +110,7 @@ pub async fn preview(
     let held = change::look(&mut tx, case).await?;
     let colleague = colleague(&mut tx, act).await?;
     let (after, effects) = apply(app, &held, act, by, colleague, now).await?;
-    change::compose(app, &held, &after, &effects, now).await
+    Ok(change::compose(app, &held, &after, &effects, now).await?.letters)
 }
 
 async fn colleague(

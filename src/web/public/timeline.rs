@@ -82,20 +82,48 @@ fn words(event: &Event, details: &Details, policy: &CopyrightPolicy) -> Option<(
         Event::Retracted { positions } => (titled(positions, "You took the claim back"), String::new()),
         Event::Restored { positions } => (titled(positions, "Material restored"), String::new()),
         Event::Dismissed => ("Case closed".to_owned(), reason()),
-        Event::LetterSent { letter } => match letter {
+        Event::LetterSent { letter }
+        | Event::LetterUnaddressed { letter }
+        | Event::LetterBounced { letter }
+        | Event::LetterPosted { letter, .. }
+        | Event::LetterDelivered { letter, .. } => match letter {
             LetterKind::AgentNotification => return None,
             LetterKind::Acknowledgement
             | LetterKind::Deficiency
             | LetterKind::Decision
-            | LetterKind::RetractionConfirmed => {
-                (format!("Letter sent to you: {}", letter.label()), String::new())
-            }
+            | LetterKind::RetractionConfirmed => of_letter(event, letter.label())?,
         },
         Event::Routed { .. }
         | Event::HandedOver { .. }
         | Event::Reopened { .. }
         | Event::Noted
-        | Event::LetterDelayed { .. } => return None,
+        | Event::LetterDelayed { .. }
+        | Event::LetterRedirected { .. }
+        | Event::LetterUndeliverable { .. } => return None,
+    })
+}
+
+/// What became of a letter to whoever reads this.
+fn of_letter(event: &Event, label: &str) -> Option<(String, String)> {
+    Some(match event {
+        Event::LetterSent { .. } => (format!("Letter sent to you: {label}"), String::new()),
+        Event::LetterPosted { on, .. } => {
+            (format!("Letter posted to you on {}: {label}", when::day(*on)), String::new())
+        }
+        Event::LetterDelivered { way, .. } => {
+            (format!("Letter delivered to you {}: {label}", way.label()), String::new())
+        }
+        Event::LetterBounced { .. } => (
+            format!("A letter to you came back: {label}"),
+            "Tell our designated agent an address that reaches you.".to_owned(),
+        ),
+        Event::LetterUnaddressed { .. } => (
+            format!("A letter to you has nowhere to go: {label}"),
+            "You gave no e-mail address, postal address or telephone number. Tell our designated \
+             agent how to reach you."
+                .to_owned(),
+        ),
+        _ => return None,
     })
 }
 

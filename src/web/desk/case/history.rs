@@ -65,7 +65,13 @@ fn entry(stored: &StoredEvent, names: &Names, zone: &TimeZone) -> Entry {
         Kept::Lost => "The words of this entry are missing.".to_owned(),
         Kept::None | Kept::Whole(_) => shown(&said(&event, &details)),
     };
-    let alarming = matches!(event, Event::LetterDelayed { .. });
+    let alarming = matches!(
+        event,
+        Event::LetterDelayed { .. }
+            | Event::LetterBounced { .. }
+            | Event::LetterUnaddressed { .. }
+            | Event::LetterUndeliverable { .. }
+    );
     let kind = if alarming || stored.kept == Kept::Lost { "warn" } else { "" };
     Entry { title: title(&event), time, machine, who, words, kind }
 }
@@ -92,6 +98,22 @@ fn title(event: &Event) -> String {
         Event::Noted => "Note".to_owned(),
         Event::LetterSent { letter } => format!("Letter sent: {}", letter.label()),
         Event::LetterDelayed { letter } => format!("Letter delayed: {}", letter.label()),
+        Event::LetterUnaddressed { letter } => {
+            format!("Letter without an address: {}", letter.label())
+        }
+        Event::LetterBounced { letter } => format!("Letter came back: {}", letter.label()),
+        Event::LetterPosted { letter, on } => {
+            format!("Letter posted on {}: {}", when::day(*on), letter.label())
+        }
+        Event::LetterDelivered { letter, way } => {
+            format!("Letter delivered {}: {}", way.label(), letter.label())
+        }
+        Event::LetterRedirected { letter, way } => {
+            format!("Letter goes out again {}: {}", way.label(), letter.label())
+        }
+        Event::LetterUndeliverable { letter } => {
+            format!("Letter cannot be delivered: {}", letter.label())
+        }
     }
 }
 
@@ -130,12 +152,21 @@ fn said(event: &Event, details: &Details) -> String {
             name if name.is_empty() => "to nobody in particular".to_owned(),
             name => format!("to {name}"),
         },
-        Event::Decided { .. } | Event::Reopened { .. } | Event::Dismissed => detail("reason"),
-        Event::Noted => detail("note"),
+        Event::Decided { .. }
+        | Event::Reopened { .. }
+        | Event::Dismissed
+        | Event::LetterUndeliverable { .. } => detail("reason"),
+        Event::Noted | Event::LetterDelivered { .. } => detail("note"),
+        Event::LetterBounced { .. } => detail("error"),
+        Event::LetterRedirected { .. } => format!("to {}\n{}", detail("to"), detail("reason")),
+        Event::LetterUnaddressed { .. } => {
+            "No e-mail address, postal address or telephone number is known.".to_owned()
+        }
         Event::CarriedOut { .. }
         | Event::Retracted { .. }
         | Event::Restored { .. }
         | Event::LetterSent { .. }
+        | Event::LetterPosted { .. }
         | Event::LetterDelayed { .. } => String::new(),
     }
 }

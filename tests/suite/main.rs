@@ -24,5 +24,6 @@ mod verdict;
 mod web_desk;
 mod web_form;
 mod web_hostile;
+mod web_letters;
 mod web_pages;
 mod web_status;

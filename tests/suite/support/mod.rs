@@ -5,7 +5,7 @@ mod notices;
 mod postgres;
 
 pub use app::{TestApp, policies, policies_with};
-pub use client::{Client, ROOMY, form_of};
+pub use client::{Answer, Client, ROOMY, form_of};
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
 

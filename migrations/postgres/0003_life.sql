@@ -20,6 +20,9 @@ create table subscribers (
     created_at bigint not null
 );
 
+alter table letters add column subscriber uuid references subscribers;
+create index letters_by_subscriber on letters (subscriber, id) where subscriber is not null;
+
 alter table locations add column basis text;
 alter table locations add column not_before bigint;
 alter table locations add column subscriber uuid references subscribers;

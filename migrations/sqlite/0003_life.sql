@@ -20,6 +20,9 @@ create table subscribers (
     created_at integer not null
 ) strict;
 
+alter table letters add column subscriber blob references subscribers;
+create index letters_by_subscriber on letters (subscriber, id) where subscriber is not null;
+
 alter table locations add column basis text;
 alter table locations add column not_before integer;
 alter table locations add column subscriber blob references subscribers;

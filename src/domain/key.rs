@@ -71,11 +71,34 @@ impl AccessKey {
     }
 }
 
+/// A letter's text for other eyes than its reader's: with a key in it, whoever reads it could act
+/// in that party's name.
+#[must_use]
+pub fn without_keys(text: &str) -> String {
+    let mut parts = text.split("?key=");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(part.len());
+        out.push_str("?key=[the claimant’s key]");
+        out.push_str(&part[end..]);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
 
     use super::*;
+
+    #[test]
+    fn a_key_in_a_letter_is_not_shown_to_others() {
+        let shown =
+            without_keys("See https://x.org/cases/A?key=SECRET\nor https://x.org/?key=AGAIN.");
+        assert!(!shown.contains("SECRET") && !shown.contains("AGAIN"));
+        assert!(shown.ends_with("key=[the claimant’s key]"));
+        assert_eq!(without_keys("no key"), "no key");
+    }
 
     #[test]
     fn a_key_depends_on_secret_case_and_generation() {

@@ -1,4 +1,6 @@
 //! Which letters exist and to whom each is owed; their words are in `templates/letters/`.
+pub use super::way::{Contact, Destination, Way};
+
 use super::event::Audience;
 use super::keyed::keyed;
 

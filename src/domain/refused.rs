@@ -1,4 +1,5 @@
 //! Why the rules refuse a change: each a sentence that a person can act on.
+use super::delivery::NotRecorded;
 
 /// Why a change was refused; nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -119,4 +120,7 @@ pub enum Refused {
     /// A suspension ends on a day that is named.
     #[error("name an end that lies in the future and within a year")]
     NoEnd,
+    /// Something about a letter.
+    #[error(transparent)]
+    Letter(#[from] NotRecorded),
 }

@@ -5,6 +5,7 @@ use super::{
     ids::SubscriberId,
     party::Email,
     text::{Line, Passage},
+    way::{Contact, Destination},
 };
 
 /// Characters kept of an account reference.
@@ -28,6 +29,23 @@ pub struct Subscriber {
 }
 
 impl Subscriber {
+    /// How the holder can be reached, as far as it is known.
+    #[must_use]
+    pub fn contact(&self) -> Contact<'_> {
+        Contact {
+            names: [self.name.as_ref(), None],
+            email: self.email.as_ref(),
+            address: self.address.as_ref(),
+            ..Contact::default()
+        }
+    }
+
+    /// The best way to the holder: e-mail, else post, else the provider's own messaging.
+    #[must_use]
+    pub fn destination(&self) -> Destination {
+        self.contact().destination().unwrap_or_else(|| Destination::message(Some(&self.reference)))
+    }
+
     /// The shortest true description, for lists and letters.
     #[must_use]
     pub fn label(&self) -> &str {

@@ -3,12 +3,16 @@ use askama::Template;
 use jiff::{Timestamp, tz::TimeZone};
 
 use crate::domain::{
-    case::Case,
+    case::{Case, Owed},
+    counter::{notice::CounterNotice, words::Editions},
     event::Positions,
     notice::Notice,
     outcome::{Outcome, Reason},
+    paper::{ComplaintPaper, HoldPaper},
     policy::{CopyrightPolicy, Policies},
     standing::Standing,
+    subscriber::Subscriber,
+    terms::Practice,
     text::shown,
     verdict::{Overall, Verdict},
     when,
@@ -45,10 +49,26 @@ pub struct Facts<'a> {
     pub form: &'a str,
     /// The case at the desk.
     pub desk: &'a str,
-    /// Why a case without locations was closed.
+    /// The reason given with what happened, as its reader reads it.
     pub reason: Option<&'a str>,
     /// Now.
     pub now: Timestamp,
+    /// What this letter speaks of.
+    pub owed: &'a Owed,
+    /// The account it goes to.
+    pub subscriber: Option<&'a Subscriber>,
+    /// The address of that account's page, with its key.
+    pub material: &'a str,
+    /// The counter-notice it speaks of, in its latest version.
+    pub counter: Option<(&'a CounterNotice, Editions<'a>)>,
+    /// The address of that counter-notice's page, with its key.
+    pub counter_page: &'a str,
+    /// What was said of the hold it speaks of.
+    pub hold: Option<&'a HoldPaper>,
+    /// The complaint it speaks of.
+    pub complaint: Option<&'a ComplaintPaper>,
+    /// How the case is conducted.
+    pub practice: Practice<'a>,
 }
 
 impl Facts<'_> {
@@ -58,6 +78,11 @@ impl Facts<'_> {
 
     fn at(&self, at: Timestamp) -> String {
         when::moment(at, self.zone())
+    }
+
+    /// Why a case without locations was closed.
+    fn dismissal(&self) -> Option<&str> {
+        self.reason.filter(|_| self.case.dismissed)
     }
 
     fn number(&self) -> String {

@@ -3,7 +3,10 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::{App, ServiceError, letters};
+use super::{
+    App, ServiceError, letters,
+    letters::{Beside, Letters},
+};
 use crate::{
     domain::{
         audit::{Actor, Head, Record, seal},
@@ -75,8 +78,9 @@ pub(super) async fn store(
     now: Timestamp,
 ) -> Result<(), ServiceError> {
     let (id, before) = (after.id, &held.stored.case);
-    let letters = compose(app, tx, held, after, effects, now).await?;
-    let (sealed, end) = seal_all(app, id, held.stored.head, effects, actor, now);
+    let Letters { letters, unaddressed } = compose(app, tx, held, after, effects, now).await?;
+    let effects = [effects, &unaddressed].concat();
+    let (sealed, end) = seal_all(app, id, held.stored.head, &effects, actor, now);
     let practice = app.practice();
     if !cases::update(tx, after, end, after.wakes_at(&practice)).await? {
         return Err(ServiceError::Stale);
@@ -131,7 +135,7 @@ pub(super) async fn compose(
     after: &Case,
     effects: &[Effect],
     now: Timestamp,
-) -> Result<Vec<letter_store::Letter>, ServiceError> {
+) -> Result<Letters, ServiceError> {
     let version = held.notice.policy;
     let policy = super::publish::copyright(app, version).await?.ok_or_else(|| {
         ServiceError::Broken(format!("the policy {version} of a notice was never stored"))
@@ -145,7 +149,8 @@ pub(super) async fn compose(
         late_at: held.stored.due.late_at,
         rule: None,
     };
-    Ok(letters::owed(app, &file, effects, now))
+    let beside = Beside::read(app, tx, after, effects).await?;
+    Ok(letters::owed(app, &file, &beside, effects, now))
 }
 
 /// Seals the events among `effects` one after another.

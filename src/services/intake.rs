@@ -2,7 +2,12 @@
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-use super::{App, ServiceError, change::seal_all, letters};
+use super::{
+    App, ServiceError,
+    change::seal_all,
+    letters,
+    letters::{Beside, Letters},
+};
 use crate::{
     domain::{
         audit::{Actor, Head},
@@ -100,12 +105,13 @@ impl Opening<'_> {
         let opening =
             case::Opening { notice, channel: *channel, verdict: self.verdict, route: self.route };
         let practice = app.practice();
-        let (mut case, effects) = Case::open(self.id, number, self.now, &opening, &practice);
+        let (mut case, mut effects) = Case::open(self.id, number, self.now, &opening, &practice);
         let wake_at = case.wakes_at(&practice);
+        let due = app.settings.targets.due(self.now);
+        let Letters { letters, unaddressed } = self.letters(app, &case, &effects, due.late_at);
+        effects.extend(unaddressed);
         let (entries, head) =
             seal_all(app, self.id, Head::default(), &effects, Actor::Claimant, self.now);
-        let due = app.settings.targets.due(self.now);
-        let letters = self.letters(app, &case, &effects, due.late_at);
         let promises = letters::promises(app, &letters, self.now);
         let arrival = notices::Arrival {
             id: NoticeId(app.chance.uuid(self.now)),
@@ -134,13 +140,7 @@ impl Opening<'_> {
         Ok(Received { number, key: app.claimant_key(self.id, stored.case.key_generation) })
     }
 
-    fn letters(
-        &self,
-        app: &App,
-        case: &Case,
-        effects: &[Effect],
-        late_at: Timestamp,
-    ) -> Vec<letter_store::Letter> {
+    fn letters(&self, app: &App, case: &Case, effects: &[Effect], late_at: Timestamp) -> Letters {
         let file = letters::File {
             case,
             notice: &self.submission.notice,
@@ -149,7 +149,7 @@ impl Opening<'_> {
             late_at,
             rule: self.route.rule.as_deref(),
         };
-        letters::owed(app, &file, effects, self.now)
+        letters::owed(app, &file, &Beside::default(), effects, self.now)
     }
 
     /// A rule may name a person who has left since: then the queue alone decides.

@@ -1,9 +1,9 @@
-//! What the desk lists: the queue, what is to be carried out, what is found, what is delayed.
+//! What the desk lists: the queue, what is to be carried out, what is found, which letters wait.
 use super::{App, ServiceError};
 use crate::{
     domain::routing::DEFAULT_QUEUE,
     store::{
-        letters::{self, Filed},
+        letters::{self, Filed, Task},
         queue::{self, Counts, Cursor, Filter, Row},
         search,
     },
@@ -11,8 +11,8 @@ use crate::{
 
 /// Rows of a page.
 pub const PAGE: u16 = 50;
-/// Matches that a search shows.
-const FOUND: u16 = 100;
+/// Matches that a search shows, and letters of one kind of task.
+pub const FOUND: u16 = 100;
 /// Counts are exact up to here and read "1,000+" beyond.
 pub const COUNTED: u16 = 1_000;
 
@@ -66,12 +66,30 @@ pub async fn search(app: &App, words: &str) -> Result<Page, ServiceError> {
     Ok(Page { rows, next: None, counts, queues: vec![] })
 }
 
-/// Letters that the mail server has not taken, the oldest first.
-pub async fn delayed_letters(app: &App) -> Result<(Vec<Filed>, Counts), ServiceError> {
+/// Letters that something is left to do about, each list by age and with at most [`FOUND`] of them.
+pub struct Tasks {
+    /// To be printed and posted.
+    pub post: Vec<Filed>,
+    /// To be read out or delivered as a message.
+    pub deliver: Vec<Filed>,
+    /// Came back, and nobody has answered that.
+    pub back: Vec<Filed>,
+    /// Not taken by the mail server yet.
+    pub delayed: Vec<Filed>,
+    /// Counts for the navigation.
+    pub counts: Counts,
+}
+
+/// What is left to do about letters.
+pub async fn letters(app: &App) -> Result<Tasks, ServiceError> {
     let mut tx = app.db.read().await?;
-    let letters = letters::delayed(&mut tx, FOUND).await?;
-    let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
-    Ok((letters, counts))
+    Ok(Tasks {
+        post: letters::of_task(&mut tx, Task::Post, FOUND).await?,
+        deliver: letters::of_task(&mut tx, Task::Deliver, FOUND).await?,
+        back: letters::of_task(&mut tx, Task::Back, FOUND).await?,
+        delayed: letters::of_task(&mut tx, Task::Delayed, FOUND).await?,
+        counts: queue::counts(&mut tx, app.clock.now(), COUNTED).await?,
+    })
 }
 
 /// The counts beside the links of the desk.

@@ -176,7 +176,7 @@ pub async fn preview(
     let colleague = colleague(&mut tx, act).await?;
     let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
     let (after, effects) = apply(app, &held, act, by, (colleague, &kept), now).await?;
-    change::compose(app, &mut tx, &held, &after, &effects, now).await
+    Ok(change::compose(app, &mut tx, &held, &after, &effects, now).await?.letters)
 }
 
 async fn colleague(

@@ -41,7 +41,12 @@ statements! {
     /// Counted up to a bound: a number that nobody reads exactly costs no scan.
     COUNT = "select count(*) from (select 1 from cases where state = $1 limit $2) as counted";
     COUNT_UNCARRIED = "select count(*) from (select 1 from cases where uncarried > 0 limit $1) as counted";
-    COUNT_DELAYED = "select count(*) from (select 1 from letters where sent_at is null and attempts > 0 limit $1) as counted";
+    /// All tasks about letters in one statement, each bounded.
+    COUNT_LETTERS = "select \
+        (select count(*) from (select 1 from letters where way = 'post' and posted_on is null limit $1) as post) \
+        + (select count(*) from (select 1 from letters where way in ('phone', 'message') and delivered_at is null limit $1) as deliver) \
+        + (select count(*) from (select 1 from letters where bounced_at is not null and resolved_at is null limit $1) as back) \
+        + (select count(*) from (select 1 from letters where way = 'email' and sent_at is null and bounced_at is null and attempts > 0 limit $1) as delayed)";
     COUNT_LATE = "select count(*) from (select 1 from cases where state = $1 and late_at <= $2 limit $3) as counted";
 }
 
@@ -212,8 +217,8 @@ pub struct Counts {
     pub late: u64,
     /// Cases with something to carry out.
     pub uncarried: u64,
-    /// Letters that the mail server has not taken.
-    pub delayed: u64,
+    /// Letters to post or deliver, that came back, or that the mail server has not taken.
+    pub letters: u64,
 }
 
 /// Bounded counts.
@@ -235,7 +240,7 @@ pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, St
         .bind(most)
         .fetch_one(conn)
         .await)?;
-    let delayed: i64 = on!(tx, COUNT_DELAYED, |conn, sql| sqlx::query_scalar(sql)
+    let letters: i64 = on!(tx, COUNT_LETTERS, |conn, sql| sqlx::query_scalar(sql)
         .bind(most)
         .fetch_one(conn)
         .await)?;
@@ -243,6 +248,6 @@ pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, St
         review: review.unsigned_abs(),
         late: late.unsigned_abs(),
         uncarried: uncarried.unsigned_abs(),
-        delayed: delayed.unsigned_abs(),
+        letters: letters.unsigned_abs(),
     })
 }

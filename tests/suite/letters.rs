@@ -19,7 +19,7 @@ async fn letter(app: &TestApp, number: &CaseNumber, kind: LetterKind) -> String 
         file.letters.iter().rev().find(|filed| filed.letter.kind == kind).expect("the letter");
     format!(
         "To: {}\nSubject: {}\n\n{}",
-        filed.letter.recipient, filed.letter.subject, filed.letter.body
+        filed.letter.destination.to, filed.letter.subject, filed.letter.body
     )
 }
 

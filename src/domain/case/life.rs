@@ -234,6 +234,12 @@ impl Life {
         self.holds.get((ordinal as usize).checked_sub(1)?)
     }
 
+    /// Complaint number `ordinal`.
+    #[must_use]
+    pub fn complaint(&self, ordinal: Ordinal) -> Option<&Complaint> {
+        self.complaints.get((ordinal as usize).checked_sub(1)?)
+    }
+
     /// The window of the latest counter-notice that was accepted about a location.
     #[must_use]
     pub fn window(&self, position: u32) -> Option<&Window> {

@@ -7,6 +7,7 @@ use crate::domain::{
     party::{Email, is_abroad},
     policy::{CounterStatementKind, Version},
     text::{Line, Passage},
+    way::Contact,
 };
 
 /// Characters kept of the explanation, and of material described in words.
@@ -88,6 +89,18 @@ pub struct CounterNotice {
 }
 
 impl CounterNotice {
+    /// How its sender can be reached, by what was given in it.
+    #[must_use]
+    pub fn contact(&self) -> Contact<'_> {
+        Contact {
+            names: [self.name.as_ref(), None],
+            email: self.email.as_ref(),
+            address: self.address.as_ref(),
+            country: self.country.as_ref(),
+            phone: self.phone.as_ref(),
+        }
+    }
+
     /// Whether the address is known to lie outside the United States: by its country, or, where
     /// none is named, because only the consent that says so was made.
     #[must_use]

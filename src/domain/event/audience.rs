@@ -47,7 +47,12 @@ impl Event {
         match self {
             // Disabling is told when it is carried out, not when it is decided.
             Self::Decided { outcome, .. } if outcome.needs_carrying_out() => &[Agent],
-            Self::LetterSent { letter } => letter.audiences(),
+            // Whoever a letter is for may know what became of it, from the page of the case at least.
+            Self::LetterSent { letter }
+            | Self::LetterUnaddressed { letter }
+            | Self::LetterBounced { letter }
+            | Self::LetterPosted { letter, .. }
+            | Self::LetterDelivered { letter, .. } => letter.audiences(),
             Self::ComplaintReceived { party, .. } => match party {
                 Party::Claimant => &[Claimant, Agent],
                 Party::Subscriber => &[Subscriber, Agent],
@@ -57,6 +62,8 @@ impl Event {
             | Self::Reopened { .. }
             | Self::Noted
             | Self::LetterDelayed { .. }
+            | Self::LetterRedirected { .. }
+            | Self::LetterUndeliverable { .. }
             | Self::SubscriberNamed { .. }
             | Self::Breached { .. }
             | Self::Alerted { .. }
@@ -109,6 +116,7 @@ impl Event {
                 | Self::Routed { .. }
                 | Self::LetterSent { .. }
                 | Self::LetterDelayed { .. }
+                | Self::LetterUnaddressed { .. }
                 | Self::ClockStarted { .. }
                 | Self::CureReminded
                 | Self::Lapsed

@@ -6,7 +6,7 @@ mod positions;
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 pub use self::{
@@ -23,6 +23,7 @@ use super::{
     standing::{Cause, Ordinal},
     strike::Step,
     verdict::Overall,
+    way::Way,
 };
 
 /// Personal data of an event by name (`reason`, `note`…): erasable, never in the chain itself.
@@ -305,6 +306,42 @@ pub enum Event {
     },
     /// The mail server could not be reached or refused; it is tried again.
     LetterDelayed {
+        /// Which letter.
+        letter: LetterKind,
+    },
+    /// It is owed to somebody of whom neither e-mail, postal address nor telephone is known.
+    LetterUnaddressed {
+        /// Which letter.
+        letter: LetterKind,
+    },
+    /// The mail server refused it for good, or it came back; why, is in the details.
+    LetterBounced {
+        /// Which letter.
+        letter: LetterKind,
+    },
+    /// A person posted it.
+    LetterPosted {
+        /// Which letter.
+        letter: LetterKind,
+        /// The day, in the provider's zone.
+        on: Date,
+    },
+    /// A person read it out or delivered it as a message; a note is in the details.
+    LetterDelivered {
+        /// Which letter.
+        letter: LetterKind,
+        /// Which of the two.
+        way: Way,
+    },
+    /// After it came back it goes out again; where to and why, is in the details.
+    LetterRedirected {
+        /// Which letter.
+        letter: LetterKind,
+        /// The way it goes now.
+        way: Way,
+    },
+    /// It came back and no other way is left; the reason is in the details.
+    LetterUndeliverable {
         /// Which letter.
         letter: LetterKind,
     },

@@ -20,7 +20,7 @@ pub struct Desk {
     pub queue: String,
     /// Cases with something to carry out, as text.
     pub carry_out: String,
-    /// Letters that wait for the mail server, as text.
+    /// Letters that something is left to do about, as text.
     pub letters: String,
 }
 
@@ -31,7 +31,7 @@ impl Desk {
             manages: person.role.may(Permission::ManagePeople),
             queue: counted(counts.review),
             carry_out: counted(counts.uncarried),
-            letters: counted(counts.delayed),
+            letters: counted(counts.letters),
         }
     }
 }

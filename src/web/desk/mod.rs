@@ -3,6 +3,7 @@ mod account;
 mod case;
 mod cursor;
 mod frame;
+mod letter;
 mod letters;
 mod people;
 mod queue;
@@ -23,6 +24,9 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk", get(queue::queue))
         .route("/desk/carry-out", get(queue::carry_out))
         .route("/desk/letters", get(letters::letters))
+        .route("/desk/letters/{id}", get(letter::show))
+        .route("/desk/letters/{id}/letter.pdf", get(letter::paper))
+        .route("/desk/letters/{id}/receipt.pdf", get(letter::receipt))
         .route("/desk/cases/{number}", get(case::show));
     let decide = Router::new()
         .route("/desk/cases/{number}/decide", post(case::decide))
@@ -31,7 +35,12 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/cases/{number}/overturn", post(case::overturn))
         .route("/desk/cases/{number}/dismiss", post(case::dismiss))
         .route("/desk/cases/{number}/hand-over", post(case::hand_over))
-        .route("/desk/cases/{number}/note", post(case::note));
+        .route("/desk/cases/{number}/note", post(case::note))
+        .route("/desk/letters/{id}/posted", post(letter::posted))
+        .route("/desk/letters/{id}/delivered", post(letter::delivered))
+        .route("/desk/letters/{id}/came-back", post(letter::came_back))
+        .route("/desk/letters/{id}/again", post(letter::again))
+        .route("/desk/letters/{id}/undeliverable", post(letter::undeliverable));
     let manage = Router::new()
         .route("/desk/people", get(people::people))
         .route("/desk/people/invite", post(people::invite))

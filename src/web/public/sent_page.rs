@@ -7,7 +7,12 @@ use super::{
     status_page::by_letter,
 };
 use crate::{
-    domain::{verdict::Overall, when},
+    domain::{
+        letter::{Contact, Way},
+        party::Claimant,
+        verdict::Overall,
+        when,
+    },
     services::access::CaseFile,
 };
 
@@ -24,6 +29,8 @@ pub struct SentPage {
     received_machine: String,
     from: String,
     email: Option<String>,
+    /// How else a letter goes out.
+    otherwise: &'static str,
     works: usize,
     locations: usize,
     merged: usize,
@@ -52,6 +59,7 @@ impl SentPage {
             received_machine: when::machine(arrival.received_at),
             from: notice.claimant.label().to_owned(),
             email: notice.claimant.email.as_ref().map(ToString::to_string),
+            otherwise: otherwise(&notice.claimant),
             works: notice.works.len(),
             locations: notice.locations.len(),
             merged: notice.merged,
@@ -63,5 +71,13 @@ impl SentPage {
             target_machine: when::machine(file.due.late_at),
             answer: by_letter(file),
         }
+    }
+}
+
+fn otherwise(claimant: &Claimant) -> &'static str {
+    match Contact::of_claimant(claimant).destination().map(|to| to.way) {
+        Some(Way::Post) => "our letters go to your postal address",
+        Some(Way::Phone) => "we call your telephone number",
+        Some(Way::Email | Way::Message) | None => "no letter can reach you",
     }
 }

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     domain::{
         case::CaseState,
+        letter::{Contact, Way},
         policy::{CopyrightPolicy, Element},
         standing::Standing,
         target::Pace,
@@ -183,12 +184,16 @@ fn target(web: &Web, file: &CaseFile) -> Item {
     }
 }
 
-/// Who gave no e-mail address gets no letter.
+/// Who gave nothing to be reached by gets no letter.
 pub fn by_letter(file: &CaseFile) -> &'static str {
-    if file.notice.claimant.email.is_some() {
-        "This is our target. You get a letter with the outcome for each location."
-    } else {
-        "This is our target. The outcome for each location is then shown at this address."
+    match Contact::of_claimant(&file.notice.claimant).destination().map(|to| to.way) {
+        Some(Way::Email | Way::Post | Way::Message) => {
+            "This is our target. You get a letter with the outcome for each location."
+        }
+        Some(Way::Phone) => {
+            "This is our target. We call you with the outcome for each location, and show it at this address."
+        }
+        None => "This is our target. The outcome for each location is then shown at this address.",
     }
 }
 

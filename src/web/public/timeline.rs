@@ -87,10 +87,36 @@ fn words(
         Event::Retracted { positions } => (titled(positions, "You took the claim back"), String::new()),
         Event::Restored { positions } => (titled(positions, "Material restored"), String::new()),
         Event::Dismissed => ("Case closed".to_owned(), reason()),
-        Event::LetterSent { letter } => {
-            (format!("Letter sent to you: {}", letter.label()), String::new())
-        }
+        Event::LetterSent { letter }
+        | Event::LetterUnaddressed { letter }
+        | Event::LetterBounced { letter }
+        | Event::LetterPosted { letter, .. }
+        | Event::LetterDelivered { letter, .. } => of_letter(event, letter.label())?,
         other => return told::of(other, details, zone),
+    })
+}
+
+/// What became of a letter to whoever reads this.
+fn of_letter(event: &Event, label: &str) -> Option<(String, String)> {
+    Some(match event {
+        Event::LetterSent { .. } => (format!("Letter sent to you: {label}"), String::new()),
+        Event::LetterPosted { on, .. } => {
+            (format!("Letter posted to you on {}: {label}", when::day(*on)), String::new())
+        }
+        Event::LetterDelivered { way, .. } => {
+            (format!("Letter delivered to you {}: {label}", way.label()), String::new())
+        }
+        Event::LetterBounced { .. } => (
+            format!("A letter to you came back: {label}"),
+            "Tell our designated agent an address that reaches you.".to_owned(),
+        ),
+        Event::LetterUnaddressed { .. } => (
+            format!("A letter to you has nowhere to go: {label}"),
+            "You gave no e-mail address, postal address or telephone number. Tell our designated \
+             agent how to reach you."
+                .to_owned(),
+        ),
+        _ => return None,
     })
 }
 

@@ -103,6 +103,12 @@ pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, 
         | Event::Reopened { .. }
         | Event::Noted
         | Event::LetterDelayed { .. }
+        | Event::LetterUnaddressed { .. }
+        | Event::LetterBounced { .. }
+        | Event::LetterPosted { .. }
+        | Event::LetterDelivered { .. }
+        | Event::LetterRedirected { .. }
+        | Event::LetterUndeliverable { .. }
         | Event::SubscriberNamed { .. }
         | Event::Breached { .. }
         | Event::Alerted { .. }

@@ -6,7 +6,7 @@ mod notices;
 mod postgres;
 
 pub use app::{TestApp, policies, policies_with};
-pub use client::{Client, ROOMY, form_of};
+pub use client::{Answer, Client, ROOMY, form_of};
 pub use counters::{LINES, counter_form_of, counter_notice, countered, places, served};
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;

@@ -134,7 +134,7 @@ pub fn refusal(act: &Act, refused: &Refused) -> Problem {
     Problem::new(field, sentence(&refused.to_string()))
 }
 
-fn sentence(text: &str) -> String {
+pub fn sentence(text: &str) -> String {
     let mut rest = text.chars();
     let first = rest.next().into_iter().flat_map(char::to_uppercase);
     first.chain(rest).chain(['.']).collect()
@@ -148,11 +148,18 @@ pub const fn is_decided(standing: &Standing) -> bool {
     matches!(standing, Standing::Decided(_))
 }
 
-fn passage(text: &str, field: &str, what: &str, most: usize) -> Result<Option<Passage>, Problem> {
+/// Text that may be left out.
+pub fn passage(
+    text: &str,
+    field: &str,
+    what: &str,
+    most: usize,
+) -> Result<Option<Passage>, Problem> {
     Passage::parse(text, most).map_err(|error| Problem::new(field, format!("The {what} {error}.")))
 }
 
-fn needed(text: &str, field: &str, what: &str) -> Result<Passage, Problem> {
+/// Text that may not.
+pub fn needed(text: &str, field: &str, what: &str) -> Result<Passage, Problem> {
     passage(text, field, what, REASON_MOST)?
         .ok_or_else(|| Problem::new(field, format!("Give a {what}.")))
 }

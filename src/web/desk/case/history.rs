@@ -71,7 +71,12 @@ fn entry(stored: &StoredEvent, names: &Names, zone: &TimeZone) -> Entry {
     };
     let alarming = matches!(
         event,
-        Event::LetterDelayed { .. } | Event::Breached { .. } | Event::Alerted { .. }
+        Event::LetterDelayed { .. }
+            | Event::Breached { .. }
+            | Event::Alerted { .. }
+            | Event::LetterBounced { .. }
+            | Event::LetterUnaddressed { .. }
+            | Event::LetterUndeliverable { .. }
     );
     let kind = if alarming || stored.kept == Kept::Lost { "warn" } else { "" };
     Entry { title: title(&event), time, machine, who, words, kind }
@@ -169,6 +174,22 @@ fn title(event: &Event) -> String {
         Event::SenderSuspended { .. } => "Processing for the sender was suspended".to_owned(),
         Event::SenderReadmitted => "The suspension of the sender was lifted".to_owned(),
         Event::KeysRevoked => "All access keys were revoked".to_owned(),
+        Event::LetterUnaddressed { letter } => {
+            format!("Letter without an address: {}", letter.label())
+        }
+        Event::LetterBounced { letter } => format!("Letter came back: {}", letter.label()),
+        Event::LetterPosted { letter, on } => {
+            format!("Letter posted on {}: {}", when::day(*on), letter.label())
+        }
+        Event::LetterDelivered { letter, way } => {
+            format!("Letter delivered {}: {}", way.label(), letter.label())
+        }
+        Event::LetterRedirected { letter, way } => {
+            format!("Letter goes out again {}: {}", way.label(), letter.label())
+        }
+        Event::LetterUndeliverable { letter } => {
+            format!("Letter cannot be delivered: {}", letter.label())
+        }
     }
 }
 
@@ -256,13 +277,20 @@ fn said(event: &Event, details: &Details, zone: &TimeZone) -> String {
         | Event::Preserved
         | Event::SenderWarned
         | Event::SenderReadmitted
-        | Event::KeysRevoked => detail("reason"),
-        Event::Noted => detail("note"),
+        | Event::KeysRevoked
+        | Event::LetterUndeliverable { .. } => detail("reason"),
+        Event::Noted | Event::LetterDelivered { .. } => detail("note"),
+        Event::LetterBounced { .. } => detail("error"),
+        Event::LetterRedirected { .. } => format!("to {}\n{}", detail("to"), detail("reason")),
+        Event::LetterUnaddressed { .. } => {
+            "No e-mail address, postal address or telephone number is known.".to_owned()
+        }
         Event::CarriedOut { .. }
         | Event::Retracted { .. }
         | Event::Restored { .. }
         | Event::LetterSent { .. }
         | Event::LetterDelayed { .. }
+        | Event::LetterPosted { .. }
         | Event::Completed { .. }
         | Event::CureReminded
         | Event::Lapsed

@@ -16,7 +16,10 @@ use axum_extra::extract::{Query, QueryRejection};
 use serde::Deserialize;
 
 use super::super::{Nope, extract::Form};
+pub(super) use acts::{NOTE_MOST, needed, passage, sentence};
+pub(super) use mail::Mail;
 use opened::Opened;
+pub(super) use typed::Problem;
 use typed::Typed;
 
 /// Which locations the page lists.

@@ -17,7 +17,10 @@ use super::{
     typed::{Problem, Typed},
 };
 use crate::{
-    domain::{case::CaseState, outcome::Outcome, person::Person, standing::Standing, text::shown},
+    domain::{
+        case::CaseState, letter::Contact, outcome::Outcome, person::Person, standing::Standing,
+        text::shown,
+    },
     services::access::CaseFile,
     store::queue::Counts,
 };
@@ -139,9 +142,10 @@ fn warnings(file: &CaseFile) -> Vec<(&'static str, &'static str)> {
              counts all the same; look at it with care.",
         ),
         (
-            file.notice.claimant.email.is_none(),
-            "No e-mail address.",
-            "The claimant gets no letter from here: answer by telephone or by post.",
+            Contact::of_claimant(&file.notice.claimant).destination().is_none(),
+            "No way to reach the claimant.",
+            "No e-mail address, postal address or telephone number is given: no letter can be \
+             sent. The status page shows the claimant what is decided.",
         ),
         (
             file.case.standings.iter().any(restore),

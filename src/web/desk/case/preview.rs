@@ -12,7 +12,7 @@ use super::{
     typed::{Typed, readable},
 };
 use crate::{
-    domain::{case::Amend, event::Positions, standing::Standing, text::shown},
+    domain::{case::Amend, event::Positions, letter::Contact, standing::Standing, text::shown},
     services::review::Act,
     store::{letters::Letter, queue::Counts},
 };
@@ -46,7 +46,9 @@ impl PreviewPage {
     ) -> Self {
         let file = &opened.file;
         let (open, awaited) = left(act, &file.case.standings);
-        let unreachable = file.notice.claimant.email.is_none();
+        let contact = Contact::of_claimant(&file.notice.claimant);
+        let unreachable = contact.destination().is_none();
+        let by_hand = letters.iter().any(|letter| letter.destination.way.needs_a_person());
         let waits =
             if letters.is_empty() { waits(open, awaited, unreachable) } else { String::new() };
         let facts = facts(act, typed).into_iter().filter(|(_, value)| !value.is_empty());
@@ -59,7 +61,11 @@ impl PreviewPage {
             title: title(act),
             facts: facts.collect(),
             waits,
-            button: if letters.is_empty() { "Record it" } else { "Record it and send the letter" },
+            button: match (letters.is_empty(), by_hand) {
+                (true, _) => "Record it",
+                (false, false) => "Record it and send the letter",
+                (false, true) => "Record it and list the letter to be delivered",
+            },
             letters: letters.iter().map(Mail::planned).collect(),
             typed: typed.hidden(),
         }
@@ -166,7 +172,8 @@ fn waits(open: usize, awaited: usize, unreachable: bool) -> String {
         format!("{} must first be carried out and confirmed", plural(awaited, "location"));
     let why = match (open, awaited) {
         (0, 0) if unreachable => {
-            return "No letter is sent: the claimant gave no e-mail address. Answer by telephone or by post."
+            return "No letter is sent: the claimant gave no address and no telephone number. The status page shows \
+                    the outcome."
                 .to_owned();
         }
         (0, 0) => return "This sends no letter.".to_owned(),
@@ -175,7 +182,7 @@ fn waits(open: usize, awaited: usize, unreachable: bool) -> String {
         (..) => format!("{open_words}, and {awaited_words}"),
     };
     let then = if unreachable {
-        "The claimant gave no e-mail address and must then be answered by telephone or by post."
+        "The claimant gave no address and no telephone number: the status page shows the outcome."
     } else {
         "The claimant gets one letter about all locations when everything is settled."
     };
@@ -196,6 +203,6 @@ mod tests {
         assert!(
             waits(2, 0, true).contains("2 other locations are still open. The claimant gave no")
         );
-        assert!(waits(0, 0, true).starts_with("No letter is sent: the claimant gave no e-mail"));
+        assert!(waits(0, 0, true).starts_with("No letter is sent: the claimant gave no address"));
     }
 }

@@ -1,5 +1,6 @@
 //! The receipt as a reader gets it: same bytes, sound file, every word on the page.
 
+mod counter_receipt;
 mod samples;
 
 use std::{io::Write as _, process::Command};

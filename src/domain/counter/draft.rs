@@ -147,7 +147,9 @@ impl CounterDraft {
         }
         let more = wrong.len().saturating_sub(NAMED);
         wrong.truncate(NAMED);
-        wrong.into_iter().for_each(|message| problems.add(field, message));
+        for message in wrong {
+            problems.add(field, message);
+        }
         if more > 0 {
             problems.add(field, format!("and {more} more locations cannot be chosen"));
         }

@@ -51,6 +51,7 @@ struct Statement<'a> {
 
 impl FormPage {
     /// A form that nobody has touched, for the door that `form` names.
+    #[must_use]
     pub fn blank(web: &Web, form: CounterEnvelope, material: Material) -> Self {
         Self {
             site: Site::new(web, ""),
@@ -64,12 +65,14 @@ impl FormPage {
     }
 
     /// A form that came back to be changed.
+    #[must_use]
     pub fn again(web: &Web, reading: Reading) -> Self {
         let may_go = reading.form.anyway;
         Self::with(web, reading, Faults::default(), may_go)
     }
 
     /// A form that came back and needs another look.
+    #[must_use]
     pub fn judged(web: &Web, reading: Reading) -> Self {
         let may_go = reading.form.anyway || !reading.verdict.is_complete();
         let faults = faults::of(&reading);
@@ -77,6 +80,7 @@ impl FormPage {
     }
 
     /// A form that the rules of the case refuse; nothing was stored.
+    #[must_use]
     pub fn refused(web: &Web, reading: Reading, why: &str) -> Self {
         let (faults, may_go) = (faults::refused(&reading, why), reading.form.anyway);
         Self::with(web, reading, faults, may_go)

@@ -46,6 +46,7 @@ const WORK_CHARS: usize = 240;
 
 impl Material {
     /// Of an opened case.
+    #[must_use]
     pub fn of(opened: Opened, zone: &TimeZone) -> Self {
         let Opened { number, notice, policy, places, party } = opened;
         let claim = party.is_some().then(|| Claim::of(&notice, &policy));
@@ -54,6 +55,7 @@ impl Material {
     }
 
     /// As the draft takes them.
+    #[must_use]
     pub fn offered(&self) -> Vec<Offered<'_>> {
         self.rows
             .iter()
@@ -81,6 +83,7 @@ impl Row {
     }
 
     /// The page; where there is none, the place.
+    #[must_use]
     pub fn address(&self) -> String {
         match (&self.location.address, &self.location.place) {
             (Some(address), _) => address.as_str().to_owned(),
@@ -89,6 +92,7 @@ impl Row {
     }
 
     /// Where on the page.
+    #[must_use]
     pub fn place(&self) -> String {
         match (&self.location.address, &self.location.place) {
             (Some(_), Some(place)) => place.to_string(),

@@ -241,7 +241,11 @@ fn words_of(text: &str) -> String {
 }
 
 fn without_margins(text: &str) -> String {
-    let margin = |line: &&str| !line.contains("· layout 1") && !line.contains("·  Receipt of");
+    // How many spaces of a gap come back depends on the version of pdftotext.
+    let margin = |line: &&str| {
+        let line = words_of(line);
+        !line.contains("· layout 1") && !line.contains("· Receipt of")
+    };
     text.lines().map(|line| line.trim_start_matches('\u{c}')).filter(margin).collect()
 }
 

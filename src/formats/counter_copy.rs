@@ -6,6 +6,7 @@ use crate::domain::{
         notice::CounterNotice,
         words::{DESCRIBED, Editions, SIGNED_ON, Stated},
     },
+    location::{Location, WebAddress},
     number::CaseNumber,
     text::{Line, Passage, shown},
     when,
@@ -44,7 +45,7 @@ impl Copy<'_> {
 
     fn items(&self) -> Vec<(u32, String)> {
         let items = self.notice.material.items.iter();
-        items.map(|item| (item.position, shown(&item.location.line()))).collect()
+        items.map(|item| (item.position, shown(&where_it_was(&item.location)))).collect()
     }
 
     fn signed_on(&self) -> String {
@@ -55,6 +56,13 @@ impl Copy<'_> {
     fn signature(&self) -> Option<&Line> {
         self.notice.signature.as_ref().map(|signature| &signature.name)
     }
+}
+
+/// As people read it: `place:` is a word of our forms, not of letters.
+fn where_it_was(location: &Location) -> String {
+    let address = location.address.as_ref().map(WebAddress::as_str);
+    let parts = [address, location.place.as_ref().map(Line::as_str)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 const NOT_GIVEN: &str = "not given";

@@ -14,7 +14,9 @@ pub struct CounterEnvelope {
     pub case: String,
     /// The subscriber, when the form was opened from the subscriber's page.
     pub party: String,
-    /// The subscriber's key, with `party`.
+    /// Number of the counter-notice that is to be completed.
+    pub counter: String,
+    /// The subscriber's key, with `party`; or that of the counter-notice, with `counter`.
     pub key: String,
     /// Where the material was, when the form was opened without a key.
     pub was_at: String,
@@ -48,6 +50,7 @@ fn put(envelope: &mut CounterEnvelope, name: &str, value: String) {
     match name {
         "case" => envelope.case = value,
         "party" => envelope.party = value,
+        "counter" => envelope.counter = value,
         "key" => envelope.key = value,
         "was_at" => envelope.was_at = value,
         "policy" => envelope.policy = value,
@@ -84,6 +87,7 @@ pub fn write(envelope: &CounterEnvelope) -> Vec<(&'static str, &str)> {
     let mut fields = vec![
         ("case", envelope.case.as_str()),
         ("party", &envelope.party),
+        ("counter", &envelope.counter),
         ("key", &envelope.key),
         ("was_at", &envelope.was_at),
         ("policy", &envelope.policy),
@@ -119,7 +123,7 @@ mod tests {
 
     #[test]
     fn what_a_page_carries_along_reads_back_the_same() {
-        let typed = b"case=A&party=B&key=C&was_at=D&policy=E&provider=F&token=G&anyway=yes&location=1&location=x&described=H%0AI&explanation=J&name=K&postal_address=L%0AM&country=N&phone=O&email=P&mistake=yes&consent_us=yes&consent_abroad=yes&service=yes&representative=Q&signature=R&signed_on=S&website=T";
+        let typed = b"case=A&party=B&counter=2&key=C&was_at=D&policy=E&provider=F&token=G&anyway=yes&location=1&location=x&described=H%0AI&explanation=J&name=K&postal_address=L%0AM&country=N&phone=O&email=P&mistake=yes&consent_us=yes&consent_abroad=yes&service=yes&representative=Q&signature=R&signed_on=S&website=T";
         let form = read(typed).unwrap();
         assert_eq!(form.draft.chosen, ["1", "x"]);
         let mut again = form_urlencoded::Serializer::new(String::new());

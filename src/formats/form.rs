@@ -47,8 +47,11 @@ pub fn read(bytes: &[u8]) -> Result<Envelope, FormError> {
     Ok(envelope)
 }
 
+/// Name and value of a field.
+pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
+
 /// The fields of a form, at most so many, in the order in which they were sent.
-pub fn pairs(bytes: &[u8], most: usize) -> Result<Vec<(Cow<'_, str>, Cow<'_, str>)>, FormError> {
+pub fn pairs(bytes: &[u8], most: usize) -> Result<Vec<Pair<'_>>, FormError> {
     if !is_utf8_encoded(bytes) {
         return Err(FormError::Encoding);
     }

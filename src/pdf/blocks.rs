@@ -1,5 +1,7 @@
 //! The blocks that the receipts of notices and of counter-notices share.
 
+use jiff::Timestamp;
+
 use super::{
     PdfError,
     face::Weight,
@@ -8,11 +10,13 @@ use super::{
     qr,
     sheet::{
         ACCENT, BODY, CASE, DIGEST, FULL, ITEM, MARGIN, NAME, NOTE, PANEL, PROVIDER, QUIET,
-        RECEIVED, STRONG, TITLE, VALUE, WARN, WHITE, heading, line, pair, row, tick_box,
+        RECEIVED, SMALL, STRONG, TITLE, VALUE, WARN, WHITE, heading, item, line, pair, row,
+        tick_box,
     },
     tags::Role,
+    writer,
 };
-use crate::domain::receipt::{Signature, Statement, Submission};
+use crate::domain::receipt::{Location, Provider, Signature, Statement, Submission};
 
 /// Between the edge of the panel in the header and what stands in it.
 const PADDING: Length = pt(14);
@@ -27,6 +31,8 @@ pub struct Head<'a> {
     pub received: &'a str,
     pub status: &'a str,
     pub note: &'a str,
+    /// Version of the layout, on every page.
+    pub layout: u16,
 }
 
 pub fn header(pages: &mut Pages, head: &Head<'_>) -> Result<(), PdfError> {
@@ -106,6 +112,33 @@ pub fn signature(pages: &mut Pages, signature: Option<&Signature>) -> Result<(),
     };
     row(pages, "Typed name", |pages, element| pages.text(element, NAME, VALUE, &signature.name))?;
     pair(pages, "Date of signing", &signature.date)
+}
+
+/// Whom the notice or counter-notice went to, and what it concerns.
+pub fn addressed(pages: &mut Pages, provider: &Provider, concerns: &str) -> Result<(), PdfError> {
+    let agent = [std::slice::from_ref(&provider.name), &provider.agent].concat();
+    pair(pages, "Addressed to", &agent.join("\n"))?;
+    pair(pages, "Concerns", concerns)
+}
+
+/// One location under its number.
+pub fn place(pages: &mut Pages, number: usize, location: &Location) -> Result<(), PdfError> {
+    item(pages, number, |pages, element| {
+        pages.text(element, BODY, ITEM, &location.address)?;
+        match &location.place {
+            Some(place) => pages.text(element, NOTE, ITEM, place),
+            None => Ok(()),
+        }
+    })
+}
+
+/// Puts the margins on every page and makes the file.
+pub fn finish(pages: Pages, head: &Head<'_>, at: Timestamp) -> Result<Vec<u8>, PdfError> {
+    let Head { provider, title, case_number, layout, .. } = head;
+    let paper = pages.finish(SMALL, FULL, &format!("{provider}  ·  {title}"), |page, count| {
+        format!("Case {case_number} · page {page} of {count} · layout {layout}")
+    })?;
+    writer::write(paper, &format!("{title}, case {case_number}"), at)
 }
 
 /// A hash under its label.

@@ -2,11 +2,12 @@
 
 use super::{
     PdfError,
-    blocks::{Head, counted, digest, header, signature, statements, submission},
+    blocks::{
+        Head, addressed, counted, digest, finish, header, place, signature, statements, submission,
+    },
     page::{Pages, Style, pt},
-    sheet::{BODY, FULL, ITEM, NOTE, SMALL, STRONG, WARN, heading, item, line, pair},
+    sheet::{BODY, FULL, STRONG, WARN, heading, line, pair},
     tags::Role,
-    writer,
 };
 use crate::domain::{
     counter::receipt::{CounterReceipt, LAYOUT},
@@ -16,19 +17,18 @@ use crate::domain::{
 /// The receipt as a PDF: byte for byte the same for the same facts.
 pub fn counter_receipt(receipt: &CounterReceipt) -> Result<Vec<u8>, PdfError> {
     let mut pages = Pages::new();
-    header(
-        &mut pages,
-        &Head {
-            provider: &receipt.provider.name,
-            title: "Receipt of a counter-notice",
-            case_number: &receipt.case_number,
-            received: &receipt.received_shown,
-            status: &receipt.status_address,
-            note: "This receipt records what was submitted, word for word. It says nothing about \
-                   whether the counter-notice is complete or right. A copy without the e-mail \
-                   address goes to the person who sent the notice (17 U.S.C. 512(g)(2)(B)).",
-        },
-    )?;
+    let head = Head {
+        provider: &receipt.provider.name,
+        title: "Receipt of a counter-notice",
+        case_number: &receipt.case_number,
+        received: &receipt.received_shown,
+        layout: LAYOUT,
+        status: &receipt.status_address,
+        note: "This receipt records what was submitted, word for word. It says nothing about \
+               whether the counter-notice is complete or right. A copy without the e-mail \
+               address goes to the person who sent the notice (17 U.S.C. 512(g)(2)(B)).",
+    };
+    header(&mut pages, &head)?;
     subscriber(&mut pages, receipt)?;
     locations(&mut pages, &receipt.locations)?;
     written(&mut pages, &receipt.written)?;
@@ -36,20 +36,16 @@ pub fn counter_receipt(receipt: &CounterReceipt) -> Result<Vec<u8>, PdfError> {
     signature(&mut pages, receipt.signature.as_ref())?;
     record(&mut pages, receipt)?;
 
-    let case = &receipt.case_number;
-    let head = format!("{}  ·  Receipt of a counter-notice", receipt.provider.name);
-    let paper = pages.finish(SMALL, FULL, &head, |page, count| {
-        format!("Case {case} · page {page} of {count} · layout {LAYOUT}")
-    })?;
-    let title = format!("Receipt of a counter-notice, case {case}");
-    writer::write(paper, &title, receipt.received_at)
+    finish(pages, &head, receipt.received_at)
 }
 
 fn subscriber(pages: &mut Pages, receipt: &CounterReceipt) -> Result<(), PdfError> {
     heading(pages, "Counter-notice")?;
-    let agent = [std::slice::from_ref(&receipt.provider.name), &receipt.provider.agent].concat();
-    pair(pages, "Addressed to", &agent.join("\n"))?;
-    pair(pages, "Concerns", "Material that was removed after a notice, 17 U.S.C. 512(g)(3)")?;
+    addressed(
+        pages,
+        &receipt.provider,
+        "Material that was removed after a notice, 17 U.S.C. 512(g)(3)",
+    )?;
     pair(pages, "Number in the case", &receipt.counter.to_string())?;
     for field in &receipt.subscriber {
         pair(pages, &field.label, &field.value)?;
@@ -66,13 +62,7 @@ fn locations(pages: &mut Pages, locations: &[(u32, Location)]) -> Result<(), Pdf
     }
     for (position, location) in locations {
         let number = usize::try_from(*position).unwrap_or(usize::MAX);
-        item(pages, number, |pages, element| {
-            pages.text(element, BODY, ITEM, &location.address)?;
-            match &location.place {
-                Some(place) => pages.text(element, NOTE, ITEM, place),
-                None => Ok(()),
-            }
-        })?;
+        place(pages, number, location)?;
     }
     Ok(())
 }

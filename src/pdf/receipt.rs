@@ -2,29 +2,30 @@
 
 use super::{
     PdfError,
-    blocks::{Head, counted, digest, grouped, header, signature, statements, submission},
+    blocks::{
+        Head, addressed, counted, digest, finish, grouped, header, place, signature, statements,
+        submission,
+    },
     page::{Pages, pt},
-    sheet::{BODY, FULL, ITEM, NOTE, SMALL, STRONG, heading, item, line, pair},
+    sheet::{BODY, FULL, ITEM, NOTE, STRONG, heading, item, line, pair},
     tags::Role,
-    writer,
 };
 use crate::domain::receipt::{LAYOUT, Location, Receipt, Work};
 
 /// The receipt as a PDF: byte for byte the same for the same facts.
 pub fn receipt(receipt: &Receipt) -> Result<Vec<u8>, PdfError> {
     let mut pages = Pages::new();
-    header(
-        &mut pages,
-        &Head {
-            provider: &receipt.provider.name,
-            title: "Receipt of a copyright notice",
-            case_number: &receipt.case_number,
-            received: &receipt.received_shown,
-            status: &receipt.status_address,
-            note: "This receipt records what was submitted, word for word. It says nothing about \
-                   whether the notice is complete or right.",
-        },
-    )?;
+    let head = Head {
+        provider: &receipt.provider.name,
+        title: "Receipt of a copyright notice",
+        case_number: &receipt.case_number,
+        received: &receipt.received_shown,
+        layout: LAYOUT,
+        status: &receipt.status_address,
+        note: "This receipt records what was submitted, word for word. It says nothing about \
+               whether the notice is complete or right.",
+    };
+    header(&mut pages, &head)?;
     notice(&mut pages, receipt)?;
     works(&mut pages, &receipt.works)?;
     locations(&mut pages, &receipt.locations, receipt.merged)?;
@@ -32,20 +33,12 @@ pub fn receipt(receipt: &Receipt) -> Result<Vec<u8>, PdfError> {
     signature(&mut pages, receipt.signature.as_ref())?;
     record(&mut pages, receipt)?;
 
-    let case = &receipt.case_number;
-    let head = format!("{}  ·  Receipt of a copyright notice", receipt.provider.name);
-    let paper = pages.finish(SMALL, FULL, &head, |page, count| {
-        format!("Case {case} · page {page} of {count} · layout {LAYOUT}")
-    })?;
-    let title = format!("Receipt of a copyright notice, case {case}");
-    writer::write(paper, &title, receipt.received_at)
+    finish(pages, &head, receipt.received_at)
 }
 
 fn notice(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
     heading(pages, "Notice")?;
-    let agent = [std::slice::from_ref(&receipt.provider.name), &receipt.provider.agent].concat();
-    pair(pages, "Addressed to", &agent.join("\n"))?;
-    pair(pages, "Concerns", &receipt.regime)?;
+    addressed(pages, &receipt.provider, &receipt.regime)?;
     for field in receipt.claimant.iter().chain(&receipt.extra) {
         pair(pages, &field.label, &field.value)?;
     }
@@ -79,13 +72,7 @@ fn locations(pages: &mut Pages, locations: &[Location], merged: usize) -> Result
         pages.skip(pt(4));
     }
     for (number, location) in (1_usize..).zip(locations) {
-        item(pages, number, |pages, element| {
-            pages.text(element, BODY, ITEM, &location.address)?;
-            match &location.place {
-                Some(place) => pages.text(element, NOTE, ITEM, place),
-                None => Ok(()),
-            }
-        })?;
+        place(pages, number, location)?;
     }
     Ok(())
 }

@@ -45,7 +45,9 @@ fn every_combination_of_the_parts_has_the_verdict_of_the_statute() {
                     draft.statements.consent_us = false;
                     draft.statements.consent_abroad = true;
                 }
-                gone.iter().for_each(|lack| take_away(draft, *lack));
+                for lack in &gone {
+                    take_away(draft, *lack);
+                }
             });
             assert_eq!(verdict.lacks(), gone);
             assert_eq!(verdict.is_complete(), gone.is_empty(), "{gone:?}");

@@ -58,7 +58,7 @@ pub struct Offered<'a> {
     pub position: u32,
     /// Where the material was.
     pub location: &'a Location,
-    /// Continues "location 3": `is not disabled`.
+    /// Why not, in a sentence.
     pub refused: Option<&'a str>,
 }
 
@@ -66,6 +66,31 @@ pub struct Offered<'a> {
 const NAMED: usize = 20;
 
 impl CounterDraft {
+    /// What reads as `notice` again: the form that completes it begins with this.
+    #[must_use]
+    pub fn of(notice: &CounterNotice) -> Self {
+        let line = |line: &Option<Line>| line.as_ref().map(ToString::to_string).unwrap_or_default();
+        let passage =
+            |words: &Option<Passage>| words.as_ref().map(ToString::to_string).unwrap_or_default();
+        let signature = notice.signature.as_ref();
+        let signed_on = signature.and_then(|signature| signature.signed_on);
+        Self {
+            name: line(&notice.name),
+            address: passage(&notice.address),
+            country: line(&notice.country),
+            phone: line(&notice.phone),
+            email: notice.email.as_ref().map(ToString::to_string).unwrap_or_default(),
+            chosen: notice.material.items.iter().map(|item| item.position.to_string()).collect(),
+            described: passage(&notice.material.described),
+            explanation: passage(&notice.explanation),
+            statements: notice.statements,
+            signature: signature.map(|signature| signature.name.to_string()).unwrap_or_default(),
+            signed_on: signed_on.map(|date| date.to_string()).unwrap_or_default(),
+            representative: line(&notice.representative),
+            honeypot: String::new(),
+        }
+    }
+
     /// Parses every field; all problems come back together, in the order of the form.
     /// What was left empty is no problem here: the verdict says what is missing.
     pub fn parse(
@@ -138,7 +163,7 @@ impl CounterDraft {
             match offered {
                 None => wrong.push(format!("location “{typed}” is not one that you can choose")),
                 Some(Offered { position, refused: Some(why), .. }) => {
-                    wrong.push(format!("location {position} {why}"));
+                    wrong.push(format!("location {position}: {why}"));
                 }
                 Some(Offered { position, location, refused: None }) => {
                     items.insert(*position, (*location).clone());
@@ -147,7 +172,9 @@ impl CounterDraft {
         }
         let more = wrong.len().saturating_sub(NAMED);
         wrong.truncate(NAMED);
-        wrong.into_iter().for_each(|message| problems.add(field, message));
+        for message in wrong {
+            problems.add(field, message);
+        }
         if more > 0 {
             problems.add(field, format!("and {more} more locations cannot be chosen"));
         }

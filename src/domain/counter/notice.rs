@@ -33,6 +33,7 @@ pub struct Material {
 
 /// The statements, each made or not; their wording is that of [`super::words::Editions`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "four boxes, each ticked or not")]
 pub struct CounterStatements {
     /// 512(g)(3)(C): mistake or misidentification, under penalty of perjury.
     pub mistake: bool,

@@ -1,10 +1,16 @@
 //! One counter-notice with all its versions.
+use data_encoding::HEXLOWER;
+
 use crate::{
     domain::{
         case::{Case, Counter},
-        counter::verdict::{CounterVerdict, judge},
+        counter::{
+            receipt::{self, CounterReceipt},
+            verdict::{CounterVerdict, judge},
+        },
         ids::CaseId,
         key::KeyHolder,
+        receipt::Submission,
         standing::Ordinal,
     },
     services::{App, ServiceError, access, change, publish},
@@ -39,6 +45,25 @@ impl CounterFile {
     pub fn latest(&self) -> &Filed {
         self.versions.last().expect("a counter-notice has a version")
     }
+}
+
+/// The facts of the receipt of the version that counts; they cover the submission alone.
+#[must_use]
+pub fn receipt(app: &App, file: &CounterFile) -> CounterReceipt {
+    let latest = file.latest();
+    CounterReceipt::of(receipt::Filed {
+        number: file.case.number,
+        counter: file.ordinal,
+        received_at: latest.received_at,
+        editions: file.editions.editions(),
+        agent: &file.editions.agent,
+        notice: &latest.notice,
+        submission: Submission { sha256: HEXLOWER.encode(&latest.sha256), bytes: latest.size },
+        status_address: app.address(&format!(
+            "/counter-notices/{}/{}",
+            file.case.number, file.ordinal
+        )),
+    })
 }
 
 /// Opens a counter-notice with its own key. A wrong number and a wrong key are the same answer.

@@ -1,13 +1,16 @@
 //! The public pages: policies, the form, the status page.
 mod asked;
 mod case;
+mod complaint;
 mod check_page;
 pub mod counter;
 mod entry;
 mod faults;
 mod form_page;
 mod location_row;
+mod hold;
 mod lookup;
+mod material;
 mod notice;
 mod policies;
 mod reading;
@@ -42,4 +45,9 @@ pub fn routes() -> Router<Web> {
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/receipt.pdf", get(case::receipt))
         .route("/cases/{number}/retract", post(case::retract))
+        .route("/cases/{number}/material", get(material::show))
+        .route("/cases/{number}/hold", get(hold::ask).post(hold::send))
+        .route("/cases/{number}/complain", get(complaint::ask).post(complaint::send))
+        .route("/counter-notices/{number}/{counter}", get(counter::show))
+        .route("/counter-notices/{number}/{counter}/receipt.pdf", get(counter::receipt))
 }

@@ -128,7 +128,7 @@ pub fn titled(positions: &Positions, what: &str) -> String {
 }
 
 /// What is done outside happened when it was done, not when somebody recorded it.
-fn done_at(case: &Case, event: &Event) -> Option<Timestamp> {
+pub fn done_at(case: &Case, event: &Event) -> Option<Timestamp> {
     let (Event::CarriedOut { positions } | Event::Restored { positions }) = event else {
         return None;
     };

@@ -8,6 +8,21 @@ use crate::domain::{
     when,
 };
 
+/// The same for a subscriber, who reads of removal and retraction in words of their own.
+pub fn of_subscriber(
+    event: &Event,
+    details: &Details,
+    zone: &TimeZone,
+) -> Option<(String, String)> {
+    let plain = |title: String| Some((title, String::new()));
+    match event {
+        Event::CarriedOut { positions } => plain(titled(positions, "Access disabled")),
+        Event::Retracted { positions } => plain(titled(positions, "The claim was taken back")),
+        Event::Restored { positions } => plain(titled(positions, "Material restored")),
+        other => of(other, details, zone),
+    }
+}
+
 /// Title and text; none for what only the desk may know, and for what each party reads in own words.
 pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, String)> {
     let reason = || details.get("reason").cloned().unwrap_or_default();

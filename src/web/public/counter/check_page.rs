@@ -56,6 +56,7 @@ struct Stated {
 
 impl CheckPage {
     /// Shows what would be stored.
+    #[must_use]
     pub fn new(web: &Web, reading: Reading) -> Self {
         let editions = reading.editions();
         let stated = editions.stated(&reading.notice).into_iter();

@@ -5,7 +5,10 @@ use sha2::{Digest, Sha256};
 
 use super::{super::super::Web, material::Material, reading::Reading};
 use crate::{
-    domain::policy::{CounterNoticePolicy, Document, PolicyError, Provider, Version},
+    domain::{
+        counter::notice::CounterNotice,
+        policy::{CounterNoticePolicy, Document, PolicyError, Provider, Version},
+    },
     formats::counter_form::CounterEnvelope,
     services::{
         App, ServiceError,
@@ -77,6 +80,16 @@ pub async fn open(web: &Web, form: &CounterEnvelope) -> Result<Material, Service
     Ok(Material::of(opened, web.app.zone()))
 }
 
+/// What was given before, when the form completes a counter-notice.
+pub async fn given(
+    web: &Web,
+    form: &CounterEnvelope,
+) -> Result<Option<CounterNotice>, ServiceError> {
+    let Door::Again { number, counter, key } = of(form) else { return Ok(None) };
+    let file = counter::follow(&web.app, &number, counter, &key).await?;
+    Ok(Some(file.latest().notice.clone()))
+}
+
 /// Hands a counter-notice over; it is on disk before this answers with the path of its page.
 pub async fn receive(web: &Web, reading: &Reading, bytes: &[u8]) -> Result<String, ServiceError> {
     let form = &reading.form;
@@ -90,6 +103,10 @@ pub async fn receive(web: &Web, reading: &Reading, bytes: &[u8]) -> Result<Strin
 /// Whoever brings a key came from the subscriber's page, right or wrong.
 fn of(form: &CounterEnvelope) -> Door {
     let number = form.case.clone();
+    if !form.counter.is_empty() {
+        let counter = form.counter.parse().unwrap_or_default();
+        return Door::Again { number, counter, key: form.key.clone() };
+    }
     if form.key.is_empty() && form.party.is_empty() {
         Door::Stranger { number, location: form.was_at.clone() }
     } else {

@@ -14,8 +14,8 @@ use super::{
 use crate::{
     domain::{
         counter::{
-            draft,
-            notice::EXPLANATION_MOST,
+            draft::{self, CounterDraft},
+            notice::{CounterNotice, CounterStatements, EXPLANATION_MOST},
             words::{DESCRIBED, Editions, SIGNED_ON},
         },
         party::HOME,
@@ -51,6 +51,7 @@ struct Statement<'a> {
 
 impl FormPage {
     /// A form that nobody has touched, for the door that `form` names.
+    #[must_use]
     pub fn blank(web: &Web, form: CounterEnvelope, material: Material) -> Self {
         Self {
             site: Site::new(web, ""),
@@ -63,13 +64,37 @@ impl FormPage {
         }
     }
 
+    /// The form as it is opened: empty, or with everything that was given before.
+    pub fn open(
+        web: &Web,
+        form: CounterEnvelope,
+        material: Material,
+        given: Option<CounterNotice>,
+    ) -> Self {
+        let mut page = Self::blank(web, form, material);
+        if let Some(given) = given {
+            let (policy, provider) = (given.policy, given.provider);
+            let in_force = page.served.policy.version() == policy
+                && page.served.provider.version() == provider;
+            page.form.draft = CounterDraft::of(&given);
+            if !in_force {
+                // They were made to other words: these must be read and made again.
+                page.form.draft.statements = CounterStatements::default();
+                page.is_reworded = true;
+            }
+        }
+        page
+    }
+
     /// A form that came back to be changed.
+    #[must_use]
     pub fn again(web: &Web, reading: Reading) -> Self {
         let may_go = reading.form.anyway;
         Self::with(web, reading, Faults::default(), may_go)
     }
 
     /// A form that came back and needs another look.
+    #[must_use]
     pub fn judged(web: &Web, reading: Reading) -> Self {
         let may_go = reading.form.anyway || !reading.verdict.is_complete();
         let faults = faults::of(&reading);
@@ -77,6 +102,7 @@ impl FormPage {
     }
 
     /// A form that the rules of the case refuse; nothing was stored.
+    #[must_use]
     pub fn refused(web: &Web, reading: Reading, why: &str) -> Self {
         let (faults, may_go) = (faults::refused(&reading, why), reading.form.anyway);
         Self::with(web, reading, faults, may_go)

@@ -27,7 +27,7 @@ pub struct Row {
     pub location: Location,
     /// When access was disabled, as people read it; empty when it is not known.
     pub disabled: String,
-    /// Why no counter-notice about it can be taken, if so; continues "location 3".
+    /// Why no counter-notice about it can be taken, if so.
     pub refused: Option<String>,
 }
 
@@ -46,6 +46,7 @@ const WORK_CHARS: usize = 240;
 
 impl Material {
     /// Of an opened case.
+    #[must_use]
     pub fn of(opened: Opened, zone: &TimeZone) -> Self {
         let Opened { number, notice, policy, places, party } = opened;
         let claim = party.is_some().then(|| Claim::of(&notice, &policy));
@@ -54,6 +55,7 @@ impl Material {
     }
 
     /// As the draft takes them.
+    #[must_use]
     pub fn offered(&self) -> Vec<Offered<'_>> {
         self.rows
             .iter()
@@ -75,12 +77,13 @@ impl Row {
     fn of(place: Place, zone: &TimeZone) -> Self {
         let Place { position, location, disabled_at, can_counter, why_not } = place;
         let refused =
-            (!can_counter).then(|| why_not.unwrap_or_else(|| "cannot be countered now".to_owned()));
+            (!can_counter).then(|| why_not.unwrap_or_else(|| "it cannot be answered now".to_owned()));
         let disabled = disabled_at.map(|at| when::moment(at, zone)).unwrap_or_default();
         Self { position, location, disabled, refused }
     }
 
     /// The page; where there is none, the place.
+    #[must_use]
     pub fn address(&self) -> String {
         match (&self.location.address, &self.location.place) {
             (Some(address), _) => address.as_str().to_owned(),
@@ -89,6 +92,7 @@ impl Row {
     }
 
     /// Where on the page.
+    #[must_use]
     pub fn place(&self) -> String {
         match (&self.location.address, &self.location.place) {
             (Some(_), Some(place)) => place.to_string(),
@@ -98,7 +102,8 @@ impl Row {
 }
 
 impl Claim {
-    fn of(notice: &Notice, policy: &CopyrightPolicy) -> Self {
+    /// Of a notice, in the words of the policy it was signed under.
+    pub fn of(notice: &Notice, policy: &CopyrightPolicy) -> Self {
         let shown = notice.works.iter().take(WORKS_SHOWN).map(|work| {
             let kind = policy.work_kind(&work.kind).map(|kind| format!("{}: ", kind.label));
             let text = work.description.as_str();

@@ -6,10 +6,11 @@ mod form_page;
 mod material;
 mod reading;
 mod start_page;
+mod status_page;
 
 use axum::{
-    extract::State,
-    http::StatusCode,
+    extract::{Path, State},
+    http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -18,6 +19,7 @@ pub use form_page::FormPage;
 pub use material::{Claim, Material, Row};
 pub use reading::Reading;
 pub use start_page::StartPage;
+pub use status_page::StatusPage;
 
 use super::{
     super::{
@@ -29,7 +31,8 @@ use super::{
 };
 use crate::{
     formats::counter_form::{self, CounterEnvelope},
-    services::ServiceError,
+    pdf,
+    services::{ServiceError, counter},
 };
 
 /// `/counter-notices/new`: with the subscriber's key the form, without it the way to the form.
@@ -38,6 +41,7 @@ pub async fn ask(State(web): State<Web>, asked: Asked) -> Result<Response, Nope>
     let form = CounterEnvelope {
         case: of("case"),
         party: of("party"),
+        counter: of("counter"),
         key: of("key"),
         ..CounterEnvelope::default()
     };
@@ -45,7 +49,40 @@ pub async fn ask(State(web): State<Web>, asked: Asked) -> Result<Response, Nope>
         return page(StatusCode::OK, &StartPage::new(&web, &form.case));
     }
     let material = door::open(&web, &form).await?;
-    page(StatusCode::OK, &FormPage::blank(&web, form, material))
+    let given = door::given(&web, &form).await?;
+    page(StatusCode::OK, &FormPage::open(&web, form, material, given))
+}
+
+/// `/counter-notices/{number}/{counter}?key=`: how far a counter-notice has come.
+pub async fn show(
+    State(web): State<Web>,
+    Path((number, counter)): Path<(String, u32)>,
+    asked: Asked,
+) -> Result<Response, Nope> {
+    let file = counter::follow(&web.app, &number, counter, asked.get("key")).await?;
+    page(StatusCode::OK, &StatusPage::new(&web, &file, !asked.get("sent").is_empty()))
+}
+
+/// `/counter-notices/{number}/{counter}/receipt.pdf?key=`
+pub async fn receipt(
+    State(web): State<Web>,
+    Path((number, counter)): Path<(String, u32)>,
+    asked: Asked,
+) -> Result<Response, Nope> {
+    let file = counter::follow(&web.app, &number, counter, asked.get("key")).await?;
+    let facts = counter::receipt(&web.app, &file);
+    let made = tokio::task::spawn_blocking(move || pdf::counter_receipt(&facts)).await;
+    let bytes = made.map_err(|_| Nope::Broken)?.map_err(|error| {
+        tracing::error!(%error, "a receipt could not be drawn");
+        Nope::Broken
+    })?;
+    let name = format!("attachment; filename=\"counter-notice-{number}-{counter}.pdf\"");
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf"),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::CONTENT_DISPOSITION, &name),
+    ];
+    Ok((headers, bytes).into_response())
 }
 
 /// `POST /counter-notices/find`: the form about one location, for whoever names it and the case.

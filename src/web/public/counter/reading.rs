@@ -57,12 +57,14 @@ impl Reading {
     }
 
     /// Nothing needs another look: all is there, or what is missing is left out on purpose.
+    #[must_use]
     pub fn is_ready(&self) -> bool {
         let may_go = self.form.anyway || self.verdict.is_complete();
         !self.is_reworded && self.problems.is_empty() && may_go
     }
 
     /// The words that were on the form.
+    #[must_use]
     pub fn editions(&self) -> Editions<'_> {
         Editions { policy: &self.served.policy, provider: &self.served.provider }
     }

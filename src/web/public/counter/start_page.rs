@@ -18,11 +18,13 @@ pub struct StartPage {
 
 impl StartPage {
     /// With what was typed so far and nothing to say against it.
+    #[must_use]
     pub fn new(web: &Web, case: &str) -> Self {
         Self::again(web, case, "", "", "")
     }
 
     /// Comes back with everything that was typed.
+    #[must_use]
     pub fn again(
         web: &Web,
         case: &str,

@@ -120,7 +120,8 @@ fn paragraph(pages: &mut Pages, block: &Block<'_>) -> Result<(), PdfError> {
         }
         Block::Lines(lines) => {
             let element = pages.element(Role::Paragraph);
-            for text in lines {
+            // Two dashes begin a signature for mail programs, and say nothing on paper.
+            for text in lines.iter().filter(|text| text.trim() != "--") {
                 let spaces = text.len() - text.trim_start_matches(' ').len();
                 // Beyond a dozen it is no indent.
                 let indent = SPACE * Length::try_from(spaces.min(12)).expect("a dozen at most");

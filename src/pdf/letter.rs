@@ -24,9 +24,10 @@ const TEXT: Column = Column { left: mm(250), width: mm(1_600) };
 /// The window of DIN 5008 form B lies 20 mm from the left and 45 to 90 mm from the top; that of a
 /// US No. 10 envelope shows 52 to 80 mm of the same place. The address stands where both are.
 const WINDOW: Column = Column { left: mm(250), width: mm(800) };
-/// Beside the window of DIN 5008.
-const FACTS: Column = Column { left: mm(1_200), width: mm(350) };
-/// As wide as high; the paper around it is its quiet zone.
+const SENDER: Column = Column { left: mm(250), width: mm(1_200) };
+/// Above the windows: nothing but the address may show in them.
+const FACTS: Column = Column { left: mm(1_500), width: mm(350) };
+/// As wide as high, and beside the windows; the paper around it is its quiet zone.
 const CODE: Column = Column { left: mm(1_590), width: mm(260) };
 const RETURN_TOP: Length = HEIGHT - mm(490);
 const ADDRESS_TOP: Length = HEIGHT - mm(550);
@@ -73,25 +74,13 @@ pub fn letter(letter: &Printed) -> Result<Vec<u8>, PdfError> {
 }
 
 fn sender(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
-    pages.skip(mm(150));
-    line(pages, Role::Paragraph, PROVIDER, TEXT, &letter.provider)?;
-    line(pages, Role::Paragraph, NOTE, TEXT, &letter.sender.join("\n"))
-}
-
-fn window(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
-    down_to(pages, RETURN_TOP);
-    let sender = [std::slice::from_ref(&letter.provider), &letter.sender].concat();
-    // The post returns what it cannot deliver to what it reads in the window.
-    line(pages, Role::Paragraph, RETURN, WINDOW, &sender.join(" · "))?;
-    down_to(pages, ADDRESS_TOP);
-    let to = letter.to.join("\n");
-    let style = fitting(pages, &to)?;
-    if let Some(address) = letter.body.lines().map(str::trim).find(|line| opens_a_case(line)) {
-        code(pages, address)?;
-    }
     let facts = [("Date", Some(&letter.date)), ("Case", letter.case.as_ref())];
+    pages.skip(mm(150));
     pages.beside(
-        |pages| line(pages, Role::Paragraph, style, WINDOW, &to),
+        |pages| {
+            line(pages, Role::Paragraph, PROVIDER, SENDER, &letter.provider)?;
+            line(pages, Role::Paragraph, NOTE, SENDER, &letter.sender.join("\n"))
+        },
         |pages| {
             for (label, value) in facts {
                 let Some(value) = value else { continue };
@@ -102,7 +91,21 @@ fn window(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
             }
             Ok(())
         },
-    )?;
+    )
+}
+
+fn window(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
+    down_to(pages, RETURN_TOP);
+    let sender = [std::slice::from_ref(&letter.provider), &letter.sender].concat();
+    // The post returns what it cannot deliver to what it reads in the window.
+    line(pages, Role::Paragraph, RETURN, WINDOW, &sender.join(" · "))?;
+    down_to(pages, ADDRESS_TOP);
+    if let Some(address) = letter.body.lines().map(str::trim).find(|line| opens_a_case(line)) {
+        code(pages, address)?;
+    }
+    let to = letter.to.join("\n");
+    let style = fitting(pages, &to)?;
+    line(pages, Role::Paragraph, style, WINDOW, &to)?;
     pages.skip(pt(18));
     Ok(())
 }

@@ -96,7 +96,7 @@ impl<'a> Contact<'a> {
     /// The best way: e-mail, else post, else telephone; none when nothing is known.
     #[must_use]
     pub fn destination(&self) -> Option<Destination> {
-        let email = self.email.map(|email| Destination::email(email));
+        let email = self.email.map(Destination::email);
         email.or_else(|| self.by_post()).or_else(|| {
             self.phone.map(|phone| Destination { way: Way::Phone, to: phone.to_string() })
         })

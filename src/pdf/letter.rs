@@ -5,6 +5,7 @@ use super::{
     face::Weight,
     page::{Column, HEIGHT, Pages, Style, pt},
     pen::Length,
+    qr,
     sheet::{INK, NOTE, PROVIDER, QUIET, RULE, SMALL, line},
     tags::Role,
     writer,
@@ -23,7 +24,11 @@ const TEXT: Column = Column { left: mm(250), width: mm(1_600) };
 /// The window of DIN 5008 form B lies 20 mm from the left and 45 to 90 mm from the top; that of a
 /// US No. 10 envelope shows 52 to 80 mm of the same place. The address stands where both are.
 const WINDOW: Column = Column { left: mm(250), width: mm(800) };
-const FACTS: Column = Column { left: mm(1_250), width: mm(600) };
+const SENDER: Column = Column { left: mm(250), width: mm(1_200) };
+/// Above the windows: nothing but the address may show in them.
+const FACTS: Column = Column { left: mm(1_500), width: mm(350) };
+/// As wide as high, and beside the windows; the paper around it is its quiet zone.
+const CODE: Column = Column { left: mm(1_590), width: mm(260) };
 const RETURN_TOP: Length = HEIGHT - mm(490);
 const ADDRESS_TOP: Length = HEIGHT - mm(550);
 const ADDRESS_HEIGHT: Length = mm(250);
@@ -69,22 +74,13 @@ pub fn letter(letter: &Printed) -> Result<Vec<u8>, PdfError> {
 }
 
 fn sender(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
-    pages.skip(mm(150));
-    line(pages, Role::Paragraph, PROVIDER, TEXT, &letter.provider)?;
-    line(pages, Role::Paragraph, NOTE, TEXT, &letter.sender.join("\n"))
-}
-
-fn window(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
-    down_to(pages, RETURN_TOP);
-    let sender = [std::slice::from_ref(&letter.provider), &letter.sender].concat();
-    // The post returns what it cannot deliver to what it reads in the window.
-    line(pages, Role::Paragraph, RETURN, WINDOW, &sender.join(" · "))?;
-    down_to(pages, ADDRESS_TOP);
-    let to = letter.to.join("\n");
-    let style = fitting(pages, &to)?;
     let facts = [("Date", Some(&letter.date)), ("Case", letter.case.as_ref())];
+    pages.skip(mm(150));
     pages.beside(
-        |pages| line(pages, Role::Paragraph, style, WINDOW, &to),
+        |pages| {
+            line(pages, Role::Paragraph, PROVIDER, SENDER, &letter.provider)?;
+            line(pages, Role::Paragraph, NOTE, SENDER, &letter.sender.join("\n"))
+        },
         |pages| {
             for (label, value) in facts {
                 let Some(value) = value else { continue };
@@ -95,7 +91,21 @@ fn window(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
             }
             Ok(())
         },
-    )?;
+    )
+}
+
+fn window(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
+    down_to(pages, RETURN_TOP);
+    let sender = [std::slice::from_ref(&letter.provider), &letter.sender].concat();
+    // The post returns what it cannot deliver to what it reads in the window.
+    line(pages, Role::Paragraph, RETURN, WINDOW, &sender.join(" · "))?;
+    down_to(pages, ADDRESS_TOP);
+    if let Some(address) = letter.body.lines().map(str::trim).find(|line| opens_a_case(line)) {
+        code(pages, address)?;
+    }
+    let to = letter.to.join("\n");
+    let style = fitting(pages, &to)?;
+    line(pages, Role::Paragraph, style, WINDOW, &to)?;
     pages.skip(pt(18));
     Ok(())
 }
@@ -120,7 +130,8 @@ fn paragraph(pages: &mut Pages, block: &Block<'_>) -> Result<(), PdfError> {
         }
         Block::Lines(lines) => {
             let element = pages.element(Role::Paragraph);
-            for text in lines {
+            // Two dashes begin a signature for mail programs, and say nothing on paper.
+            for text in lines.iter().filter(|text| text.trim() != "--") {
                 let spaces = text.len() - text.trim_start_matches(' ').len();
                 // Beyond a dozen it is no indent.
                 let indent = SPACE * Length::try_from(spaces.min(12)).expect("a dozen at most");
@@ -130,6 +141,19 @@ fn paragraph(pages: &mut Pages, block: &Block<'_>) -> Result<(), PdfError> {
             pages.skip(pt(7));
         }
     }
+    Ok(())
+}
+
+/// An address with a key, alone on its line: nobody copies that from paper by hand.
+fn opens_a_case(text: &str) -> bool {
+    text.starts_with("http") && text.contains("?key=") && !text.contains(char::is_whitespace)
+}
+
+fn code(pages: &mut Pages, address: &str) -> Result<(), PdfError> {
+    let qr = qr::code(address)?;
+    let unit = CODE.width / Length::try_from(qr.modules).expect("at most 177 modules");
+    let corner = (CODE.left, ADDRESS_TOP - CODE.width);
+    pages.figure("QR code of the page of the case", |pen| pen.mosaic(corner, unit, &qr.dark));
     Ok(())
 }
 

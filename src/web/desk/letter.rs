@@ -22,7 +22,7 @@ use super::{
 use crate::{
     domain::{
         case::Refused,
-        delivery::NotRecorded,
+        delivery::{Delivery, NotRecorded},
         ids::LetterId,
         letter::{Destination, Way},
         person::Person,
@@ -76,6 +76,36 @@ pub struct Typed {
     end: String,
 }
 
+/// What a person may record next.
+enum Next {
+    /// The day it was posted.
+    Post,
+    /// That it was delivered by hand.
+    Deliver,
+    /// That it came back.
+    Back,
+    /// Where it goes now, or that it goes nowhere.
+    Again,
+    /// Nothing: it waits for the mail server, or is settled.
+    Nothing,
+}
+
+impl Next {
+    fn of(way: Way, delivery: &Delivery) -> Self {
+        if delivery.may_be_resolved().is_ok() {
+            Self::Again
+        } else if delivery.may_come_back().is_ok() {
+            Self::Back
+        } else if delivery.may_be_delivered(way).is_ok() {
+            Self::Deliver
+        } else if delivery.is_pending() && way == Way::Post {
+            Self::Post
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "desk/letter.html")]
 struct LetterPage {
@@ -88,10 +118,7 @@ struct LetterPage {
     way: &'static str,
     text: String,
     has_receipt: bool,
-    may_post: bool,
-    may_deliver: bool,
-    may_come_back: bool,
-    may_go_again: bool,
+    next: Next,
     today: String,
     written_on: String,
     ways: &'static [Way],
@@ -240,9 +267,8 @@ impl Named {
     ) -> Result<Response, Nope> {
         let Self { web, person, id } = self;
         let Opened { filed, postal } = delivery::open(&web.app, *id).await?;
-        let (letter, state) = (&filed.letter, filed.delivery);
+        let letter = &filed.letter;
         let way = letter.destination.way;
-        let may_go_again = state.may_be_resolved().is_ok();
         let (today, written) = (web.app.clock.now(), letter.created_at);
         let [today, written_on] = [today, written].map(|at| delivery::day(&web.app, at));
         let body = LetterPage {
@@ -255,10 +281,7 @@ impl Named {
             way: way.label(),
             text: shown(&delivery::text(letter)),
             has_receipt: letter.kind.carries_receipt() && letter.case.is_some(),
-            may_post: state.is_pending() && way == Way::Post,
-            may_deliver: state.may_be_delivered(way).is_ok(),
-            may_come_back: state.may_come_back().is_ok(),
-            may_go_again,
+            next: Next::of(way, &filed.delivery),
             today: today.to_string(),
             written_on: written_on.to_string(),
             ways: Way::ALL,

@@ -14,6 +14,7 @@ mod delivery;
 mod drafts;
 mod intake;
 mod letters;
+mod life;
 mod mail;
 mod migrations;
 mod page_snapshots;

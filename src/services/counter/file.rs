@@ -59,10 +59,8 @@ pub fn receipt(app: &App, file: &CounterFile) -> CounterReceipt {
         agent: &file.editions.agent,
         notice: &latest.notice,
         submission: Submission { sha256: HEXLOWER.encode(&latest.sha256), bytes: latest.size },
-        status_address: app.address(&format!(
-            "/counter-notices/{}/{}",
-            file.case.number, file.ordinal
-        )),
+        status_address: app
+            .address(&format!("/counter-notices/{}/{}", file.case.number, file.ordinal)),
     })
 }
 

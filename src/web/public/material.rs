@@ -30,8 +30,7 @@ pub async fn show(
     Named(number): Named,
     asked: Asked,
 ) -> Result<Response, Nope> {
-    let opened =
-        subscribers::open(&web.app, &number, asked.get("party"), asked.get("key")).await?;
+    let opened = subscribers::open(&web.app, &number, asked.get("party"), asked.get("key")).await?;
     page(StatusCode::OK, &MaterialPage::new(&web, &opened, !asked.get("complained").is_empty()))
 }
 
@@ -203,9 +202,11 @@ fn told(
         Standing::Held { .. } => {
             ("done", "Held down", "It stays down until the proceeding ends.".to_owned())
         }
-        Standing::RestoreOwed { cause, at: moment, .. } => {
-            ("waiting", "Being restored", format!("Since {}, because {}.", at(*moment), cause.because()))
-        }
+        Standing::RestoreOwed { cause, at: moment, .. } => (
+            "waiting",
+            "Being restored",
+            format!("Since {}, because {}.", at(*moment), cause.because()),
+        ),
         Standing::Restored { cause, confirmed, .. } => {
             ("restored", "Restored", format!("{}, because {}.", at(confirmed.at), cause.because()))
         }

@@ -1,14 +1,14 @@
 //! The public pages: policies, the form, the status page.
 mod asked;
 mod case;
-mod complaint;
 mod check_page;
+mod complaint;
 pub mod counter;
 mod entry;
 mod faults;
 mod form_page;
-mod location_row;
 mod hold;
+mod location_row;
 mod lookup;
 mod material;
 mod notice;

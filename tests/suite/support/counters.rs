@@ -71,6 +71,18 @@ pub fn counter_notice(
     draft.parse(served(policies), &offered, "2026-03-02T17:00:00Z".parse().unwrap())
 }
 
+/// The draft read about all the locations of a case.
+pub fn counter_notice_of(
+    policies: &Policies,
+    draft: &CounterDraft,
+    places: &[Location],
+) -> CounterNotice {
+    let offered = (1..).zip(places);
+    let offered: Vec<Offered<'_>> =
+        offered.map(|(position, location)| Offered { position, location, refused: None }).collect();
+    draft.parse(served(policies), &offered, "2026-03-02T17:00:00Z".parse().unwrap()).unwrap()
+}
+
 /// The form as a browser encodes it, under the words in force.
 pub fn counter_form_of(policies: &Policies, draft: CounterDraft, more: &[(&str, &str)]) -> Vec<u8> {
     let envelope = CounterEnvelope {

@@ -4,10 +4,13 @@ mod client;
 mod counters;
 mod notices;
 mod postgres;
+pub mod story;
 
 pub use app::{TestApp, policies, policies_with};
 pub use client::{Answer, Client, ROOMY, form_of};
-pub use counters::{LINES, counter_form_of, counter_notice, countered, places, served};
+pub use counters::{
+    LINES, counter_form_of, counter_notice, counter_notice_of, countered, places, served,
+};
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
 

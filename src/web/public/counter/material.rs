@@ -76,8 +76,8 @@ impl Material {
 impl Row {
     fn of(place: Place, zone: &TimeZone) -> Self {
         let Place { position, location, disabled_at, can_counter, why_not } = place;
-        let refused =
-            (!can_counter).then(|| why_not.unwrap_or_else(|| "it cannot be answered now".to_owned()));
+        let refused = (!can_counter)
+            .then(|| why_not.unwrap_or_else(|| "it cannot be answered now".to_owned()));
         let disabled = disabled_at.map(|at| when::moment(at, zone)).unwrap_or_default();
         Self { position, location, disabled, refused }
     }

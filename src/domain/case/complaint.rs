@@ -32,7 +32,8 @@ impl Case {
     ) -> Changed {
         for position in positions {
             self.standing(*position)?;
-            if party == Party::Subscriber && self.subscribers[*position as usize - 1] != subscriber
+            if party == Party::Subscriber
+                && (subscriber.is_none() || self.subscriber(*position) != subscriber)
             {
                 return Err(Refused::NotYours(*position));
             }
@@ -56,7 +57,7 @@ impl Case {
         if self.life.complaints.iter().any(open) {
             return Err(Refused::SecondComplaint);
         }
-        let ordinal = self.life.complaints.len() as Ordinal + 1;
+        let ordinal = super::next_after(self.life.complaints.len());
         self.life.complaints.push(Complaint {
             party,
             subscriber,
@@ -131,11 +132,11 @@ impl Case {
         let mut down = vec![];
         let done = self.change(positions, |standing| match standing {
             Standing::Decided(old) if old.outcome != outcome => {
-                Ok(Standing::Decided(decision.clone()))
+                Some(Standing::Decided(decision.clone()))
             }
-            Standing::Held { .. } => Err(standing),
-            held if held.is_down() && outcome != Outcome::Disabled => Ok(held),
-            other => Err(other),
+            Standing::Held { .. } => None,
+            held if held.is_down() && outcome != Outcome::Disabled => Some(held),
+            _ => None,
         })?;
         for position in done.numbers() {
             if self.standing(position)?.is_down() {

@@ -65,7 +65,7 @@ impl Case {
         let given_up = self.among(left_out, |it| matches!(it, Standing::Open));
         if !given_up.is_empty() {
             for position in &given_up {
-                self.standings[*position as usize - 1] = Standing::Retracted { at };
+                self.put(*position, Standing::Retracted { at });
             }
             effects.push(Event::Retracted { positions: Positions::new(&given_up) }.into());
         }

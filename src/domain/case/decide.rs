@@ -27,8 +27,8 @@ impl Case {
         let not_before = if outcome == Outcome::Disabled { practice.not_before(at) } else { None };
         let decision = Decision { outcome, basis, reason: reason.clone(), by, at, not_before };
         let done = self.change(positions, |standing| match standing {
-            Standing::Open => Ok(Standing::Decided(decision.clone())),
-            other => Err(other),
+            Standing::Open => Some(Standing::Decided(decision.clone())),
+            _ => None,
         })?;
         self.answer_owed = true;
         self.life.lapsed = false;
@@ -49,8 +49,8 @@ impl Case {
             return Err(Refused::AlreadyClosed);
         }
         let done = self.change(positions, |standing| match standing {
-            Standing::Decided(_) => Ok(Standing::Open),
-            other => Err(other),
+            Standing::Decided(_) => Some(Standing::Open),
+            _ => None,
         })?;
         self.answer_owed = self
             .standings

@@ -33,7 +33,7 @@ use super::{
     notice::Notice,
     number::CaseNumber,
     routing::Route,
-    standing::Standing,
+    standing::{Ordinal, Standing},
     terms::Practice,
     verdict::{Overall, Override, Verdict},
 };
@@ -243,15 +243,16 @@ impl Case {
         practice: &Practice<'_>,
         now: Timestamp,
     ) -> Changed {
-        let done = self.change(positions, Ok)?;
-        let fresh: Vec<u32> = numbers(&done)
-            .filter(|at| self.subscribers[*at as usize - 1] != Some(subscriber))
-            .collect();
+        let done = self.change(positions, Some)?;
+        let fresh: Vec<u32> =
+            numbers(&done).filter(|at| self.subscriber(*at) != Some(subscriber)).collect();
         if fresh.is_empty() {
             return Err(Refused::NothingChanges);
         }
-        for position in &fresh {
-            self.subscribers[*position as usize - 1] = Some(subscriber);
+        for (position, known) in (1..).zip(&mut self.subscribers) {
+            if fresh.binary_search(&position).is_ok() {
+                *known = Some(subscriber);
+            }
         }
         let event = Event::SubscriberNamed { positions: Positions::new(&fresh) };
         let words = vec![("account", reference.to_owned())];
@@ -282,6 +283,20 @@ impl Case {
         index.and_then(|index| self.standings.get(index)).ok_or(Refused::NoSuchLocation(position))
     }
 
+    /// A position that no location has changes nothing.
+    fn put(&mut self, position: u32, standing: Standing) {
+        let index = (position as usize).checked_sub(1);
+        if let Some(place) = index.and_then(|index| self.standings.get_mut(index)) {
+            *place = standing;
+        }
+    }
+
+    /// The account that posted what is at a location, as far as it is known.
+    fn subscriber(&self, position: u32) -> Option<SubscriberId> {
+        let index = (position as usize).checked_sub(1)?;
+        self.subscribers.get(index).copied().flatten()
+    }
+
     /// Those of `positions` whose standing is wanted.
     fn among(&self, positions: &[u32], wanted: impl Fn(&Standing) -> bool) -> Vec<u32> {
         let is = |position: &u32| self.standing(*position).is_ok_and(&wanted);
@@ -301,7 +316,7 @@ impl Case {
     fn change(
         &mut self,
         positions: &[u32],
-        next: impl Fn(Standing) -> Result<Standing, Standing>,
+        next: impl Fn(Standing) -> Option<Standing>,
     ) -> Result<Positions, Refused> {
         let mut positions = positions.to_vec();
         positions.sort_unstable();
@@ -310,9 +325,10 @@ impl Case {
             return Err(Refused::NothingChosen);
         }
         for position in &positions {
-            let changed = next(self.standing(*position)?.clone())
-                .map_err(|found| Refused::Already { position: *position, found: found.named() })?;
-            self.standings[*position as usize - 1] = changed;
+            let standing = self.standing(*position)?;
+            let already = Refused::Already { position: *position, found: standing.named() };
+            let changed = next(standing.clone()).ok_or(already)?;
+            self.put(*position, changed);
         }
         Ok(Positions::new(&positions))
     }
@@ -329,6 +345,11 @@ impl Case {
         }
         (self, effects)
     }
+}
+
+/// The number of what is added to a list of `count`.
+fn next_after(count: usize) -> Ordinal {
+    Ordinal::try_from(count).unwrap_or(Ordinal::MAX).saturating_add(1)
 }
 
 /// The numbers among positions.

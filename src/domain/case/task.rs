@@ -92,9 +92,7 @@ impl Case {
                         add(TaskKind::Instruct, *counter, window.target, latest);
                     }
                 }
-                Standing::Disabled(removal)
-                    if self.subscribers[position as usize - 1].is_none() =>
-                {
+                Standing::Disabled(removal) if self.subscriber(position).is_none() => {
                     add(TaskKind::NameSubscriber, 0, removal.confirmed.at, None);
                 }
                 _ => {}

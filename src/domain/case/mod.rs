@@ -181,16 +181,22 @@ impl Case {
         } else {
             any(|standing| matches!(standing, Standing::Open))
         };
-        if open {
-            return if self.life.lapsed { CaseState::Lapsed } else { CaseState::Review };
+        if open && !self.life.lapsed {
+            return CaseState::Review;
         }
+        let unvouched = |it: &Counter| {
+            it.state == CounterState::Unvouched && !self.answerable(&it.positions).is_empty()
+        };
         if any(Standing::awaits_carrying_out) {
             CaseState::CarryingOut
         } else if any(|it| matches!(it, Standing::Countered { .. } | Standing::HoldClaimed { .. }))
+            || self.life.counters.iter().any(unvouched)
         {
             CaseState::Countered
         } else if any(|standing| matches!(standing, Standing::Held { .. })) {
             CaseState::Held
+        } else if open {
+            CaseState::Lapsed
         } else if !self.standings.is_empty() && self.standings.iter().all(Standing::is_retracted) {
             CaseState::Retracted
         } else {
@@ -211,7 +217,7 @@ impl Case {
     ) -> (Self, Vec<Effect>) {
         let event = Event::Overturned { element: over.element, met: over.met, verdict };
         let mut effects = vec![Effect::Record(event, vec![("reason", over.reason.to_string())])];
-        let ask = !over.met;
+        let ask = !over.met || verdict != self.verdict;
         self.overrides.retain(|known| known.element != over.element);
         self.overrides.push(over);
         self.verdict = verdict;
@@ -257,13 +263,13 @@ impl Case {
         let event = Event::SubscriberNamed { positions: Positions::new(&fresh) };
         let words = vec![("account", reference.to_owned())];
         let mut effects = vec![Effect::Record(event, words)];
-        let down = self.among(&fresh, |it| matches!(it, Standing::Disabled(_)));
+        let down = self.among(&fresh, Standing::is_down);
         if !down.is_empty() {
             effects.push(Owed::about(LetterKind::Disabled, &down).into());
         }
         let warned = self.among(
             &fresh,
-            |it| matches!(it, Standing::Decided(decision) if decision.not_before.is_some()),
+            |it| matches!(it, Standing::Decided(decision) if decision.not_before > Some(now)),
         );
         if !warned.is_empty() && practice.not_before(now).is_some() {
             effects.push(Owed::about(LetterKind::Forewarning, &warned).into());
@@ -338,7 +344,7 @@ impl Case {
         if self.answer_owed && self.standings.iter().all(Standing::is_answered) {
             self.answer_owed = false;
             self.life.answered_at = Some(now);
-            let left = |it: &Standing| matches!(it, Standing::Decided(_) | Standing::Disabled(_));
+            let left = |it: &Standing| it.decision().is_some() && !it.is_retracted();
             if self.standings.iter().any(left) {
                 effects.push(LetterKind::Decision.into());
             }

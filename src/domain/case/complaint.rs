@@ -30,9 +30,13 @@ impl Case {
         now: Timestamp,
         practice: &Practice<'_>,
     ) -> Changed {
-        for position in positions {
+        let mut positions = positions.to_vec();
+        positions.sort_unstable();
+        positions.dedup();
+        for position in &positions {
             self.standing(*position)?;
-            if party == Party::Subscriber && self.subscribers[*position as usize - 1] != subscriber
+            if party == Party::Subscriber
+                && (subscriber.is_none() || self.subscriber(*position) != subscriber)
             {
                 return Err(Refused::NotYours(*position));
             }
@@ -56,18 +60,18 @@ impl Case {
         if self.life.complaints.iter().any(open) {
             return Err(Refused::SecondComplaint);
         }
-        let ordinal = self.life.complaints.len() as Ordinal + 1;
+        let ordinal = super::next_after(self.life.complaints.len());
         self.life.complaints.push(Complaint {
             party,
             subscriber,
-            positions: positions.to_vec(),
+            positions: positions.clone(),
             received_at: now,
             due_at: practice.complaint_due(now),
             answer: None,
         });
-        let named = Positions::new(positions);
+        let named = Positions::new(&positions);
         let event = Event::ComplaintReceived { complaint: ordinal, party, positions: named };
-        let letter = |kind| Owed::about(kind, positions).complaint(ordinal).into();
+        let letter = |kind| Owed::about(kind, &positions).complaint(ordinal).into();
         let effects = vec![
             event.into(),
             letter(LetterKind::ComplaintReceived),
@@ -131,17 +135,19 @@ impl Case {
         let mut down = vec![];
         let done = self.change(positions, |standing| match standing {
             Standing::Decided(old) if old.outcome != outcome => {
-                Ok(Standing::Decided(decision.clone()))
+                Some(Standing::Decided(decision.clone()))
             }
-            Standing::Held { .. } => Err(standing),
-            held if held.is_down() && outcome != Outcome::Disabled => Ok(held),
-            other => Err(other),
+            Standing::HoldClaimed { .. } | Standing::Held { .. } => None,
+            held if held.is_down() && outcome != Outcome::Disabled => Some(held),
+            _ => None,
         })?;
         for position in done.numbers() {
             if self.standing(position)?.is_down() {
                 down.push(position);
             }
         }
+        // The claimant has the answer; that access was disabled is told when it was.
+        self.answer_owed |= outcome.needs_carrying_out();
         effects.push(Event::Decided { positions: done, outcome }.into());
         self.owe_restoration(&down, Cause::Complaint, now, kept_down, effects);
         Ok(())
@@ -154,9 +160,21 @@ impl Case {
         let removed = standing.removal().map(|removal| removal.confirmed.at);
         match (party, standing) {
             (Party::Claimant, Standing::Restored { confirmed, .. }) => Some(confirmed.at),
-            (Party::Claimant, Standing::Open | Standing::Retracted { .. }) => None,
-            (Party::Claimant, _) => self.life.answered_at,
+            (Party::Claimant, _) => self.told_claimant(position),
             (Party::Subscriber, _) => removed,
         }
+    }
+
+    /// When the claimant was told the decision about a location: by the decision letter, or by
+    /// the answer to a complaint that changed it.
+    pub(super) fn told_claimant(&self, position: u32) -> Option<Timestamp> {
+        let decision = self.standing(position).ok()?.decision()?;
+        let by_letter = self.life.answered_at.filter(|told| *told >= decision.at);
+        let by_answer = || {
+            let about = self.life.complaints.iter().filter(|it| it.positions.contains(&position));
+            let mut answers = about.filter_map(|it| it.answer);
+            answers.find(|it| it.changed && it.at == decision.at).map(|it| it.at)
+        };
+        by_letter.or_else(by_answer)
     }
 }

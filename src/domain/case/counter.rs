@@ -1,7 +1,7 @@
 //! Counter-notices: 512(g)(3). A complete one starts the clock at the moment it was received.
 use jiff::Timestamp;
 
-use super::{Case, Changed, Counter, CounterState, Effect, HoldEnd, HoldState, Owed, Refused};
+use super::{Case, Changed, Counter, CounterState, Effect, HoldEnd, Owed, Refused};
 use crate::domain::{
     event::Event,
     ids::SubscriberId,
@@ -29,31 +29,34 @@ impl Case {
     /// A counter-notice arrives about disabled locations. Its number is the last one then.
     pub fn counter(mut self, arrived: &Arrived<'_>, practice: &Practice<'_>) -> Changed {
         let Arrived { positions, subscriber, missing, at } = *arrived;
-        let known = self.subscribers.clone();
-        let open: Vec<u32> = self.open_counters().flat_map(|it| it.positions.clone()).collect();
-        let mut case = self.clone();
-        let positions = case.change(positions, |standing| match standing {
+        let positions = self.clone().change(positions, |standing| match standing {
             Standing::Disabled(removal) if removal.decision.basis == Basis::Notice => {
-                Ok(Standing::Disabled(removal))
+                Some(Standing::Disabled(removal))
             }
-            other => Err(other),
+            _ => None,
         });
         let positions = positions.map_err(|refused| match refused {
             Refused::Already { position, found } => self.why_not(position, found),
             other => other,
         })?;
+        let mut effects = Vec::new();
         for position in positions.numbers() {
-            if subscriber.is_some() && known[position as usize - 1] != subscriber {
+            if subscriber.is_some() && self.subscriber(position) != subscriber {
                 return Err(Refused::NotYours(position));
-            }
-            if open.contains(&position) {
-                return Err(Refused::SecondCounter(position));
             }
             if self.adjudicated(position) {
                 return Err(Refused::Adjudicated(position));
             }
+            if let Some((open, counter)) = self.open_counter(position) {
+                // What a stranger began must not keep the account itself from answering.
+                let begun = counter.state == CounterState::Incomplete;
+                if !begun || counter.subscriber.is_some() || subscriber.is_none() {
+                    return Err(Refused::SecondCounter(position));
+                }
+                self.turn_down(open, "the account itself has answered", &mut effects);
+            }
         }
-        let ordinal = self.life.counters.len() as Ordinal + 1;
+        let ordinal = super::next_after(self.life.counters.len());
         let received = Event::CounterReceived {
             counter: ordinal,
             positions: positions.clone(),
@@ -70,12 +73,13 @@ impl Case {
             alerted: false,
             missed: false,
         });
-        let mut effects = vec![received.into()];
+        effects.push(received.into());
         self.settle_counter(ordinal, missing, at, practice, &mut effects);
         Ok((self, effects))
     }
 
-    /// What was missing of an incomplete counter-notice arrives: the clock starts now.
+    /// What was missing of an incomplete counter-notice arrives: the clock starts now, for those of
+    /// its locations that are still down.
     pub fn complete_counter(
         mut self,
         ordinal: Ordinal,
@@ -87,11 +91,8 @@ impl Case {
         if counter.state != CounterState::Incomplete {
             return Err(Refused::NothingToComplete);
         }
-        let positions = counter.positions.clone();
-        if let Some(gone) =
-            self.among(&positions, |it| !matches!(it, Standing::Disabled(_))).first()
-        {
-            return Err(self.why_not(*gone, self.standing(*gone)?.named()));
+        if let Some(refused) = self.unanswerable(&counter.positions) {
+            return Err(refused);
         }
         let event = Event::CounterCompleted { counter: ordinal, missing: missing.to_vec() };
         let mut effects = vec![event.into()];
@@ -102,23 +103,31 @@ impl Case {
     /// A person finds that the sender is the subscriber. The dates stay those of the receipt.
     pub fn vouch(mut self, ordinal: Ordinal) -> Changed {
         let counter = self.unvouched(ordinal)?;
-        let positions = counter.positions.clone();
+        if let Some(refused) = self.unanswerable(&counter.positions) {
+            return Err(refused);
+        }
+        let positions = self.answerable(&counter.positions);
         let mut effects = vec![Event::CounterVouched { counter: ordinal }.into()];
-        self.run(ordinal, &positions, &mut effects)?;
+        self.run(ordinal, &positions, &mut effects);
         Ok((self, effects))
     }
 
     /// A person finds that the sender is not the subscriber, and says why.
     pub fn decline_counter(mut self, ordinal: Ordinal, reason: &str) -> Changed {
         self.unvouched(ordinal)?;
-        self.counter_mut(ordinal).state = CounterState::Declined;
-        let positions = self.life.counters[ordinal as usize - 1].positions.clone();
-        let words = vec![("reason", reason.to_owned())];
-        let effects = vec![
-            Effect::Record(Event::CounterDeclined { counter: ordinal }, words),
-            Owed::about(LetterKind::CounterDeclined, &positions).counter(ordinal).into(),
-        ];
+        let mut effects = Vec::new();
+        self.turn_down(ordinal, reason, &mut effects);
         Ok((self, effects))
+    }
+
+    fn turn_down(&mut self, ordinal: Ordinal, reason: &str, effects: &mut Vec<Effect>) {
+        let counter = self.counter_mut(ordinal);
+        counter.state = CounterState::Declined;
+        let positions = counter.positions.clone();
+        let words = vec![("reason", reason.to_owned())];
+        effects.push(Effect::Record(Event::CounterDeclined { counter: ordinal }, words));
+        let letter = Owed::about(LetterKind::CounterDeclined, &positions).counter(ordinal);
+        effects.push(letter.into());
     }
 
     /// Complete or not, known or not: what follows.
@@ -130,8 +139,8 @@ impl Case {
         practice: &Practice<'_>,
         effects: &mut Vec<Effect>,
     ) {
+        let positions = self.answerable(&self.life.counters[ordinal as usize - 1].positions);
         let counter = self.counter_mut(ordinal);
-        let positions = counter.positions.clone();
         let letter = |kind| Owed::about(kind, &positions).counter(ordinal).into();
         if !missing.is_empty() {
             counter.cure = Some(practice.cure(at));
@@ -155,8 +164,7 @@ impl Case {
         effects.push(letter(LetterKind::CounterReceipt));
         effects.push(letter(LetterKind::CounterArrived));
         if counter.subscriber.is_some() {
-            // Every position was found disabled above.
-            let _ = self.run(ordinal, &positions, effects);
+            self.run(ordinal, &positions, effects);
         } else {
             counter.state = CounterState::Unvouched;
         }
@@ -164,34 +172,24 @@ impl Case {
 
     /// The clock runs for these locations, and the claimant gets a copy: 512(g)(2)(B). Where word
     /// of a proceeding came before, restoration waits from the start.
-    fn run(
-        &mut self,
-        ordinal: Ordinal,
-        positions: &[u32],
-        effects: &mut Vec<Effect>,
-    ) -> Result<(), Refused> {
-        let holds = self.life.holds.clone();
+    fn run(&mut self, ordinal: Ordinal, positions: &[u32], effects: &mut Vec<Effect>) {
         for position in positions {
-            let earlier = (1_u32..).zip(&holds).filter(|(_, hold)| {
-                hold.positions.contains(position)
-                    && matches!(hold.state, HoldState::Unreviewed | HoldState::Confirmed)
-            });
-            let earlier = earlier.last();
-            self.change(&[*position], |standing| match (standing, earlier) {
-                (Standing::Disabled(removal), None) => {
-                    Ok(Standing::Countered { removal, counter: ordinal })
-                }
-                (Standing::Disabled(removal), Some((hold, known))) => Ok(match known.state {
-                    HoldState::Confirmed => Standing::Held { removal, counter: ordinal, hold },
-                    _ => Standing::HoldClaimed { removal, counter: ordinal, hold },
-                }),
-                (other, _) => Err(other),
-            })?;
+            if let Ok(Standing::Disabled(removal)) = self.standing(*position) {
+                let clocked = self.clocked(*position, removal.clone(), ordinal);
+                self.put(*position, clocked);
+            }
         }
-        self.counter_mut(ordinal).state = CounterState::Running;
+        let counter = self.counter_mut(ordinal);
+        (counter.state, counter.alerted) = (CounterState::Running, false);
         effects.push(Event::CounterForwarded { counter: ordinal }.into());
         effects.push(Owed::about(LetterKind::CounterCopy, positions).counter(ordinal).into());
-        Ok(())
+        for hold in 1..super::next_after(self.life.holds.len()) {
+            let by = |it: &Standing| matches!(it, Standing::Held { hold: by, .. } if *by == hold);
+            let held = self.among(positions, by);
+            if !held.is_empty() {
+                effects.push(Owed::about(LetterKind::HeldDown, &held).hold(hold).into());
+            }
+        }
     }
 
     fn unvouched(&self, ordinal: Ordinal) -> Result<&Counter, Refused> {
@@ -203,10 +201,31 @@ impl Case {
         }
     }
 
-    /// Counter-notices that still wait for something of their sender or of the desk.
-    fn open_counters(&self) -> impl Iterator<Item = &Counter> {
+    /// The counter-notice about a location that still waits for something of its sender or of the
+    /// desk.
+    fn open_counter(&self, position: u32) -> Option<(Ordinal, &Counter)> {
         let open = [CounterState::Incomplete, CounterState::Unvouched];
-        self.life.counters.iter().filter(move |counter| open.contains(&counter.state))
+        (1..)
+            .zip(&self.life.counters)
+            .find(|(_, it)| open.contains(&it.state) && it.positions.contains(&position))
+    }
+
+    /// Those of `positions` that a counter-notice can still bring back.
+    pub(super) fn answerable(&self, positions: &[u32]) -> Vec<u32> {
+        let down = self.among(positions, |it| matches!(it, Standing::Disabled(_)));
+        down.into_iter().filter(|position| !self.adjudicated(*position)).collect()
+    }
+
+    /// Why none of `positions` can be brought back by a counter-notice, if that is so.
+    fn unanswerable(&self, positions: &[u32]) -> Option<Refused> {
+        if !self.answerable(positions).is_empty() {
+            return None;
+        }
+        positions.first().map(|position| match self.standing(*position) {
+            Ok(Standing::Disabled(_)) => Refused::Adjudicated(*position),
+            Ok(standing) => self.why_not(*position, standing.named()),
+            Err(refused) => refused,
+        })
     }
 
     /// A proceeding about this location has ended for the claimant.

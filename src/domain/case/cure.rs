@@ -19,6 +19,7 @@ impl Case {
         practice: &Practice<'_>,
         effects: &mut Vec<Effect>,
     ) {
+        self.life.lapsed = false;
         let letter = match self.verdict {
             Overall::Effective => {
                 self.life.effective_at.get_or_insert(arrived_at);
@@ -53,7 +54,6 @@ impl Case {
         self.verdict = verdict.overall;
         // What an agent missed in the old version must be looked for in the new one.
         self.overrides.retain(|over| over.met);
-        self.life.lapsed = false;
         self.dismissed = false;
         let event = Event::Completed {
             version,
@@ -62,10 +62,12 @@ impl Case {
             added: u32::try_from(added).unwrap_or(u32::MAX),
         };
         let mut effects = vec![event.into()];
-        let given_up = self.among(left_out, |it| matches!(it, Standing::Open));
+        let mut given_up = self.among(left_out, |it| matches!(it, Standing::Open));
+        given_up.sort_unstable();
+        given_up.dedup();
         if !given_up.is_empty() {
             for position in &given_up {
-                self.standings[*position as usize - 1] = Standing::Retracted { at };
+                self.put(*position, Standing::Retracted { at });
             }
             effects.push(Event::Retracted { positions: Positions::new(&given_up) }.into());
         }
@@ -74,6 +76,6 @@ impl Case {
             effects.push(LetterKind::Completed.into());
             effects.push(LetterKind::AgentNotification.into());
         }
-        Ok((self, effects))
+        Ok(self.answered(effects, at))
     }
 }

@@ -27,8 +27,8 @@ impl Case {
         let not_before = if outcome == Outcome::Disabled { practice.not_before(at) } else { None };
         let decision = Decision { outcome, basis, reason: reason.clone(), by, at, not_before };
         let done = self.change(positions, |standing| match standing {
-            Standing::Open => Ok(Standing::Decided(decision.clone())),
-            other => Err(other),
+            Standing::Open => Some(Standing::Decided(decision.clone())),
+            _ => None,
         })?;
         self.answer_owed = true;
         self.life.lapsed = false;
@@ -43,19 +43,18 @@ impl Case {
         Ok(self.answered(effects, at))
     }
 
-    /// An agent takes back decisions of which nothing was carried out or told.
+    /// An agent takes back decisions of which nothing was carried out or told to the claimant.
     pub fn reopen(mut self, positions: &[u32], reason: &Reason) -> Changed {
-        if !self.answer_owed {
+        if positions.iter().any(|position| self.told_claimant(*position).is_some()) {
             return Err(Refused::AlreadyClosed);
         }
         let done = self.change(positions, |standing| match standing {
-            Standing::Decided(_) => Ok(Standing::Open),
-            other => Err(other),
+            Standing::Decided(_) => Some(Standing::Open),
+            _ => None,
         })?;
-        self.answer_owed = self
-            .standings
-            .iter()
-            .any(|standing| matches!(standing, Standing::Decided(_) | Standing::Disabled(_)));
+        self.answer_owed = (1..)
+            .zip(&self.standings)
+            .any(|(at, it)| it.decision().is_some() && self.told_claimant(at).is_none());
         let words = vec![("reason", reason.to_string())];
         Ok((self, vec![Effect::Record(Event::Reopened { positions: done }, words)]))
     }

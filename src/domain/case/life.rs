@@ -130,6 +130,12 @@ impl HoldEnd {
         matches!(self, Self::ForClaimant | Self::SettledDown)
     }
 
+    /// Whether the material comes back after it even where nobody sent a counter-notice.
+    #[must_use]
+    pub const fn brings_back(self) -> bool {
+        matches!(self, Self::ForSubscriber | Self::SettledBack)
+    }
+
     /// What people read.
     #[must_use]
     pub const fn label(self) -> &'static str {

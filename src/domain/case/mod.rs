@@ -33,7 +33,7 @@ use super::{
     notice::Notice,
     number::CaseNumber,
     routing::Route,
-    standing::Standing,
+    standing::{Ordinal, Standing},
     terms::Practice,
     verdict::{Overall, Override, Verdict},
 };
@@ -181,16 +181,22 @@ impl Case {
         } else {
             any(|standing| matches!(standing, Standing::Open))
         };
-        if open {
-            return if self.life.lapsed { CaseState::Lapsed } else { CaseState::Review };
+        if open && !self.life.lapsed {
+            return CaseState::Review;
         }
+        let unvouched = |it: &Counter| {
+            it.state == CounterState::Unvouched && !self.answerable(&it.positions).is_empty()
+        };
         if any(Standing::awaits_carrying_out) {
             CaseState::CarryingOut
         } else if any(|it| matches!(it, Standing::Countered { .. } | Standing::HoldClaimed { .. }))
+            || self.life.counters.iter().any(unvouched)
         {
             CaseState::Countered
         } else if any(|standing| matches!(standing, Standing::Held { .. })) {
             CaseState::Held
+        } else if open {
+            CaseState::Lapsed
         } else if !self.standings.is_empty() && self.standings.iter().all(Standing::is_retracted) {
             CaseState::Retracted
         } else {
@@ -211,7 +217,7 @@ impl Case {
     ) -> (Self, Vec<Effect>) {
         let event = Event::Overturned { element: over.element, met: over.met, verdict };
         let mut effects = vec![Effect::Record(event, vec![("reason", over.reason.to_string())])];
-        let ask = !over.met;
+        let ask = !over.met || verdict != self.verdict;
         self.overrides.retain(|known| known.element != over.element);
         self.overrides.push(over);
         self.verdict = verdict;
@@ -243,26 +249,27 @@ impl Case {
         practice: &Practice<'_>,
         now: Timestamp,
     ) -> Changed {
-        let done = self.change(positions, Ok)?;
-        let fresh: Vec<u32> = numbers(&done)
-            .filter(|at| self.subscribers[*at as usize - 1] != Some(subscriber))
-            .collect();
+        let done = self.change(positions, Some)?;
+        let fresh: Vec<u32> =
+            numbers(&done).filter(|at| self.subscriber(*at) != Some(subscriber)).collect();
         if fresh.is_empty() {
             return Err(Refused::NothingChanges);
         }
-        for position in &fresh {
-            self.subscribers[*position as usize - 1] = Some(subscriber);
+        for (position, known) in (1..).zip(&mut self.subscribers) {
+            if fresh.binary_search(&position).is_ok() {
+                *known = Some(subscriber);
+            }
         }
         let event = Event::SubscriberNamed { positions: Positions::new(&fresh) };
         let words = vec![("account", reference.to_owned())];
         let mut effects = vec![Effect::Record(event, words)];
-        let down = self.among(&fresh, |it| matches!(it, Standing::Disabled(_)));
+        let down = self.among(&fresh, Standing::is_down);
         if !down.is_empty() {
             effects.push(Owed::about(LetterKind::Disabled, &down).into());
         }
         let warned = self.among(
             &fresh,
-            |it| matches!(it, Standing::Decided(decision) if decision.not_before.is_some()),
+            |it| matches!(it, Standing::Decided(decision) if decision.not_before > Some(now)),
         );
         if !warned.is_empty() && practice.not_before(now).is_some() {
             effects.push(Owed::about(LetterKind::Forewarning, &warned).into());
@@ -280,6 +287,20 @@ impl Case {
     fn standing(&self, position: u32) -> Result<&Standing, Refused> {
         let index = (position as usize).checked_sub(1);
         index.and_then(|index| self.standings.get(index)).ok_or(Refused::NoSuchLocation(position))
+    }
+
+    /// A position that no location has changes nothing.
+    fn put(&mut self, position: u32, standing: Standing) {
+        let index = (position as usize).checked_sub(1);
+        if let Some(place) = index.and_then(|index| self.standings.get_mut(index)) {
+            *place = standing;
+        }
+    }
+
+    /// The account that posted what is at a location, as far as it is known.
+    fn subscriber(&self, position: u32) -> Option<SubscriberId> {
+        let index = (position as usize).checked_sub(1)?;
+        self.subscribers.get(index).copied().flatten()
     }
 
     /// Those of `positions` whose standing is wanted.
@@ -301,7 +322,7 @@ impl Case {
     fn change(
         &mut self,
         positions: &[u32],
-        next: impl Fn(Standing) -> Result<Standing, Standing>,
+        next: impl Fn(Standing) -> Option<Standing>,
     ) -> Result<Positions, Refused> {
         let mut positions = positions.to_vec();
         positions.sort_unstable();
@@ -310,9 +331,10 @@ impl Case {
             return Err(Refused::NothingChosen);
         }
         for position in &positions {
-            let changed = next(self.standing(*position)?.clone())
-                .map_err(|found| Refused::Already { position: *position, found: found.named() })?;
-            self.standings[*position as usize - 1] = changed;
+            let standing = self.standing(*position)?;
+            let already = Refused::Already { position: *position, found: standing.named() };
+            let changed = next(standing.clone()).ok_or(already)?;
+            self.put(*position, changed);
         }
         Ok(Positions::new(&positions))
     }
@@ -322,13 +344,18 @@ impl Case {
         if self.answer_owed && self.standings.iter().all(Standing::is_answered) {
             self.answer_owed = false;
             self.life.answered_at = Some(now);
-            let left = |it: &Standing| matches!(it, Standing::Decided(_) | Standing::Disabled(_));
+            let left = |it: &Standing| it.decision().is_some() && !it.is_retracted();
             if self.standings.iter().any(left) {
                 effects.push(LetterKind::Decision.into());
             }
         }
         (self, effects)
     }
+}
+
+/// The number of what is added to a list of `count`.
+fn next_after(count: usize) -> Ordinal {
+    Ordinal::try_from(count).unwrap_or(Ordinal::MAX).saturating_add(1)
 }
 
 /// The numbers among positions.

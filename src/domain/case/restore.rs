@@ -25,7 +25,10 @@ impl Case {
         }
         let confirmed = Confirmation { by, at: done_at };
         let (mut disabled, mut restored) = (vec![], vec![]);
-        for position in positions {
+        let mut positions = positions.to_vec();
+        positions.sort_unstable();
+        positions.dedup();
+        for position in &positions {
             let standing = self.standing(*position)?;
             if matches!(standing, Standing::Decided(_)) { &mut disabled } else { &mut restored }
                 .push(*position);
@@ -34,9 +37,9 @@ impl Case {
         if !disabled.is_empty() {
             let positions = self.change(&disabled, |standing| match standing {
                 Standing::Decided(decision) if decision.outcome == Outcome::Disabled => {
-                    Ok(Standing::Disabled(Removal { decision, confirmed }))
+                    Some(Standing::Disabled(Removal { decision, confirmed }))
                 }
-                other => Err(other),
+                _ => None,
             })?;
             if self.removals(&positions).any(|it| done_at < it.decision.at) {
                 return Err(Refused::ImpossibleTime);
@@ -63,18 +66,18 @@ impl Case {
         let breaches = self.breaches(positions, confirmed.at);
         let done = self.change(positions, |standing| match standing {
             Standing::RestoreOwed { removal, cause, at } => {
-                Ok(Standing::Restored { removal, cause, at, confirmed })
+                Some(Standing::Restored { removal, cause, at, confirmed })
             }
             // Nobody had instructed it: it was done all the same, and that is what is recorded.
             Standing::Countered { removal, .. }
             | Standing::HoldClaimed { removal, .. }
-            | Standing::Held { removal, .. } => Ok(Standing::Restored {
+            | Standing::Held { removal, .. } => Some(Standing::Restored {
                 removal,
                 cause: Cause::CounterNotice,
                 at: confirmed.at,
                 confirmed,
             }),
-            other => Err(other),
+            _ => None,
         })?;
         let too_soon = |standing: &Standing| match standing {
             Standing::Restored { removal, cause, at, .. } => {
@@ -115,13 +118,12 @@ impl Case {
     }
 
     fn breach(&self, position: u32, standing: &Standing, at: Timestamp) -> Option<Breach> {
-        if standing.hold().is_some() {
+        // What was done before word of a proceeding came was not done in spite of it.
+        if standing.hold().is_some() && self.reported(position, at) {
             return Some(Breach::DespiteHold);
         }
-        let counts = matches!(
-            standing,
-            Standing::Countered { .. } | Standing::RestoreOwed { cause: Cause::CounterNotice, .. }
-        );
+        let counts = standing.counter().is_some()
+            || matches!(standing, Standing::RestoreOwed { cause: Cause::CounterNotice, .. });
         let window = self.life.window(position).filter(|_| counts)?;
         if at < window.earliest {
             Some(Breach::Early)
@@ -158,7 +160,8 @@ impl Case {
         Ok((self, effects))
     }
 
-    /// The provider finds that it should not have disabled access.
+    /// The provider finds that it should not have disabled access. Where word of a proceeding was
+    /// received, that is settled first.
     pub fn correct(
         mut self,
         positions: &[u32],
@@ -167,9 +170,9 @@ impl Case {
         kept_down: &dyn Fn(u32) -> bool,
     ) -> Changed {
         let done = self.change(positions, |standing| match standing {
-            Standing::Held { .. } => Err(standing),
-            down if down.is_down() => Ok(down),
-            other => Err(other),
+            Standing::HoldClaimed { .. } | Standing::Held { .. } => None,
+            down if down.is_down() => Some(down),
+            _ => None,
         })?;
         let words = vec![("reason", reason.to_string())];
         let numbers = done.numbers();
@@ -179,12 +182,18 @@ impl Case {
         Ok((self, effects))
     }
 
-    /// What else kept these down is gone: what this case gave up earlier comes back.
+    /// What else kept these down is gone: what this case gave up earlier comes back. A claim that
+    /// was taken back stays so.
     #[must_use]
     pub fn ground_gone(mut self, positions: &[u32], now: Timestamp) -> (Self, Vec<Effect>) {
         let mut effects = Vec::new();
         let released = self.among(positions, |it| matches!(it, Standing::Released { .. }));
-        self.owe_restoration(&released, Cause::GroundGone, now, &|_| false, &mut effects);
+        let (retracted, others): (Vec<u32>, Vec<u32>) = released
+            .into_iter()
+            .partition(|at| self.standing(*at).is_ok_and(Standing::is_retracted));
+        for (positions, cause) in [(retracted, Cause::Retraction), (others, Cause::GroundGone)] {
+            self.owe_restoration(&positions, cause, now, &|_| false, &mut effects);
+        }
         (self, effects)
     }
 
@@ -200,13 +209,15 @@ impl Case {
     ) {
         let (mut owed, mut released) = (vec![], vec![]);
         for position in positions {
-            let Some(standing) = self.standings.get_mut(*position as usize - 1) else { continue };
-            let Some(removal) = standing.removal().cloned() else { continue };
+            let Ok(Some(removal)) = self.standing(*position).map(Standing::removal) else {
+                continue;
+            };
+            let removal = removal.clone();
             if kept_down(*position) {
-                *standing = Standing::Released { removal, cause, at };
+                self.put(*position, Standing::Released { removal, cause, at });
                 released.push(*position);
             } else {
-                *standing = Standing::RestoreOwed { removal, cause, at };
+                self.put(*position, Standing::RestoreOwed { removal, cause, at });
                 owed.push(*position);
             }
         }

@@ -18,14 +18,14 @@ impl Case {
     ) -> Changed {
         let before = self.standings.clone();
         let done = self.change(positions, |standing| match standing {
-            gone if gone.is_retracted() => Err(gone),
+            gone if gone.is_retracted() => None,
             Standing::Open | Standing::Decided(_) | Standing::Restored { .. } => {
-                Ok(Standing::Retracted { at })
+                Some(Standing::Retracted { at })
             }
             Standing::Released { removal, .. } => {
-                Ok(Standing::Released { removal, cause: Cause::Retraction, at })
+                Some(Standing::Released { removal, cause: Cause::Retraction, at })
             }
-            other => Ok(other),
+            other => Some(other),
         })?;
         let numbers = done.numbers();
         let mut effects: Vec<Effect> = vec![Event::Retracted { positions: done }.into()];

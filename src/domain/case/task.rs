@@ -92,9 +92,7 @@ impl Case {
                         add(TaskKind::Instruct, *counter, window.target, latest);
                     }
                 }
-                Standing::Disabled(removal)
-                    if self.subscribers[position as usize - 1].is_none() =>
-                {
+                Standing::Disabled(removal) if self.subscriber(position).is_none() => {
                     add(TaskKind::NameSubscriber, 0, removal.confirmed.at, None);
                 }
                 _ => {}
@@ -102,14 +100,17 @@ impl Case {
         }
         for (ordinal, hold) in (1..).zip(&self.life.holds) {
             if hold.state == HoldState::Unreviewed {
-                let window = hold.positions.first().and_then(|at| self.life.window(*at));
-                let due = window.map_or(hold.received_at, |window| window.earliest);
-                add(TaskKind::ReviewHold, ordinal, due, window.map(|window| window.latest));
+                let counted = self.among(&hold.positions, |it| it.counter().is_some());
+                let windows = counted.iter().filter_map(|at| self.life.window(*at));
+                let first = windows.min_by_key(|window| window.latest);
+                let due = first.map_or(hold.received_at, |window| window.earliest);
+                add(TaskKind::ReviewHold, ordinal, due, first.map(|window| window.latest));
             }
         }
         for (ordinal, counter) in (1..).zip(&self.life.counters) {
             if counter.state == CounterState::Unvouched {
-                let window = counter.window.as_ref();
+                let answerable = !self.answerable(&counter.positions).is_empty();
+                let window = counter.window.as_ref().filter(|_| answerable);
                 let latest = window.map(|window| window.latest);
                 add(TaskKind::Vouch, ordinal, counter.received_at, latest);
             }
@@ -119,6 +120,7 @@ impl Case {
                 add(TaskKind::AnswerComplaint, ordinal, complaint.due_at, None);
             }
         }
+        tasks.sort_by_key(|task| task.due_at);
         tasks
     }
 }

@@ -46,14 +46,15 @@ impl Case {
         while let Some((at, due)) = self.dues(practice).into_iter().min()
             && at <= now
         {
-            self.meet(due, now, kept_down, &mut effects);
+            self.meet(due, (at, now), kept_down, &mut effects);
         }
         (self, effects)
     }
 
     fn dues(&self, practice: &Practice<'_>) -> Vec<(Timestamp, Due)> {
         let mut dues = Vec::new();
-        let waits = !self.life.lapsed && self.has_open();
+        // Whoever has begun to decide does not wait for the rest.
+        let waits = !self.life.lapsed && self.has_open() && !self.answer_owed;
         if let Some(Cure { remind_at, lapse_at, .. }) = self.life.cure.filter(|_| waits) {
             dues.extend(remind_at.map(|at| (at, Due::CureReminder)));
             dues.extend(lapse_at.map(|at| (at, Due::CureLapse)));
@@ -61,16 +62,15 @@ impl Case {
         for (ordinal, counter) in (1..).zip(&self.life.counters) {
             let Some(window) = &counter.window else {
                 let lapse = counter.cure.and_then(|cure| cure.lapse_at);
-                let open = counter.state == CounterState::Incomplete;
+                let open = counter.state == CounterState::Incomplete
+                    && !self.answerable(&counter.positions).is_empty();
                 dues.extend(lapse.filter(|_| open).map(|at| (at, Due::CounterLapse(ordinal))));
                 continue;
             };
             let ready = self.runs(ordinal, |it| matches!(it, Standing::Countered { .. }));
             let unreviewed = self.runs(ordinal, |it| matches!(it, Standing::HoldClaimed { .. }));
             let unvouched = counter.state == CounterState::Unvouched
-                && !self
-                    .among(&counter.positions, |it| matches!(it, Standing::Disabled(_)))
-                    .is_empty();
+                && !self.answerable(&counter.positions).is_empty();
             if !ready.is_empty() && practice.terms.restore_by_itself {
                 dues.push((window.earliest, Due::Restore(ordinal)));
             }
@@ -89,19 +89,24 @@ impl Case {
     fn meet(
         &mut self,
         due: Due,
-        now: Timestamp,
+        (at, now): (Timestamp, Timestamp),
         kept_down: &dyn Fn(u32) -> bool,
         effects: &mut Vec<Effect>,
     ) {
         match due {
             Due::CureReminder => {
-                if let Some(cure) = &mut self.life.cure {
-                    cure.remind_at = None;
+                let Some(cure) = &mut self.life.cure else { return };
+                cure.remind_at = None;
+                // After a long night nobody is reminded of what is over.
+                if cure.lapse_at.is_none_or(|lapse| now < lapse) {
+                    effects.push(Event::CureReminded.into());
+                    effects.push(LetterKind::CureReminder.into());
                 }
-                effects.push(Event::CureReminded.into());
-                effects.push(LetterKind::CureReminder.into());
             }
             Due::CureLapse => {
+                if let Some(cure) = &mut self.life.cure {
+                    (cure.remind_at, cure.lapse_at) = (None, None);
+                }
                 self.life.lapsed = true;
                 effects.push(Event::Lapsed.into());
                 effects.push(LetterKind::Lapsed.into());
@@ -109,14 +114,14 @@ impl Case {
             Due::CounterLapse(ordinal) => {
                 let counter = self.counter_mut(ordinal);
                 counter.state = CounterState::Lapsed;
-                let positions = counter.positions.clone();
+                let positions = self.counter_positions(ordinal);
                 effects.push(Event::CounterLapsed { counter: ordinal }.into());
                 let letter = Owed::about(LetterKind::CounterLapsed, &positions).counter(ordinal);
                 effects.push(letter.into());
             }
             Due::Restore(ordinal) => {
                 let ready = self.runs(ordinal, |it| matches!(it, Standing::Countered { .. }));
-                self.owe_restoration(&ready, Cause::CounterNotice, now, kept_down, effects);
+                self.owe_restoration(&ready, Cause::CounterNotice, at, kept_down, effects);
             }
             Due::Blocked(ordinal) => {
                 self.counter_mut(ordinal).alerted = true;
@@ -127,10 +132,10 @@ impl Case {
             }
             Due::Missed(ordinal) => {
                 self.counter_mut(ordinal).missed = true;
-                let mut late = self.runs(ordinal, |it| it.hold().is_none() || !is_held(it));
+                let mut late = self.runs(ordinal, |it| !matches!(it, Standing::Held { .. }));
                 late.extend(self.owed_by(ordinal));
                 if self.life.counters[ordinal as usize - 1].state == CounterState::Unvouched {
-                    late = self.life.counters[ordinal as usize - 1].positions.clone();
+                    late.extend(self.counter_positions(ordinal));
                 }
                 late.sort_unstable();
                 let positions = Positions::new(&late);
@@ -144,10 +149,15 @@ impl Case {
     fn blocked(&self, ordinal: Ordinal) -> (Alert, Vec<u32>) {
         let counter = &self.life.counters[ordinal as usize - 1];
         if counter.state == CounterState::Unvouched {
-            return (Alert::Unvouched, counter.positions.clone());
+            return (Alert::Unvouched, self.counter_positions(ordinal));
         }
         let waiting = self.runs(ordinal, |it| matches!(it, Standing::HoldClaimed { .. }));
         (Alert::HoldUnreviewed, waiting)
+    }
+
+    /// Locations that wait for this counter-notice.
+    fn counter_positions(&self, ordinal: Ordinal) -> Vec<u32> {
+        self.life.counter(ordinal).map_or(vec![], |counter| self.answerable(&counter.positions))
     }
 
     /// Locations whose clock is that of this counter-notice.
@@ -170,8 +180,4 @@ impl Case {
         self.standings.iter().any(|it| matches!(it, Standing::Open))
             || self.standings.is_empty() && !self.dismissed
     }
-}
-
-const fn is_held(standing: &Standing) -> bool {
-    matches!(standing, Standing::Held { .. })
 }

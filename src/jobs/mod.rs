@@ -113,7 +113,7 @@ async fn send(
     filed: &Filed,
 ) -> Result<Result<(), MailError>, ServiceError> {
     let receipt = if filed.letter.kind.carries_receipt() {
-        let facts = receipt::of_case(app, filed.letter.case).await?;
+        let facts = receipt::of_letter(app, &filed.letter).await?;
         let turn = DRAWING.acquire().await;
         let pdf = tokio::task::spawn_blocking(move || pdf::receipt(&facts)).await;
         drop(turn);

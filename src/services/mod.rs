@@ -2,6 +2,7 @@
 pub mod access;
 pub mod audit;
 mod change;
+pub mod cure;
 mod error;
 pub mod intake;
 mod letters;

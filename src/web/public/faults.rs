@@ -81,12 +81,19 @@ fn missing(
     unread: &[Element],
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for element in verdict.missing().into_iter().filter(|element| !unread.contains(element)) {
-        let Some(name) = asking(element) else {
-            faults.extend(untold(policy, element, given));
+    let found = verdict.findings.iter().filter(|found| !found.met);
+    for finding in found.filter(|finding| !unread.contains(&finding.element)) {
+        let element = finding.element;
+        let open = untold(policy, element, given);
+        let Some(name) = asking(element).or(open.is_empty().then(|| box_of(element))) else {
+            faults.extend(open);
             continue;
         };
-        let words = policy.elements.get(element).missing.clone();
+        let words = if finding.overturned {
+            format!("A person looked at this and found it missing: {}", finding.why)
+        } else {
+            policy.elements.get(element).missing.clone()
+        };
         faults.push(Fault {
             name: name.to_owned(),
             field: anchor(name),
@@ -125,6 +132,12 @@ fn asking(element: Element) -> Option<&'static str> {
         Element::Contact => Some(FormField::Email.key()),
         Element::GoodFaith | Element::Authority => None,
     }
+}
+
+/// The box beside which an agent's finding is said although every box is ticked.
+fn box_of(element: Element) -> &'static str {
+    let kinds = StatementKind::ALL.iter();
+    kinds.copied().find(|kind| kind.element() == element).map_or("signature", StatementKind::key)
 }
 
 /// The boxes of an element that are not ticked.

@@ -2,6 +2,7 @@
 mod asked;
 mod case;
 mod check_page;
+mod complete;
 mod entry;
 mod faults;
 mod form_page;
@@ -9,6 +10,7 @@ mod location_row;
 mod lookup;
 mod notice;
 mod policies;
+mod purpose;
 mod reading;
 mod retract_page;
 mod routing;
@@ -37,5 +39,6 @@ pub fn routes() -> Router<Web> {
         .route("/cases", get(lookup::find))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/receipt.pdf", get(case::receipt))
+        .route("/cases/{number}/complete", get(complete::show).post(complete::send))
         .route("/cases/{number}/retract", post(case::retract))
 }

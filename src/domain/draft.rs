@@ -296,7 +296,11 @@ impl From<&Notice> for Draft {
             statements: notice.statements,
             signature: text(signature.map(|signature| &signature.name)),
             signed_on: text(signed_on.as_ref()),
-            added: notice.added.iter().map(|(key, answer)| (key.clone(), answer.to_string())).collect(),
+            added: notice
+                .added
+                .iter()
+                .map(|(key, answer)| (key.clone(), answer.to_string()))
+                .collect(),
             language: notice.language.clone(),
             honeypot: filled.to_owned(),
         }

@@ -52,8 +52,7 @@ pub fn findings(case: &Case) -> Vec<Override> {
 /// # Errors
 /// When its locations cannot be those of this case.
 pub fn left_out(file: &CaseFile, completed: &Notice) -> Result<Vec<u32>, Refused> {
-    let union =
-        Union::of(&file.notice.locations, &file.case.standings, &completed.locations)?;
+    let union = Union::of(&file.notice.locations, &file.case.standings, &completed.locations)?;
     Ok(union.left_out)
 }
 
@@ -88,8 +87,7 @@ async fn completed(
 ) -> Result<Received, ServiceError> {
     let before = change::hold(tx, id).await?;
     let case = &before.stored.case;
-    let received =
-        Received { number: case.number, key: app.claimant_key(id, case.key_generation) };
+    let received = Received { number: case.number, key: app.claimant_key(id, case.key_generation) };
     let mut submission_key = submission.key;
     if let Some(key) = submission_key
         && let Some(known) = notices::case_of_submission(tx, key).await?

@@ -32,6 +32,7 @@ pub(super) fn owed(app: &App, file: &File<'_>, effects: &[Effect], now: Timestam
     let case = file.case;
     let key = app.claimant_key(case.id, case.key_generation);
     let status = format!("{}?key={}", app.status_address(&case.number), key.reveal());
+    let complete = format!("{}/complete?key={}", app.status_address(&case.number), key.reveal());
     let facts = Facts {
         policies: app.policies.in_force(),
         policy: file.policy,
@@ -41,7 +42,7 @@ pub(super) fn owed(app: &App, file: &File<'_>, effects: &[Effect], now: Timestam
         late_at: file.late_at,
         rule: file.rule,
         status: &status,
-        form: &app.address("/notices/new"),
+        complete: &complete,
         desk: &app.address(&format!("/desk/cases/{}", case.number)),
         reason: dismissal(effects),
         now,

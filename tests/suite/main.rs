@@ -6,6 +6,7 @@ mod support;
 
 mod architecture;
 mod audit;
+mod cure;
 // mod case_machine;
 mod drafts;
 mod intake;
@@ -18,7 +19,9 @@ mod review;
 mod routing;
 mod schema;
 mod statements;
+mod sweeper;
 mod verdict;
+mod web_complete;
 mod web_desk;
 mod web_form;
 mod web_hostile;

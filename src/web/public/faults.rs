@@ -179,7 +179,7 @@ fn anchor(name: &str) -> String {
 }
 
 /// The words on a field, from the policy wherever it has any.
-fn label(policy: &CopyrightPolicy, name: &str) -> String {
+pub fn label(policy: &CopyrightPolicy, name: &str) -> String {
     if let Some(field) = FormField::from_key(name) {
         return policy.form.get(field).label.clone();
     }
@@ -197,6 +197,7 @@ fn label(policy: &CopyrightPolicy, name: &str) -> String {
     match name {
         "subsection" => super::form_page::SUBSECTION.to_owned(),
         "signed_on" => super::form_page::SIGNED_ON.to_owned(),
-        _ => name.to_owned(),
+        _ => StatementKind::from_key(name)
+            .map_or_else(|| name.to_owned(), |kind| policy.statements.get(kind).title.clone()),
     }
 }

@@ -19,6 +19,7 @@ pub mod shelf;
 mod status_page;
 mod timeline;
 mod told;
+pub mod versions;
 
 use axum::{
     Router,

@@ -87,7 +87,14 @@ impl Reading {
         let is_stranger = draft.statements != given.statements;
         let (notice, problems) = draft.read(&policy, web.app.clock.now());
         let verdict = judge(&policy, &notice, &file.case.overrides);
-        Self { envelope: Envelope { draft, ..blank }, policy, is_stranger, problems, notice, verdict }
+        Self {
+            envelope: Envelope { draft, ..blank },
+            policy,
+            is_stranger,
+            problems,
+            notice,
+            verdict,
+        }
     }
 
     /// Says at the field why the locations cannot be those of a completed notice; otherwise which of

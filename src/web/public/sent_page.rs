@@ -28,6 +28,8 @@ pub struct SentPage {
     locations: usize,
     merged: usize,
     is_complete: bool,
+    /// It completes, or was meant to complete, an earlier version.
+    is_completion: bool,
     policy: String,
     policy_short: String,
     sha256: String,
@@ -53,7 +55,8 @@ impl SentPage {
             from: notice.claimant.label().to_owned(),
             email: notice.claimant.email.as_ref().map(ToString::to_string),
             works: notice.works.len(),
-            locations: notice.locations.len(),
+            locations: file.named().len(),
+            is_completion: !file.versions.is_empty(),
             merged: notice.merged,
             is_complete: file.verdict.overall == Overall::Effective,
             policy: notice.policy.to_string(),

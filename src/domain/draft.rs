@@ -242,6 +242,49 @@ impl Draft {
     }
 }
 
+impl From<&Notice> for Draft {
+    /// A form filled in with what a notice says: it parses into the same notice again, under the same
+    /// policy, but for the lines that were merged.
+    fn from(notice: &Notice) -> Self {
+        fn text<T: ToString>(value: Option<&T>) -> String {
+            value.map(T::to_string).unwrap_or_default()
+        }
+        let claimant = &notice.claimant;
+        let work = |work: &Work| DraftWork {
+            kind: work.kind.clone(),
+            description: work.description.to_string(),
+            original: work.original.as_ref().map(|at| at.as_str().to_owned()).unwrap_or_default(),
+        };
+        let lines: Vec<String> = notice.locations.iter().map(Location::line).collect();
+        let signature = notice.signature.as_ref();
+        let signed_on = signature.and_then(|signature| signature.signed_on);
+        let filled = if notice.suspicious { "filled in before" } else { "" };
+        Self {
+            subsection: notice.subsection.key().to_owned(),
+            signer: text(claimant.signer.as_ref()),
+            organisation: text(claimant.organisation.as_ref()),
+            capacity: claimant.capacity.map(Capacity::key).unwrap_or_default().to_owned(),
+            owner: text(claimant.owner.as_ref()),
+            email: text(claimant.email.as_ref()),
+            phone: text(claimant.phone.as_ref()),
+            address: text(claimant.address.as_ref()),
+            country: text(claimant.country.as_ref()),
+            works: notice.works.iter().map(work).collect(),
+            locations: lines.join("\n"),
+            statements: notice.statements,
+            signature: text(signature.map(|signature| &signature.name)),
+            signed_on: text(signed_on.as_ref()),
+            added: notice
+                .added
+                .iter()
+                .map(|(key, answer)| (key.clone(), answer.to_string()))
+                .collect(),
+            language: notice.language.clone(),
+            honeypot: filled.to_owned(),
+        }
+    }
+}
+
 /// The latest calendar day anywhere on Earth: a signer may be a day ahead of the provider.
 fn latest_today(now: Timestamp) -> Date {
     let ahead = now.checked_add(SignedDuration::from_hours(14)).unwrap_or(now);

@@ -236,6 +236,6 @@ impl LetterKind {
     /// Whether the PDF receipt goes with it.
     #[must_use]
     pub const fn carries_receipt(self) -> bool {
-        matches!(self, Self::Acknowledgement)
+        matches!(self, Self::Acknowledgement | Self::Completed)
     }
 }

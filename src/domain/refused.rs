@@ -1,5 +1,6 @@
 //! Why the rules refuse a change: each a sentence that a person can act on.
 use super::delivery::NotRecorded;
+use super::notice::LOCATIONS_MOST;
 
 /// Why a change was refused; nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -39,6 +40,21 @@ pub enum Refused {
     /// The notice or counter-notice lacks nothing.
     #[error("nothing is missing: there is nothing to complete")]
     NothingToComplete,
+    /// A retraction cannot be undone.
+    #[error("the whole notice was taken back: send a new one to claim again")]
+    TakenBack,
+    /// Leaving every location out would take the claim back by the way.
+    #[error(
+        "the completed notice names no location any more: keep at least one, or take the whole \
+         notice back on the page of the case"
+    )]
+    NamesNothing,
+    /// All versions of a notice share one list of locations.
+    #[error(
+        "with those of before, the case would have {0} locations, and at most {LOCATIONS_MOST} \
+         fit: send the rest as another notice"
+    )]
+    TooManyLocations(usize),
     /// A counter-notice answers a removal.
     #[error("a counter-notice answers material that is disabled; location {position} is {found}")]
     NotDisabled {

@@ -45,8 +45,8 @@ pub struct Facts<'a> {
     pub rule: Option<&'a str>,
     /// Status page with the claimant's key.
     pub status: &'a str,
-    /// The form.
-    pub form: &'a str,
+    /// Where the notice is completed, with the claimant's key.
+    pub complete: &'a str,
     /// The case at the desk.
     pub desk: &'a str,
     /// The reason given with what happened, as its reader reads it.

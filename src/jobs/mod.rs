@@ -1,4 +1,6 @@
 //! Floor 4: the worker. It takes promises under a lease, keeps them, and settles each.
+pub mod sweeper;
+
 use std::{iter, slice, sync::Arc, time::Duration};
 
 use lettre::message::Mailbox;
@@ -113,9 +115,8 @@ async fn send(
     mail: &mail::Settings,
     filed: &Filed,
 ) -> Result<Result<(), MailError>, ServiceError> {
-    let carrier = filed.letter.case.filter(|_| filed.letter.kind.carries_receipt());
-    let receipt = if let Some(case) = carrier {
-        let facts = receipt::of_case(app, case).await?;
+    let receipt = if filed.letter.kind.carries_receipt() {
+        let facts = receipt::of_letter(app, &filed.letter).await?;
         let turn = DRAWING.acquire().await;
         let pdf = tokio::task::spawn_blocking(move || pdf::receipt(&facts)).await;
         drop(turn);

@@ -11,13 +11,18 @@ use crate::{
         event::Audience,
         ids::{CaseId, SubscriberId},
         key::KeyHolder,
+        location::Location,
         notice::Notice,
         number::CaseNumber,
         policy::CopyrightPolicy,
         target::Due,
         verdict::{Verdict, judge},
     },
-    store::{Tx, cases, events, letters, letters::Filed, notices::Arrival},
+    store::{
+        Tx, cases, events, letters,
+        letters::Filed,
+        notices::{Arrival, Kept, Listed},
+    },
 };
 
 /// Everything that a page about one case can show.
@@ -26,10 +31,14 @@ pub struct CaseFile {
     pub case: Case,
     /// Its service targets.
     pub due: Due,
-    /// The notice.
+    /// The version of the notice that counts, with all locations of the case.
     pub notice: Notice,
     /// How it arrived.
     pub arrival: Arrival,
+    /// Which locations it names; none where it names all.
+    pub listed: Option<Listed>,
+    /// All versions of the notice where there are several, the first one first.
+    pub versions: Vec<Kept>,
     /// The policy it was signed under.
     pub policy: Arc<CopyrightPolicy>,
     /// The verdict, overrides included.
@@ -38,6 +47,21 @@ pub struct CaseFile {
     pub events: Vec<StoredEvent>,
     /// The letters, oldest first.
     pub letters: Vec<Filed>,
+}
+
+impl CaseFile {
+    /// The locations that the version that counts names, by their numbers and in its order.
+    #[must_use]
+    pub fn named(&self) -> Vec<(u32, &Location)> {
+        let stored = |position: u32| self.notice.locations.get((position as usize).checked_sub(1)?);
+        match &self.listed {
+            None => (1..).zip(&self.notice.locations).collect(),
+            Some(Listed { positions, written, .. }) => positions
+                .iter()
+                .filter_map(|at| Some((*at, written.get(at).or_else(|| stored(*at))?)))
+                .collect(),
+        }
+    }
 }
 
 /// Opens a case with the claimant's key. A wrong number and a wrong key are the same answer.
@@ -65,12 +89,15 @@ pub(super) async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile,
     let policy = super::publish::copyright(app, held.notice.policy)
         .await?
         .ok_or_else(|| ServiceError::Broken("the policy of a notice was never stored".into()))?;
-    let verdict = judge(&policy, &held.notice, &held.stored.case.overrides);
+    let verdict = judge(&policy, &held.claimed(), &held.stored.case.overrides);
+    let versions = change::versions(tx, &held).await?;
     Ok(CaseFile {
         case: held.stored.case,
         due: held.stored.due,
         notice: held.notice,
         arrival: held.arrival,
+        listed: held.listed,
+        versions,
         policy,
         verdict,
         events,

@@ -1,5 +1,5 @@
 //! Storing a changed case: guarded, sealed into its chain, with the letters that are owed.
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use jiff::Timestamp;
 
@@ -28,10 +28,35 @@ use crate::{
 pub(super) struct Held {
     /// As stored.
     pub stored: Stored,
-    /// The notice.
+    /// The version of the notice that counts, with all locations of the case.
     pub notice: Notice,
     /// How it arrived.
     pub arrival: notices::Arrival,
+    /// Its number.
+    pub version: u32,
+    /// Which locations it names; none where it names all.
+    pub listed: Option<notices::Listed>,
+}
+
+impl Held {
+    /// The notice with those locations alone that it names itself: this is what is judged.
+    pub fn claimed(&self) -> Cow<'_, Notice> {
+        match &self.listed {
+            None => Cow::Borrowed(&self.notice),
+            Some(listed) => {
+                let locations = listed.of(&self.notice.locations);
+                Cow::Owned(Notice { locations, ..self.notice.clone() })
+            }
+        }
+    }
+}
+
+/// All versions of the notice where there are several, the first one first.
+pub(super) async fn versions(tx: &mut Tx, held: &Held) -> Result<Vec<notices::Kept>, ServiceError> {
+    if held.version == 1 {
+        return Ok(vec![]);
+    }
+    Ok(notices::versions(tx, held.stored.case.id, &held.notice.locations).await?)
 }
 
 /// Reads a case so that nobody else changes it before `tx` ends.
@@ -54,9 +79,9 @@ async fn with_notice(tx: &mut Tx, mut stored: Stored) -> Result<Held, ServiceErr
         stored.case.standings.push(standing);
         stored.case.subscribers.push(subscriber);
     }
-    let (arrival, notice) =
+    let notices::Counting { version, arrival, notice, listed } =
         notices::of_case(tx, id, places).await?.ok_or(ServiceError::NotFound)?;
-    Ok(Held { stored, notice, arrival })
+    Ok(Held { stored, notice, arrival, version, listed })
 }
 
 /// Which locations another case or ground keeps down, whatever becomes of this case.
@@ -140,7 +165,7 @@ pub(super) async fn compose(
     let policy = super::publish::copyright(app, version).await?.ok_or_else(|| {
         ServiceError::Broken(format!("the policy {version} of a notice was never stored"))
     })?;
-    let verdict = judge(&policy, &held.notice, &after.overrides);
+    let verdict = judge(&policy, &held.claimed(), &after.overrides);
     let file = letters::File {
         case: after,
         notice: &held.notice,

@@ -171,7 +171,7 @@ pub(super) fn sender(notice: &Notice) -> Option<cases::Sender> {
 }
 
 /// What a case is found by.
-fn searched(notice: &Notice, number: &CaseNumber) -> Vec<String> {
+pub(super) fn searched(notice: &Notice, number: &CaseNumber) -> Vec<String> {
     let claimant = &notice.claimant;
     let mut texts = vec![number.to_string(), number.compact().to_owned()];
     let names = [&claimant.signer, &claimant.organisation, &claimant.owner];

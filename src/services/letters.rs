@@ -205,6 +205,7 @@ fn text(
     let case = file.case;
     let key = app.claimant_key(case.id, case.key_generation);
     let status = format!("{}?key={}", app.status_address(&case.number), key.reveal());
+    let complete = format!("{}/complete?key={}", app.status_address(&case.number), key.reveal());
     let material = owing.subscriber.map(|one| app.address(&app.subscriber_path(case, one.id)));
     let counter = owing.owed.counter.and_then(|ordinal| beside.counter(ordinal));
     let sender = owing.owed.counter.map(|ordinal| app.address(&app.counter_path(case, ordinal)));
@@ -223,7 +224,7 @@ fn text(
         late_at: file.late_at,
         rule: file.rule,
         status: &status,
-        form: &app.address("/notices/new"),
+        complete: &complete,
         desk: &app.address(&format!("/desk/cases/{}", case.number)),
         reason: reason(effects),
         now,

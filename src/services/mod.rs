@@ -4,6 +4,7 @@ pub mod audit;
 mod change;
 pub mod complaint;
 pub mod counter;
+pub mod cure;
 pub mod delivery;
 mod error;
 pub mod hold;

@@ -239,7 +239,7 @@ async fn apply(
                 policy.ok_or_else(|| ServiceError::Broken("policy was never stored".into()))?;
             let mut overrides = case.overrides.clone();
             overrides.push(over.clone());
-            let verdict = judge(&policy, &held.notice, &overrides);
+            let verdict = judge(&policy, &held.claimed(), &overrides);
             let arrived_at = held.arrival.received_at;
             case.overturn(over, verdict.overall, arrived_at, now, &practice)
         }

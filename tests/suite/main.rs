@@ -6,6 +6,7 @@ mod support;
 
 mod architecture;
 mod audit;
+mod cure;
 // mod case_machine;
 mod counter_copy;
 mod counter_drafts;
@@ -24,7 +25,9 @@ mod review;
 mod routing;
 mod schema;
 mod statements;
+mod sweeper;
 mod verdict;
+mod web_complete;
 mod web_counter;
 mod web_desk;
 mod web_form;

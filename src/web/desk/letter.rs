@@ -148,8 +148,10 @@ pub async fn paper(Named { web, id, .. }: Named) -> Result<Response, Nope> {
 /// `GET /desk/letters/{id}/receipt.pdf`: what goes into the envelope with it.
 pub async fn receipt(Named { web, id, .. }: Named) -> Result<Response, Nope> {
     let Opened { filed, .. } = delivery::open(&web.app, id).await?;
-    let carrier = filed.letter.case.filter(|_| filed.letter.kind.carries_receipt());
-    let facts = receipts::of_case(&web.app, carrier.ok_or(Nope::NotFound)?).await?;
+    if !filed.letter.kind.carries_receipt() {
+        return Err(Nope::NotFound);
+    }
+    let facts = receipts::of_letter(&web.app, &filed.letter).await?;
     drawn("receipt", filed.number.as_deref(), move || pdf::receipt(&facts)).await
 }
 

@@ -3,6 +3,7 @@ mod asked;
 mod case;
 mod check_page;
 mod complaint;
+mod complete;
 pub mod counter;
 mod entry;
 mod faults;
@@ -13,6 +14,7 @@ mod lookup;
 mod material;
 mod notice;
 mod policies;
+mod purpose;
 mod reading;
 mod retract_page;
 mod routing;
@@ -21,6 +23,7 @@ pub mod shelf;
 mod status_page;
 mod timeline;
 mod told;
+pub mod versions;
 
 use axum::{
     Router,
@@ -44,6 +47,7 @@ pub fn routes() -> Router<Web> {
         .route("/cases", get(lookup::find))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/receipt.pdf", get(case::receipt))
+        .route("/cases/{number}/complete", get(complete::show).post(complete::send))
         .route("/cases/{number}/retract", post(case::retract))
         .route("/cases/{number}/material", get(material::show))
         .route("/cases/{number}/hold", get(hold::ask).post(hold::send))

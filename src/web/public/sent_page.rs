@@ -35,6 +35,8 @@ pub struct SentPage {
     locations: usize,
     merged: usize,
     is_complete: bool,
+    /// It completes, or was meant to complete, an earlier version.
+    is_completion: bool,
     policy: String,
     policy_short: String,
     sha256: String,
@@ -61,7 +63,8 @@ impl SentPage {
             email: notice.claimant.email.as_ref().map(ToString::to_string),
             otherwise: otherwise(&notice.claimant),
             works: notice.works.len(),
-            locations: notice.locations.len(),
+            locations: file.named().len(),
+            is_completion: !file.versions.is_empty(),
             merged: notice.merged,
             is_complete: file.verdict.overall == Overall::Effective,
             policy: notice.policy.to_string(),

@@ -1,14 +1,16 @@
 //! The status page: where a case stands, for the claimant. Disabling is told once it is carried out.
 use askama::Template;
+use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
     super::{Web, site::Site},
     location_row::{IN_REVIEW, Row, rows},
     timeline::{self, Item},
+    versions::{self, VersionRow},
 };
 use crate::{
     domain::{
-        case::CaseState,
+        case::{Case, CaseState, Cure},
         letter::{Contact, Way},
         policy::{CopyrightPolicy, Element},
         standing::Standing,
@@ -16,7 +18,7 @@ use crate::{
         verdict::Overall,
         when,
     },
-    services::access::CaseFile,
+    services::{access::CaseFile, cure},
 };
 
 /// `/cases/{number}`
@@ -32,6 +34,11 @@ pub struct StatusPage {
     badge: (&'static str, &'static str),
     overall: Overall,
     missing: Vec<Missing>,
+    /// Where the notice is completed, while it can be.
+    complete: Option<String>,
+    /// What becomes of the request, with dates.
+    dates: String,
+    versions: Vec<VersionRow>,
     rows: Vec<Row>,
     timeline: Vec<Item>,
     /// Said above the table when nothing was chosen.
@@ -93,6 +100,12 @@ impl StatusPage {
             badge: standing.badge(),
             overall: file.verdict.overall,
             missing: missing(&file.policy, file),
+            complete: cure::awaited(case).ok().map(|_| {
+                let key = web.app.claimant_key(case.id, case.key_generation);
+                format!("/cases/{}/complete?key={}", case.number, key.reveal())
+            }),
+            dates: dates(&file.case, zone),
+            versions: versions::rows(file, zone),
             rows,
             timeline,
             fault,
@@ -181,6 +194,31 @@ fn target(web: &Web, file: &CaseFile) -> Item {
         machine: when::machine(at),
         kind: "next",
         text: text.to_owned(),
+    }
+}
+
+/// When we remind, and when the request to complete is given up.
+fn dates(case: &Case, zone: &TimeZone) -> String {
+    let at = |at: Timestamp| when::moment(at, zone);
+    let Ok(Cure { remind_at, lapse_at, .. }) = cure::awaited(case) else { return String::new() };
+    let kept = "Nothing is deleted, and completing the notice opens the case again.";
+    match (case.state(), remind_at, lapse_at) {
+        (CaseState::Lapsed, _, Some(lapse)) => {
+            format!("The time to complete it ended on {}. {kept}", at(lapse))
+        }
+        (CaseState::Lapsed, _, None) => kept.to_owned(),
+        (CaseState::Review, Some(remind), Some(lapse)) => format!(
+            "We remind you on {}. What is missing should arrive before {}; otherwise we close the \
+             case. {kept}",
+            at(remind),
+            at(lapse)
+        ),
+        (CaseState::Review, Some(remind), None) => format!("We remind you on {}.", at(remind)),
+        (CaseState::Review, None, Some(lapse)) => format!(
+            "What is missing should arrive before {}; otherwise we close the case. {kept}",
+            at(lapse)
+        ),
+        _ => String::new(),
     }
 }
 

@@ -3,7 +3,10 @@ use askama::Template;
 
 use super::{
     super::{
-        super::site::Site,
+        super::{
+            public::versions::{self, VersionRow},
+            site::Site,
+        },
         frame::{Age, Desk, plural},
         row::badge,
     },
@@ -58,6 +61,7 @@ pub struct CasePage {
     facts: Vec<Fact>,
     history: Vec<Entry>,
     letters: Vec<Mail>,
+    versions: Vec<VersionRow>,
     outcomes: Vec<Choice>,
     queues: Vec<Choice>,
     colleagues: Vec<Choice>,
@@ -98,6 +102,7 @@ impl CasePage {
             facts: facts::case(file, &names, zone),
             history: history::entries(&file.events, &names, zone),
             letters: file.letters.iter().map(|filed| Mail::filed(filed, zone)).collect(),
+            versions: versions::rows(file, zone),
             outcomes: outcomes(&typed),
             queues,
             colleagues,

@@ -2,7 +2,7 @@
 use jiff::{SignedDuration, Timestamp};
 use safeharbor::{
     domain::{
-        case::{CaseState, HoldEnd, HoldKind},
+        case::{Amend, CaseState, HoldEnd, HoldKind},
         letter::LetterKind,
         standing::StandingKind as Kind,
     },
@@ -193,6 +193,46 @@ on_both! {
         }
         let wrong = story.material().await.replace("key=", "key=a");
         visitor.get(&wrong).await.says(404, &[]);
+    }
+
+    async fn both_parties_complain_and_a_second_person_answers(app) {
+        let story = Story::disabled(&app).await;
+        let visitor = Client::new(&app);
+        let number = story.number.to_string();
+        let form = format!("/cases/{number}/complain");
+        visitor.get(&format!("{form}?key={}", story.key)).await.says(200, &["Complain about an outcome", "b.jpg"]);
+        let fields = |words: &'static str| [("key", story.key.as_str()), ("location", "2"), ("words", words)];
+        visitor.post(&form, &fields("")).await.says(422, &["Say why"]);
+        let sent = visitor.post(&form, &fields("It is there, I can see it.")).await;
+        visitor.get(&sent.location()).await.says(200, &["Your complaint has been received"]);
+        visitor.post(&form, &fields("Again.")).await.says(422, &["already being looked at"]);
+        let own = Act::Answer { complaint: 1, amend: Amend::Uphold, reason: reason("No.") };
+        let refused = story.act(own).await;
+        assert!(refused.unwrap_err().to_string().contains("you decided this yourself"));
+        let ben = app.person("Ben", safeharbor::domain::person::Role::Agent).await;
+        let case = story.case().await;
+        let amend = Amend::Change(safeharbor::domain::outcome::Outcome::Disabled);
+        let act = Act::Answer { complaint: 1, amend, reason: reason("It is there indeed.") };
+        safeharbor::services::review::act(&app.app, &ben, case.id, case.revision, &act, None).await.unwrap();
+        assert!(story.case().await.standings[1].awaits_carrying_out());
+        assert!(story.letters().await.contains(&LetterKind::ComplaintAnswered));
+        let material = story.material().await;
+        visitor.get(&material.replace("/material?", "/complain?")).await.says(200, &["a.jpg"]);
+    }
+
+    async fn a_claimant_reports_a_proceeding_on_the_page(app) {
+        let story = Story::countered(&app).await;
+        let visitor = Client::new(&app);
+        let number = story.number.to_string();
+        let form = format!("/cases/{number}/hold");
+        visitor.get(&format!("/cases/{number}?key={}", story.key)).await.says(200, &["Report a proceeding"]);
+        visitor.get(&format!("{form}?key={}", story.key)).await.says(200, &["a.jpg", "Claims Board"]);
+        let key = ("key", story.key.as_str());
+        visitor.post(&form, &[key]).await.says(422, &["Say which proceeding", "Name the court", "Confirm that"]);
+        let all = [key, ("kind", "claims_board"), ("location", "1"), ("court", "Copyright Claims Board"), ("truth", "yes")];
+        let sent = visitor.post(&form, &all).await;
+        visitor.get(&sent.location()).await.says(200, &["Your report has been received", "Proceeding reported"]);
+        assert_eq!(story.standing(1).await, Kind::HoldClaimed);
     }
 
     async fn the_page_of_a_counter_notice_says_its_dates(app) {

@@ -26,7 +26,7 @@ pub async fn show(
 ) -> Result<Response, Nope> {
     let file = access::open(&web.app, &number, asked.get("key")).await?;
     if asked.get("sent").is_empty() {
-        page(StatusCode::OK, &StatusPage::new(&web, &file, ""))
+        page(StatusCode::OK, &StatusPage::new(&web, &file, "").thanks(&asked))
     } else {
         page(StatusCode::OK, &SentPage::new(&web, &file))
     }

@@ -4,6 +4,8 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
     super::{Web, site::Site},
+    asked::Asked,
+    hold::can_be_held,
     location_row::{IN_REVIEW, Row, rows},
     timeline::{self, Item},
     versions::{self, VersionRow},
@@ -41,6 +43,11 @@ pub struct StatusPage {
     versions: Vec<VersionRow>,
     rows: Vec<Row>,
     timeline: Vec<Item>,
+    /// A counter-notice runs: a proceeding can be reported.
+    can_report: bool,
+    can_complain: bool,
+    /// What was received a moment ago.
+    said: &'static str,
     /// Said above the table when nothing was chosen.
     fault: &'static str,
 }
@@ -108,8 +115,26 @@ impl StatusPage {
             versions: versions::rows(file, zone),
             rows,
             timeline,
+            can_report: case.standings.iter().any(can_be_held),
+            can_complain: case.standings.iter().any(|it| !it.is_retracted() && it.is_answered())
+                || case.dismissed,
+            said: "",
             fault,
         }
+    }
+
+    /// Thanks for what was sent from another page.
+    pub fn thanks(mut self, asked: &Asked) -> Self {
+        self.said = if !asked.get("held").is_empty() {
+            "Your report has been received. It blocks restoration; a person looks at it now and \
+             writes to you."
+        } else if !asked.get("complained").is_empty() {
+            "Your complaint has been received. Somebody who did not decide before looks at it and \
+             writes to you."
+        } else {
+            ""
+        };
+        self
     }
 
     fn can_retract(&self) -> bool {

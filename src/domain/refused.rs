@@ -112,6 +112,12 @@ pub enum Refused {
         /// Its standing in words.
         found: &'static str,
     },
+    /// Another ground is known again by the address.
+    #[error("location {0} has no address by which another ground could know it again")]
+    NoAddress(u32),
+    /// Nothing to lift.
+    #[error("no other ground keeps location {0} down")]
+    NoGround(u32),
     /// Only a confirmed hold can end.
     #[error("only a hold that was confirmed can end")]
     HoldNotConfirmed,

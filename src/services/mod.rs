@@ -7,6 +7,7 @@ pub mod counter;
 pub mod cure;
 pub mod delivery;
 mod error;
+pub mod grounds;
 pub mod hold;
 pub mod intake;
 mod letters;

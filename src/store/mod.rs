@@ -37,6 +37,7 @@ pub mod counters;
 mod db;
 mod error;
 pub mod events;
+pub mod grounds;
 pub mod installation;
 pub mod letters;
 pub mod locations;
@@ -61,6 +62,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         cases::STATEMENTS,
         counters::STATEMENTS,
         events::STATEMENTS,
+        grounds::STATEMENTS,
         installation::STATEMENTS,
         letters::STATEMENTS,
         locations::STATEMENTS,

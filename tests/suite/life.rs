@@ -177,6 +177,25 @@ on_both! {
         assert_eq!(one.standing(1).await, Kind::RestoreOwed);
     }
 
+    async fn another_ground_keeps_it_down_until_it_is_lifted(app) {
+        use safeharbor::{domain::outcome::Basis, services::grounds};
+        let story = Story::countered(&app).await;
+        let case = story.case().await;
+        let why = reason("The terms forbid it, too.");
+        let ground = (Basis::Terms, &why);
+        grounds::lay(&app.app, &story.agent, case.id, case.revision, &[1], ground).await.unwrap();
+        let window = window(&story).await;
+        story.sweep_at(window.earliest).await;
+        assert_eq!(story.standing(1).await, Kind::Released);
+        assert!(story.letters().await.contains(&LetterKind::StaysDown));
+        let case = story.case().await;
+        grounds::lift(&app.app, &story.agent, case.id, case.revision, &[1], &why).await.unwrap();
+        assert_eq!(story.standing(1).await, Kind::RestoreOwed);
+        let case = story.case().await;
+        let again = grounds::lift(&app.app, &story.agent, case.id, case.revision, &[1], &why).await;
+        assert!(again.unwrap_err().to_string().contains("no other ground"));
+    }
+
     async fn the_subscriber_sees_the_claim_and_never_the_claimants_address(app) {
         let story = Story::countered(&app).await;
         let visitor = Client::new(&app);

@@ -4,6 +4,7 @@ mod counter;
 mod cure;
 mod decide;
 mod effect;
+mod ground;
 mod hold;
 mod life;
 mod restore;

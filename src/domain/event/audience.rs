@@ -34,6 +34,8 @@ impl Event {
             | Self::RestoreInstructed { positions, .. }
             | Self::Released { positions, .. }
             | Self::Corrected { positions }
+            | Self::GroundLaid { positions, .. }
+            | Self::GroundLifted { positions }
             | Self::Breached { positions, .. }
             | Self::ComplaintReceived { positions, .. } => Some(positions),
             _ => None,
@@ -65,6 +67,8 @@ impl Event {
             | Self::LetterRedirected { .. }
             | Self::LetterUndeliverable { .. }
             | Self::SubscriberNamed { .. }
+            | Self::GroundLaid { .. }
+            | Self::GroundLifted { .. }
             | Self::Breached { .. }
             | Self::Alerted { .. }
             | Self::Turned { .. }

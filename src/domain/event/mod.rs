@@ -18,7 +18,7 @@ pub use self::{
 use super::{
     case::{HoldEnd, HoldKind, HoldSender, Party},
     letter::LetterKind,
-    outcome::Outcome,
+    outcome::{Basis, Outcome},
     policy::{CounterElement, Element},
     standing::{Cause, Ordinal},
     strike::Step,
@@ -221,6 +221,18 @@ pub enum Event {
     /// The provider found that access should not have been disabled; the reason is in the details.
     Corrected {
         /// At which locations.
+        positions: Positions,
+    },
+    /// Another ground keeps locations down from now on; the reason is in the details.
+    GroundLaid {
+        /// Which locations.
+        positions: Positions,
+        /// Which ground.
+        basis: Basis,
+    },
+    /// No other ground keeps them down any more; the reason is in the details.
+    GroundLifted {
+        /// Which locations.
         positions: Positions,
     },
     /// A duty of the statute was not kept.

@@ -35,6 +35,8 @@ impl Event {
             Self::RestoreInstructed { .. } => "restore_instructed",
             Self::Released { .. } => "released",
             Self::Corrected { .. } => "corrected",
+            Self::GroundLaid { .. } => "ground_laid",
+            Self::GroundLifted { .. } => "ground_lifted",
             Self::Breached { .. } => "breached",
             Self::Alerted { .. } => "alerted",
             Self::ComplaintReceived { .. } => "complaint_received",

@@ -125,6 +125,8 @@ pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, 
         | Event::LetterRedirected { .. }
         | Event::LetterUndeliverable { .. }
         | Event::SubscriberNamed { .. }
+        | Event::GroundLaid { .. }
+        | Event::GroundLifted { .. }
         | Event::Breached { .. }
         | Event::Alerted { .. }
         | Event::ComplaintAnswered { .. }

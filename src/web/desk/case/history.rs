@@ -144,6 +144,12 @@ fn title(event: &Event) -> String {
         Event::Corrected { positions } => {
             format!("Decision found to be a mistake: {}", positions.shown())
         }
+        Event::GroundLaid { positions, basis } => {
+            format!("Kept down on another ground ({}): {}", basis.label(), positions.shown())
+        }
+        Event::GroundLifted { positions } => {
+            format!("No other ground any more: {}", positions.shown())
+        }
         Event::Breached { breach, positions } => {
             format!("{}: {}", breach.label(), positions.shown())
         }
@@ -270,6 +276,8 @@ fn said(event: &Event, details: &Details, zone: &TimeZone) -> String {
         | Event::HoldRefused { .. }
         | Event::HoldEnded { .. }
         | Event::Corrected { .. }
+        | Event::GroundLaid { .. }
+        | Event::GroundLifted { .. }
         | Event::ComplaintAnswered { .. }
         | Event::StepApproved { .. }
         | Event::StepDeclined { .. }

@@ -6,7 +6,6 @@ mod support;
 
 mod architecture;
 mod audit;
-// mod case_machine;
 mod drafts;
 mod intake;
 mod letters;

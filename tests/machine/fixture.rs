@@ -165,9 +165,9 @@ pub fn letters(effects: &[Effect]) -> Vec<LetterKind> {
 }
 
 pub fn events(effects: &[Effect]) -> Vec<&Event> {
-    let event = |effect| match effect {
-        &Effect::Record(ref event, _) => Some(event),
+    let recorded = effects.iter().filter_map(|effect| match effect {
+        Effect::Record(event, _) => Some(event),
         Effect::Write(_) => None,
-    };
-    effects.iter().filter_map(event).collect()
+    });
+    recorded.collect()
 }

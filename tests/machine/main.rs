@@ -1,5 +1,6 @@
 //! The case machine: every state with every event, random orders of events, and the clock.
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+mod answers;
 mod clock;
 #[path = "../filled/mod.rs"]
 mod filled;

@@ -123,13 +123,8 @@ fn breaches_are_told(before: &Case, after: &Case, effects: &[Effect]) {
 fn windows_stay(before: &Case, after: &Case) {
     for (old, new) in before.life.counters.iter().zip(&after.life.counters) {
         assert!(old.window.is_none() || old.window == new.window);
-        assert_eq!(
-            new.window.is_none(),
-            new.state == CounterState::Incomplete || {
-                [CounterState::Lapsed, CounterState::Declined].contains(&new.state)
-                    && new.window.is_none()
-            }
-        );
+        let counted = [CounterState::Unvouched, CounterState::Running].contains(&new.state);
+        assert!(!counted || new.window.is_some());
     }
 }
 
@@ -208,17 +203,16 @@ fn refused_hold(before: &Case, after: &Case, act: &Act) {
 pub fn nothing_is_missed(woken: &Case, now: Timestamp) {
     for counter in &woken.life.counters {
         let Some(window) = counter.window.as_ref().filter(|it| now >= it.latest) else { continue };
-        let waits = places(woken).filter(|(position, _)| counter.positions.contains(position)).any(
-            |(_, standing)| match standing {
-                Standing::Countered { .. } | Standing::HoldClaimed { .. } => {
-                    counter.state == CounterState::Running
-                }
-                Standing::RestoreOwed { cause: Cause::CounterNotice, .. } => {
-                    counter.state == CounterState::Running
-                }
-                _ => false,
-            },
-        );
+        let clocked = |it: &Standing| {
+            matches!(
+                it,
+                Standing::Countered { .. }
+                    | Standing::HoldClaimed { .. }
+                    | Standing::RestoreOwed { cause: Cause::CounterNotice, .. }
+            )
+        };
+        let waits = counter.state == CounterState::Running
+            && places(woken).any(|(at, it)| counter.positions.contains(&at) && clocked(it));
         assert!(!waits || counter.missed, "{window:?} passed and nobody said so");
     }
 }

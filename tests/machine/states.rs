@@ -128,7 +128,7 @@ fn owed(cause: Cause) -> Case {
 
 /// A case that gives its location up: owed back, or released where something keeps it down.
 fn given_up(cause: Cause, kept_down: &dyn Fn(u32) -> bool) -> Case {
-    let case = match cause {
+    let changed = match cause {
         Cause::Retraction => down().retract(&[1], on(11, 10, 9), kept_down),
         Cause::CounterNotice => {
             practised(TERMS, |it| Ok(running().wake(on(12, 1, 0), it, kept_down)))
@@ -138,16 +138,16 @@ fn given_up(cause: Cause, kept_down: &dyn Fn(u32) -> bool) -> Case {
         }
         Cause::Complaint => practised(TERMS, |it| {
             let who = Some(account(1));
-            let case = down().complain(Party::Subscriber, who, &[1], on(11, 5, 9), it).unwrap().0;
+            let asked = down().complain(Party::Subscriber, who, &[1], on(11, 5, 9), it).unwrap().0;
             let amend = Amend::Change(Outcome::Licensed);
-            case.answer(1, amend, &words(), person(8), on(11, 6, 9), kept_down)
+            asked.answer(1, amend, &words(), person(8), on(11, 6, 9), kept_down)
         }),
         Cause::Correction => down().correct(&[1], &words(), on(11, 6, 9), kept_down),
         Cause::GroundGone => {
             Ok(given_up(Cause::CounterNotice, &|_| true).ground_gone(&[1], on(12, 1, 9)))
         }
     };
-    case.unwrap().0
+    changed.unwrap().0
 }
 
 #[test]

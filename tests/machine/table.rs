@@ -1,7 +1,7 @@
 //! Every state with every event: what follows, or the refusal. One snapshot per event.
 use jiff::Timestamp;
 use safeharbor::domain::{
-    case::{Amend, Case, Changed, CounterArrived, HoldEnd, HoldKind, HoldSender, Party},
+    case::{Amend, Case, Changed, CounterArrived, Effect, HoldEnd, HoldKind, HoldSender, Party},
     outcome::{Basis, Outcome},
     policy::{CounterElement, Element},
     terms::{Practice, Terms},
@@ -56,14 +56,16 @@ fn answer(case: Case, amend: Amend, by: u128, it: &Practice<'_>) -> Changed {
     case.answer(1, amend, &words(), person(by), open(), &free)
 }
 
-fn overturn(case: Case, met: bool, it: &Practice<'_>) -> Changed {
+fn overturn(case: Case, met: bool, it: &Practice<'_>) -> (Case, Vec<Effect>) {
     let over = Override { element: Element::Signature, met, reason: words() };
     let verdict = if met { Overall::Effective } else { Overall::Curable };
-    Ok(case.overturn(over, verdict, on(11, 2, 9), open(), it))
+    case.overturn(over, verdict, on(11, 2, 9), open(), it)
 }
 
+type Apply = fn(Case, &Practice<'_>) -> Changed;
+
 /// Every event by its name.
-const EVENTS: &[(&str, fn(Case, &Practice<'_>) -> Changed)] = &[
+const EVENTS: &[(&str, Apply)] = &[
     ("decide_disabled", |case, it| decide(case, Outcome::Disabled, it)),
     ("decide_refused", |case, it| decide(case, Outcome::Refused, it)),
     ("reopen", |case, _| case.reopen(&[1], &words())),
@@ -125,8 +127,8 @@ const EVENTS: &[(&str, fn(Case, &Practice<'_>) -> Changed)] = &[
     ("revoke_keys", |case, _| Ok(case.revoke_keys("lost"))),
     ("complete", |case, it| case.complete(2, &effective(), 1, &[], open(), it)),
     ("complete_without_this", |case, it| case.complete(2, &effective(), 1, &[1], open(), it)),
-    ("overturn_met", |case, it| overturn(case, true, it)),
-    ("overturn_missing", |case, it| overturn(case, false, it)),
+    ("overturn_met", |case, it| Ok(overturn(case, true, it))),
+    ("overturn_missing", |case, it| Ok(overturn(case, false, it))),
     ("hand_over", |case, _| case.hand_over("legal".into(), Some((person(8), "Ada".into())))),
 ];
 

@@ -95,6 +95,9 @@ pub enum Refused {
     /// Somebody was there first.
     #[error("somebody has reviewed this already")]
     AlreadyReviewed,
+    /// Nothing to judge before it is complete.
+    #[error("this counter-notice is not complete yet: its sender was asked for what is missing")]
+    CounterIncomplete,
     /// A hold must be received before restoration: 512(g)(2)(C).
     #[error("location {0} had been restored before this was received: a hold comes too late")]
     HoldTooLate(u32),

@@ -7,7 +7,6 @@ mod support;
 mod architecture;
 mod audit;
 mod cure;
-// mod case_machine;
 mod counter_copy;
 mod counter_drafts;
 mod counter_verdict;

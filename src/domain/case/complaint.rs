@@ -159,6 +159,7 @@ impl Case {
         let standing = self.standing(position).ok()?;
         let removed = standing.removal().map(|removal| removal.confirmed.at);
         match (party, standing) {
+            (Party::Claimant, taken_back) if taken_back.is_retracted() => None,
             (Party::Claimant, Standing::Restored { confirmed, .. }) => Some(confirmed.at),
             (Party::Claimant, _) => self.told_claimant(position),
             (Party::Subscriber, _) => removed,

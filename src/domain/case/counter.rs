@@ -194,10 +194,10 @@ impl Case {
 
     fn unvouched(&self, ordinal: Ordinal) -> Result<&Counter, Refused> {
         let counter = self.life.counter(ordinal).ok_or(Refused::NoSuchCounter(ordinal))?;
-        if counter.state == CounterState::Unvouched {
-            Ok(counter)
-        } else {
-            Err(Refused::AlreadyReviewed)
+        match counter.state {
+            CounterState::Unvouched => Ok(counter),
+            CounterState::Incomplete => Err(Refused::CounterIncomplete),
+            _ => Err(Refused::AlreadyReviewed),
         }
     }
 

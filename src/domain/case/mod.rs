@@ -9,6 +9,7 @@ mod hold;
 mod life;
 mod restore;
 mod retract;
+mod state;
 mod task;
 mod wake;
 
@@ -22,11 +23,11 @@ pub use self::{
         Answer, Complaint, Counter, CounterState, Cure, Hold, HoldEnd, HoldKind, HoldSender,
         HoldState, Life, Party,
     },
+    state::CaseState,
     task::{Task, TaskKind},
 };
 pub use super::refused::Refused;
 
-use super::keyed::keyed;
 use super::{
     event::{Channel, Event, Positions},
     ids::{CaseId, PersonId, SubscriberId},
@@ -38,42 +39,6 @@ use super::{
     terms::Practice,
     verdict::{Overall, Override, Verdict},
 };
-
-keyed! {
-    /// Where a case stands as a whole; derived from its locations, stored for the queue.
-    pub enum CaseState {
-        /// Something is still to be decided.
-        Review = "review",
-        /// All is decided; something is still to be carried out.
-        CarryingOut = "carrying_out",
-        /// A counter-notice is open: its clock runs, or a hold waits for review.
-        Countered = "countered",
-        /// A proceeding keeps something down.
-        Held = "held",
-        /// All is settled.
-        Closed = "closed",
-        /// Everything was taken back by the claimant.
-        Retracted = "retracted",
-        /// It was not completed in time; completing it reopens it.
-        Lapsed = "lapsed",
-    }
-}
-
-impl CaseState {
-    /// What people read.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Review => "In review",
-            Self::CarryingOut => "To be carried out",
-            Self::Countered => "Counter-notice",
-            Self::Held => "Held",
-            Self::Closed => "Closed",
-            Self::Retracted => "Retracted",
-            Self::Lapsed => "Lapsed",
-        }
-    }
-}
 
 /// What we make of a notice. Location `n` of the notice has its standing at index `n - 1`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -171,38 +136,6 @@ impl Case {
         ];
         case.ask_to_complete(at, at, practice, &mut effects);
         (case, effects)
-    }
-
-    /// Where the case stands as a whole.
-    #[must_use]
-    pub fn state(&self) -> CaseState {
-        let any = |wanted: fn(&Standing) -> bool| self.standings.iter().any(wanted);
-        let open = if self.standings.is_empty() {
-            !self.dismissed
-        } else {
-            any(|standing| matches!(standing, Standing::Open))
-        };
-        if open && !self.life.lapsed {
-            return CaseState::Review;
-        }
-        let unvouched = |it: &Counter| {
-            it.state == CounterState::Unvouched && !self.answerable(&it.positions).is_empty()
-        };
-        if any(Standing::awaits_carrying_out) {
-            CaseState::CarryingOut
-        } else if any(|it| matches!(it, Standing::Countered { .. } | Standing::HoldClaimed { .. }))
-            || self.life.counters.iter().any(unvouched)
-        {
-            CaseState::Countered
-        } else if any(|standing| matches!(standing, Standing::Held { .. })) {
-            CaseState::Held
-        } else if open {
-            CaseState::Lapsed
-        } else if !self.standings.is_empty() && self.standings.iter().all(Standing::is_retracted) {
-            CaseState::Retracted
-        } else {
-            CaseState::Closed
-        }
     }
 
     /// An agent corrects a finding; `verdict` is what follows from all of them then. `arrived_at`

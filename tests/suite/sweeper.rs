@@ -56,15 +56,16 @@ async fn spoil(app: &TestApp, number: &CaseNumber) {
 on_both! {
     async fn a_notice_is_asked_for_again_after_five_business_days_and_given_up_after_ten(app) {
         let number = app.receive(&unsigned()).await.number;
-        // The fifth business day is Monday, 9 March; it ends when Tuesday begins.
-        app.advance(hours(7 * 24 + 11));
+        // The fifth business day is Monday, 9 March, and ends when Tuesday begins. Summer time took an
+        // hour of the Sunday before.
+        app.advance(hours(7 * 24 + 10));
         assert_eq!((app.sweep().await, done(&app, &number).await), (0, vec![]));
         app.advance(hours(1));
         app.sweep().await;
         assert_eq!(done(&app, &number).await, ["reminded"]);
         assert_eq!(letters(&app, &number).await, [LetterKind::Deficiency, LetterKind::CureReminder]);
         assert_eq!(app.case(&number).await.case.state(), CaseState::Review);
-        // The tenth is Monday, 16 March, which summer time shortens by no hour: it began on the 8th.
+        // The tenth is Monday, 16 March.
         app.advance(hours(7 * 24 - 1));
         app.sweep().await;
         assert_eq!(done(&app, &number).await, ["reminded"]);
@@ -89,6 +90,20 @@ on_both! {
         app.advance(hours(24));
         assert_eq!(app.sweep().await, 0);
         assert_eq!(audit::verify(&app.app).await.unwrap().events, events);
+    }
+
+    async fn the_worker_sweeps_when_it_starts_and_ends_when_it_is_told_to(app) {
+        let number = app.receive(&unsigned()).await.number;
+        app.advance(hours(8 * 24));
+        let (stop, stopping) = tokio::sync::watch::channel(false);
+        let sweeper = tokio::spawn(safeharbor::jobs::sweeper::run(app.app.clone(), stopping));
+        while done(&app, &number).await.is_empty() {
+            assert!(!sweeper.is_finished(), "it ended by itself");
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        stop.send_replace(true);
+        sweeper.await.unwrap();
+        assert_eq!(done(&app, &number).await, ["reminded"]);
     }
 
     async fn a_clock_set_back_undoes_and_repeats_nothing(app) {

@@ -48,13 +48,17 @@ pub fn findings(case: &Case) -> Vec<Override> {
     case.overrides.iter().filter(|over| over.met).cloned().collect()
 }
 
-/// The numbers of the locations that a completed notice gives up.
+/// The numbers of the locations that a completed notice gives up: those that it leaves out and that
+/// nobody has decided about.
 ///
 /// # Errors
 /// When its locations cannot be those of this case.
 pub fn left_out(file: &CaseFile, completed: &Notice) -> Result<Vec<u32>, Refused> {
     let union = Union::of(&file.notice.locations, &file.case.standings, &completed.locations)?;
-    Ok(union.left_out)
+    let open = |position: &u32| {
+        matches!(file.case.standings.get(*position as usize - 1), Some(Standing::Open))
+    };
+    Ok(union.left_out.into_iter().filter(open).collect())
 }
 
 /// Takes a completed notice in, as another version. Once this returns, both versions are on disk.

@@ -6,10 +6,10 @@ mod support;
 
 mod architecture;
 mod audit;
-mod cure;
 mod counter_copy;
 mod counter_drafts;
 mod counter_verdict;
+mod cure;
 mod delivery;
 mod drafts;
 mod intake;

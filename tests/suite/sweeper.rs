@@ -33,7 +33,7 @@ async fn done(app: &TestApp, number: &CaseNumber) -> Vec<&'static str> {
 
 async fn letters(app: &TestApp, number: &CaseNumber) -> Vec<LetterKind> {
     let file = app.case(number).await;
-    let of_cure = [LetterKind::Deficiency, LetterKind::CureReminder, LetterKind::Lapsed];
+    let of_cure = [LetterKind::Deficiency, LetterKind::Lapsed];
     let kinds = file.letters.iter().map(|filed| filed.letter.kind);
     kinds.filter(|kind| of_cure.contains(kind)).collect()
 }
@@ -56,15 +56,16 @@ async fn spoil(app: &TestApp, number: &CaseNumber) {
 on_both! {
     async fn a_notice_is_asked_for_again_after_five_business_days_and_given_up_after_ten(app) {
         let number = app.receive(&unsigned()).await.number;
-        // The fifth business day is Monday, 9 March; it ends when Tuesday begins.
-        app.advance(hours(7 * 24 + 11));
+        // The fifth business day is Monday, 9 March, and ends when Tuesday begins. Summer time took an
+        // hour of the Sunday before.
+        app.advance(hours(7 * 24 + 10));
         assert_eq!((app.sweep().await, done(&app, &number).await), (0, vec![]));
         app.advance(hours(1));
         app.sweep().await;
         assert_eq!(done(&app, &number).await, ["reminded"]);
         assert_eq!(letters(&app, &number).await, [LetterKind::Deficiency, LetterKind::CureReminder]);
         assert_eq!(app.case(&number).await.case.state(), CaseState::Review);
-        // The tenth is Monday, 16 March, which summer time shortens by no hour: it began on the 8th.
+        // The tenth is Monday, 16 March.
         app.advance(hours(7 * 24 - 1));
         app.sweep().await;
         assert_eq!(done(&app, &number).await, ["reminded"]);
@@ -76,19 +77,33 @@ on_both! {
         assert_eq!(audit::verify(&app.app).await.unwrap().faults, []);
     }
 
-    async fn a_missed_fortnight_is_caught_up_in_order_and_each_thing_is_done_once(app) {
+    async fn after_a_missed_fortnight_nobody_is_reminded_of_what_is_over(app) {
         let number = app.receive(&unsigned()).await.number;
         app.advance(hours(21 * 24));
         app.sweep().await;
-        assert_eq!(done(&app, &number).await, ["reminded", "lapsed"]);
+        assert_eq!(done(&app, &number).await, ["lapsed"]);
         assert_eq!(
             letters(&app, &number).await,
-            [LetterKind::Deficiency, LetterKind::CureReminder, LetterKind::Lapsed]
+            [LetterKind::Deficiency, LetterKind::Lapsed]
         );
         let events = audit::verify(&app.app).await.unwrap().events;
         app.advance(hours(24));
         assert_eq!(app.sweep().await, 0);
         assert_eq!(audit::verify(&app.app).await.unwrap().events, events);
+    }
+
+    async fn the_worker_sweeps_when_it_starts_and_ends_when_it_is_told_to(app) {
+        let number = app.receive(&unsigned()).await.number;
+        app.advance(hours(8 * 24));
+        let (stop, stopping) = tokio::sync::watch::channel(false);
+        let sweeper = tokio::spawn(safeharbor::jobs::sweeper::run(app.app.clone(), stopping));
+        while done(&app, &number).await.is_empty() {
+            assert!(!sweeper.is_finished(), "it ended by itself");
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        stop.send_replace(true);
+        sweeper.await.unwrap();
+        assert_eq!(done(&app, &number).await, ["reminded"]);
     }
 
     async fn a_clock_set_back_undoes_and_repeats_nothing(app) {
@@ -113,7 +128,7 @@ on_both! {
         }
         tokio::join!(app.sweep(), node.sweep(), app.sweep(), node.sweep());
         for number in &numbers {
-            assert_eq!(done(&app, number).await, ["reminded", "lapsed"]);
+            assert_eq!(done(&app, number).await, ["lapsed"]);
             assert_eq!(letters(&app, number).await.len(), 3);
         }
         assert_eq!(audit::verify(&app.app).await.unwrap().faults, []);
@@ -126,7 +141,7 @@ on_both! {
         spoil(&app, &broken).await;
         app.advance(hours(21 * 24));
         assert_eq!(app.sweep().await, 2);
-        assert_eq!(done(&app, &sound).await, ["reminded", "lapsed"]);
+        assert_eq!(done(&app, &sound).await, ["lapsed"]);
         assert_eq!(app.sweep().await, 0, "it is not tried again at once");
         app.advance(SignedDuration::from_mins(5));
         assert_eq!(app.sweep().await, 1, "and it is not forgotten");

@@ -99,6 +99,25 @@ on_both! {
         assert!(!text[start..start + text[start..].find('>').expect("its end")].contains("checked"));
     }
 
+    async fn what_an_agent_found_missing_is_said_beside_its_field_with_the_reason(app) {
+        use safeharbor::{
+            domain::{person::Role, policy::Element, text::Passage},
+            services::review::{self, Act},
+        };
+        let received = app.receive(&complete()).await;
+        let agent = app.person("Anna", Role::Agent).await;
+        for (element, why) in [(Element::Work, "Which of the two?"), (Element::Authority, "For whom?")] {
+            let case = app.case(&received.number).await.case;
+            let reason = Passage::parse(why, 100).unwrap().unwrap();
+            let act = Act::Overturn { element, met: false, reason };
+            review::act(&app.app, &agent, case.id, case.revision, &act, None).await.unwrap();
+        }
+        Client::new(&app).get(&path(&received)).await.says(200, &[
+            "2 things need another look", "id=\"work.1.description-error\"", "Which of the two?",
+            "id=\"accuracy-error\"", "For whom?",
+        ]);
+    }
+
     async fn leaving_out_every_location_is_said_at_the_field(app) {
         let received = app.receive(&unsigned()).await;
         let visitor = Client::new(&app);

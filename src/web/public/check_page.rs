@@ -53,7 +53,7 @@ impl CheckPage {
     /// Shows what would be stored.
     pub fn new(web: &Web, purpose: Purpose, reading: Reading, given_up: Vec<String>) -> Self {
         let Reading { envelope: form, policy, notice, verdict, .. } = reading;
-        let site = Site::new(web, "notice");
+        let site = Site::new(web, purpose.here());
         Self { site, purpose, given_up, form, policy, notice, verdict }
     }
 

@@ -96,7 +96,7 @@ impl FormPage {
         let faults = if judged { Faults::of(&reading) } else { Faults::default() };
         let may_go = reading.envelope.anyway || judged && reading.lacks_something();
         Self {
-            site: Site::new(web, "notice"),
+            site: Site::new(web, purpose.here()),
             purpose,
             is_refused: judged,
             policy: reading.policy,

@@ -30,6 +30,14 @@ impl Purpose {
         }
     }
 
+    /// The entry of the navigation that it belongs to.
+    pub const fn here(&self) -> &'static str {
+        match self {
+            Self::New => "notice",
+            Self::Complete { .. } => "status",
+        }
+    }
+
     /// The case that is completed.
     pub fn case(&self) -> Option<&str> {
         match self {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     domain::{
-        case::{Case, CaseState, Cure},
+        case::{CaseState, Cure},
         letter::{Contact, Way},
         policy::{CopyrightPolicy, Element},
         standing::Standing,
@@ -103,7 +103,7 @@ impl StatusPage {
             key: web.app.claimant_key(case.id, case.key_generation).reveal().to_owned(),
             title: standing.title().to_owned(),
             lead,
-            received: when::moment(file.arrival.received_at, zone),
+            received: when::moment(case.opened_at, zone),
             badge: standing.badge(),
             overall: file.verdict.overall,
             missing: missing(&file.policy, file),
@@ -111,7 +111,7 @@ impl StatusPage {
                 let key = web.app.claimant_key(case.id, case.key_generation);
                 format!("/cases/{}/complete?key={}", case.number, key.reveal())
             }),
-            dates: dates(&file.case, zone),
+            dates: dates(file, zone),
             versions: versions::rows(file, zone),
             rows,
             timeline,
@@ -223,9 +223,12 @@ fn target(web: &Web, file: &CaseFile) -> Item {
 }
 
 /// When we remind, and when the request to complete is given up.
-fn dates(case: &Case, zone: &TimeZone) -> String {
+fn dates(file: &CaseFile, zone: &TimeZone) -> String {
     let at = |at: Timestamp| when::moment(at, zone);
+    let case = &file.case;
     let Ok(Cure { remind_at, lapse_at, .. }) = cure::awaited(case) else { return String::new() };
+    // Who gave no e-mail address is not reminded by it.
+    let remind_at = remind_at.filter(|_| file.notice.claimant.email.is_some());
     let kept = "Nothing is deleted, and completing the notice opens the case again.";
     match (case.state(), remind_at, lapse_at) {
         (CaseState::Lapsed, _, Some(lapse)) => {

@@ -1,5 +1,8 @@
 //! The versions of a notice that was completed: when each came, what it lacked then, what it changed.
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use data_encoding::HEXLOWER;
 use jiff::tz::TimeZone;
@@ -7,8 +10,10 @@ use jiff::tz::TimeZone;
 use super::faults::label;
 use crate::{
     domain::{
+        audit::StoredEvent,
         draft::Draft,
         event::Event,
+        location::Location,
         notice::Notice,
         policy::{CopyrightPolicy, Element},
         text::shown,
@@ -86,7 +91,7 @@ fn row(
 
 /// What the check of each version found missing, as it is on record.
 fn found(file: &CaseFile) -> BTreeMap<u32, Vec<Element>> {
-    let events = file.events.iter().filter_map(|stored| stored.read());
+    let events = file.events.iter().filter_map(StoredEvent::read);
     events
         .filter_map(|(_, event, _)| match event {
             Event::Assessed { missing, .. } => Some((1, missing)),
@@ -105,7 +110,7 @@ fn changes(policy: &CopyrightPolicy, before: &Notice, now: &Notice) -> Vec<Chang
     let filled = |notice| Envelope { draft: Draft::from(notice), ..Envelope::default() };
     let (old, new) = (filled(before), filled(now));
     let (old, new) = (form::write(&old), form::write(&new));
-    let value = |fields: &[(std::borrow::Cow<'_, str>, &str)], name: &str| {
+    let value = |fields: &[(Cow<'_, str>, &str)], name: &str| {
         let found = fields.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| (*value).to_owned()).unwrap_or_default()
     };
@@ -127,7 +132,7 @@ fn changes(policy: &CopyrightPolicy, before: &Notice, now: &Notice) -> Vec<Chang
 
 fn locations(before: &Notice, now: &Notice) -> Option<Change> {
     let keys = |notice: &Notice| -> BTreeSet<String> {
-        notice.locations.iter().map(crate::domain::location::Location::key).collect()
+        notice.locations.iter().map(Location::key).collect()
     };
     let (old, new) = (keys(before), keys(now));
     let (gone, added) = (old.difference(&new).count(), new.difference(&old).count());

@@ -33,7 +33,7 @@ async fn done(app: &TestApp, number: &CaseNumber) -> Vec<&'static str> {
 
 async fn letters(app: &TestApp, number: &CaseNumber) -> Vec<LetterKind> {
     let file = app.case(number).await;
-    let of_cure = [LetterKind::Deficiency, LetterKind::Lapsed];
+    let of_cure = [LetterKind::Deficiency, LetterKind::CureReminder, LetterKind::Lapsed];
     let kinds = file.letters.iter().map(|filed| filed.letter.kind);
     kinds.filter(|kind| of_cure.contains(kind)).collect()
 }
@@ -129,7 +129,7 @@ on_both! {
         tokio::join!(app.sweep(), node.sweep(), app.sweep(), node.sweep());
         for number in &numbers {
             assert_eq!(done(&app, number).await, ["lapsed"]);
-            assert_eq!(letters(&app, number).await.len(), 3);
+            assert_eq!(letters(&app, number).await.len(), 2);
         }
         assert_eq!(audit::verify(&app.app).await.unwrap().faults, []);
     }

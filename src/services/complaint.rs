@@ -3,7 +3,7 @@ use super::{App, ServiceError, access, change};
 use crate::{
     domain::{
         audit::Actor,
-        case::Party,
+        case::{Party, next_after},
         event::Request,
         ids::{CaseId, SubscriberId},
         key::KeyHolder,
@@ -63,7 +63,7 @@ async fn take(
     let From { party, subscriber, actor } = *from;
     let held = change::hold(&mut tx, id).await?;
     let case = held.stored.case.clone();
-    let ordinal = case.life.complaints.len() as Ordinal + 1;
+    let ordinal = next_after(case.life.complaints.len());
     let (after, effects) = match case.complain(party, subscriber, positions, now, &app.practice()) {
         Ok(changed) => changed,
         Err(refused) => {

@@ -5,7 +5,7 @@ use super::{App, ServiceError, access, change};
 use crate::{
     domain::{
         audit::Actor,
-        case::{HoldKind, HoldSender},
+        case::{HoldKind, HoldSender, next_after},
         event::Request,
         ids::CaseId,
         key::KeyHolder,
@@ -80,7 +80,7 @@ async fn take(
     let Word { report, sender, received_at } = *word;
     let held = change::hold(&mut tx, id).await?;
     let case = held.stored.case.clone();
-    let ordinal = case.life.holds.len() as Ordinal + 1;
+    let ordinal = next_after(case.life.holds.len());
     let (after, effects) = match case.hold(report.kind, &report.positions, sender, received_at, now)
     {
         Ok(changed) => changed,

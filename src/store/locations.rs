@@ -261,7 +261,7 @@ async fn set(
         Standing::Retracted { at } => Some(*at),
         _ => None,
     };
-    let (cause, owed_at, restored) = match standing {
+    let (why, owed_at, restored) = match standing {
         Standing::RestoreOwed { cause, at, .. } | Standing::Released { cause, at, .. } => {
             (Some(*cause), Some(*at), None)
         }
@@ -289,7 +289,7 @@ async fn set(
         update.push(", subscriber = ").push_bind(subscriber.map(|subscriber| subscriber.0));
         update.push(", counter = ").push_bind(number(standing.counter()));
         update.push(", hold = ").push_bind(number(standing.hold()));
-        update.push(", cause = ").push_bind(cause.map(Cause::key));
+        update.push(", cause = ").push_bind(why.map(Cause::key));
         update.push(", owed_at = ").push_bind(micros(owed_at));
         update.push(", restored_by = ").push_bind(restored.map(|confirmed| confirmed.by.0));
         update.push(", restored_at = ").push_bind(micros(restored.map(|confirmed| confirmed.at)));

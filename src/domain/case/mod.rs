@@ -288,7 +288,8 @@ impl Case {
 }
 
 /// The number of what is added to a list of `count`.
-fn next_after(count: usize) -> Ordinal {
+#[must_use]
+pub fn next_after(count: usize) -> Ordinal {
     Ordinal::try_from(count).unwrap_or(Ordinal::MAX).saturating_add(1)
 }
 

@@ -6,7 +6,7 @@ use super::open::named;
 use crate::{
     domain::{
         audit::Actor,
-        case::{Case, Changed, CounterArrived},
+        case::{Case, Changed, CounterArrived, next_after},
         counter::{notice::CounterNotice, verdict::judge},
         event::Request,
         ids::{CaseId, CounterNoticeId, SubscriberId},
@@ -202,7 +202,7 @@ impl Way {
         }
         let items = &submission.notice.material.items;
         let positions: Vec<u32> = items.iter().map(|item| item.position).collect();
-        let ordinal = case.life.counters.len() as Ordinal + 1;
+        let ordinal = next_after(case.life.counters.len());
         let arrived = CounterArrived {
             positions: &positions,
             subscriber: self.subscriber,

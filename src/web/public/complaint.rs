@@ -146,7 +146,7 @@ impl ComplaintPage {
         found.map_or("", |problem| problem.message.as_str())
     }
 
-    fn is_picked(&self, position: &u32) -> bool {
-        self.rows.len() == 1 || self.typed.location.contains(position)
+    fn is_picked(&self, position: u32) -> bool {
+        self.rows.len() == 1 || self.typed.location.contains(&position)
     }
 }

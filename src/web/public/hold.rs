@@ -170,11 +170,11 @@ impl HoldPage {
         found.map_or("", |problem| problem.message.as_str())
     }
 
-    fn is_picked(&self, position: &u32) -> bool {
-        self.rows.len() == 1 || self.typed.location.contains(position)
+    fn is_picked(&self, position: u32) -> bool {
+        self.rows.len() == 1 || self.typed.location.contains(&position)
     }
 
-    fn is_kind(&self, kind: &HoldKind) -> bool {
+    fn is_kind(&self, kind: HoldKind) -> bool {
         self.typed.kind == kind.key()
     }
 }

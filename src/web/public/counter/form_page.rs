@@ -65,6 +65,7 @@ impl FormPage {
     }
 
     /// The form as it is opened: empty, or with everything that was given before.
+    #[must_use]
     pub fn open(
         web: &Web,
         form: CounterEnvelope,

@@ -103,6 +103,7 @@ impl Row {
 
 impl Claim {
     /// Of a notice, in the words of the policy it was signed under.
+    #[must_use]
     pub fn of(notice: &Notice, policy: &CopyrightPolicy) -> Self {
         let shown = notice.works.iter().take(WORKS_SHOWN).map(|work| {
             let kind = policy.work_kind(&work.kind).map(|kind| format!("{}: ", kind.label));

@@ -51,6 +51,7 @@ struct Moment {
 
 impl StatusPage {
     /// Of a counter-notice that was opened with its key.
+    #[must_use]
     pub fn new(web: &Web, file: &CounterFile, is_sent: bool) -> Self {
         let (zone, counter) = (web.app.zone(), &file.counter);
         let holder = crate::domain::key::KeyHolder::Counter(file.ordinal);

@@ -153,7 +153,7 @@ impl Facts<'_> {
                 match standing {
                     Standing::RestoreOwed { .. } => {
                         "Access was disabled because of your claim and is to be restored at once. \
-                         We write to you when that was done."
+                         The page of the case says when that was done."
                     }
                     Standing::Released { .. } => {
                         "Access is disabled. Your claim keeps it so no more; something else does, \

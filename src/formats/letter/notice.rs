@@ -2,10 +2,7 @@
 use jiff::Timestamp;
 
 use super::facts::{Facts, counted};
-use crate::domain::{
-    standing::Standing,
-    verdict::{Overall, Verdict},
-};
+use crate::domain::{standing::Standing, text::shown, verdict::Overall};
 
 impl Facts<'_> {
     pub(super) fn counted(&self) -> String {
@@ -23,13 +20,15 @@ impl Facts<'_> {
         self.verdict.overall == Overall::Effective
     }
 
-    /// Each missing element as label, clause and sentence, in the words of the policy.
-    pub(super) fn missing(&self) -> Vec<(String, &'static str, String)> {
-        Verdict::missing(self.verdict)
-            .into_iter()
-            .map(|element| {
-                let words = self.policy.elements.get(element);
-                (words.label.clone(), element.clause(), words.missing.clone())
+    /// Each missing element as label, clause and sentence in the words of the policy, and what a
+    /// person found where the machine had found it.
+    pub(super) fn missing(&self) -> Vec<(String, &'static str, String, Option<String>)> {
+        let unmet = self.verdict.findings.iter().filter(|finding| !finding.met);
+        unmet
+            .map(|finding| {
+                let words = self.policy.elements.get(finding.element);
+                let why = finding.overturned.then(|| shown(finding.why.trim()));
+                (words.label.clone(), finding.element.clause(), words.missing.clone(), why)
             })
             .collect()
     }

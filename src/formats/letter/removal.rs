@@ -1,7 +1,7 @@
 //! Letters to the subscriber about the removal: announced, done, and the claim withdrawn.
 use super::{facts::Facts, places::Group};
 use crate::domain::{
-    outcome::{Basis, Decision, Outcome},
+    outcome::{Basis, Decision},
     standing::Standing,
     text::shown,
 };
@@ -12,14 +12,14 @@ impl Facts<'_> {
         self.grouped(|_, standing| {
             let removal = standing.removal()?;
             let disabled = self.at(removal.confirmed.at);
-            Some(format!("Disabled: {disabled}\n{}", ground(&removal.decision)))
+            Some(format!("Disabled: {disabled}\n{}", self.ground(&removal.decision)))
         })
     }
 
     /// What will be disabled, and for which reason.
     pub(super) fn announced(&self) -> Vec<Group> {
         self.grouped(|_, standing| match standing {
-            Standing::Decided(decision) => Some(ground(decision)),
+            Standing::Decided(decision) => Some(self.ground(decision)),
             _ => None,
         })
     }
@@ -72,27 +72,30 @@ impl Facts<'_> {
     pub(super) fn was_removed(&self) -> bool {
         self.any(|it| it.removal().is_some() || matches!(it, Standing::Retracted { .. }))
     }
-}
 
-/// The ground of a decision and why it holds: DSA Art. 17(3)(d) and (e).
-fn ground(decision: &Decision) -> String {
-    debug_assert_eq!(decision.outcome, Outcome::Disabled);
-    let why = match decision.basis {
-        Basis::Notice => {
-            "The notice has what 17 U.S.C. 512(c)(3) asks for. A provider that receives such a \
-             notice must disable access to what it names (17 U.S.C. 512(c)(1)(C)). We have not \
-             decided whether the use infringes a right."
+    /// The ground of a decision and why it holds: DSA Art. 17(3)(d) and (e).
+    fn ground(&self, decision: &Decision) -> String {
+        let why = match decision.basis {
+            Basis::Notice if self.effective() => {
+                "The notice has the elements that 17 U.S.C. 512(c)(3) asks for. 17 U.S.C. \
+                 512(c)(1)(C) has a provider that receives such a notice disable access to what \
+                 it names. Whether the use infringes a right, only a court can finally decide."
+            }
+            Basis::Notice => {
+                "A person looked at the notice and at the material, and decided to act on the \
+                 notice. Whether the use infringes a right, only a court can finally decide."
+            }
+            Basis::Terms => "We found that the terms of the service do not allow the material.",
+            Basis::CourtOrder => "An order of a court asks us to disable access.",
+            Basis::OwnKnowledge => {
+                "We know ourselves that the material infringes, or of facts from which that is \
+                 apparent (17 U.S.C. 512(c)(1)(A))."
+            }
+        };
+        let ground = format!("Ground: {}\nWhy: {why}", decision.basis.label());
+        match &decision.reason {
+            Some(reason) => format!("{ground}\nReason given: {}", shown(reason.as_str().trim())),
+            None => ground,
         }
-        Basis::Terms => "We found that the material is not allowed by the terms of the service.",
-        Basis::CourtOrder => "An order of a court asks us to disable access.",
-        Basis::OwnKnowledge => {
-            "We know ourselves that the material infringes, or of facts from which that is \
-             apparent (17 U.S.C. 512(c)(1)(A))."
-        }
-    };
-    let ground = format!("Ground: {}\nWhy: {why}", decision.basis.label());
-    match &decision.reason {
-        Some(reason) => format!("{ground}\nReason given: {}", shown(reason.as_str().trim())),
-        None => ground,
     }
 }

@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 use jiff::{Timestamp, civil::Date};
 use safeharbor::{
     domain::{
-        case::{HoldKind, Party},
+        case::{Case, HoldKind, Owed, Party},
         counter::draft::{CounterDraft, Offered},
         draft::Draft,
         ids::SubscriberId,
@@ -15,8 +15,11 @@ use safeharbor::{
         paper::{ComplaintPaper, HoldPaper},
         party::Email,
         person::{Person, Role},
+        subscriber::Subscriber,
         text::{Line, Passage},
+        verdict::judge,
     },
+    formats::letter::{self, Facts, Text},
     services::{
         ServiceError, complaint,
         counter::{self, CounterSubmission, Door},
@@ -238,6 +241,62 @@ impl<'a> Stage<'a> {
         }
     }
 
+    /// The letter of this kind as a service would owe it, about the case as it stands or as it
+    /// would be.
+    pub async fn written(
+        &self,
+        kind: LetterKind,
+        case: Option<Case>,
+        account: Option<&letter::Account>,
+        change: impl FnOnce(&mut Facts<'_>),
+    ) -> Text {
+        let app = &self.app.app;
+        let file = self.app.case(&self.number).await;
+        let case = case.unwrap_or(file.case);
+        let verdict = judge(&file.policy, &file.notice, &case.overrides);
+        let owed = Owed::about(kind, &[1]);
+        let subscriber = Subscriber {
+            id: SubscriberId(uuid::Uuid::from_u128(1)),
+            reference: line("user 4711"),
+            name: None,
+            email: None,
+            address: None,
+            created_at: app.clock.now(),
+        };
+        let page = app.status_address(&case.number);
+        let mut facts = Facts {
+            policies: app.policies.in_force(),
+            policy: &file.policy,
+            case: &case,
+            notice: &file.notice,
+            verdict: &verdict,
+            late_at: file.due.late_at,
+            rule: None,
+            status: &format!("{page}?key=k"),
+            complete: &format!("{page}/complete?key=k"),
+            desk: &app.address("/desk"),
+            repeat_infringer: &app.address("/policies/repeat-infringer"),
+            reason: None,
+            outcome: None,
+            breach: None,
+            step: None,
+            until: None,
+            now: app.clock.now(),
+            owed: &owed,
+            subscriber: Some(&subscriber),
+            account,
+            material: &format!("{page}/material?party=p&key=k"),
+            counter_form: &app.address("/counter-notices/new"),
+            counter: None,
+            counter_page: "",
+            hold: None,
+            complaint: None,
+            practice: app.practice(),
+        };
+        change(&mut facts);
+        letter::write(kind, &facts)
+    }
+
     /// Does what has fallen due.
     pub async fn sweep(&self) {
         sweep::sweep(&self.app.app).await.unwrap();
@@ -273,7 +332,7 @@ pub fn report(kind: HoldKind, positions: &[u32]) -> Report {
     let paper = HoldPaper {
         court: line(court),
         docket: Some(line(docket)),
-        filed_on: Some("2026-03-09".parse::<Date>().unwrap()),
+        filed_on: Some("2026-03-02".parse::<Date>().unwrap()),
         from: None,
         words: Some(words(
             "The complaint asks for an injunction.\nReach me at maria@gomez.example.",

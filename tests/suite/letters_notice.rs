@@ -5,10 +5,11 @@ use safeharbor::domain::{
     letter::LetterKind,
     outcome::{Basis, Outcome},
     policy::Element,
+    verdict::{Overall, Verdict},
 };
 use safeharbor::services::review::Act;
 
-use super::letters::{Stage, answer, claim, jonas, words};
+use super::letters::{Stage, answer, claim, jonas, says, words};
 use crate::support::{complete, draft, on_both};
 
 fn curable() -> Draft {
@@ -40,6 +41,19 @@ on_both! {
         stage.at("2026-03-17T09:00");
         stage.sweep().await;
         stage.says(LetterKind::Lapsed, "").await;
+    }
+
+    async fn what_completes_a_notice_is_confirmed_with_the_moment_that_counts(app) {
+        let stage = Stage::of(&app, &curable()).await;
+        stage.at("2026-03-04T16:30");
+        let file = app.case(&stage.number).await;
+        let verdict = Verdict { overall: Overall::Effective, findings: vec![], ..file.verdict };
+        let (now, practice) = (app.app.clock.now(), app.app.practice());
+        let (case, _) = file.case.complete(2, &verdict, 2, &[], now, &practice).unwrap();
+        let text = stage.written(LetterKind::Completed, Some(case.clone()), None, |_| ()).await;
+        says(LetterKind::Completed, "", "maria@gomez.example", &text.subject, &text.body);
+        let late = stage.written(LetterKind::Completed, Some(case), None, |facts| facts.late_at = now).await;
+        assert!(!late.body.contains("We aim to decide"), "{}", late.body);
     }
 
     async fn the_deficiency_letter_goes_by_post_where_there_is_no_e_mail(app) {

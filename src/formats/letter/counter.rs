@@ -1,5 +1,5 @@
 //! Letters about a counter-notice: complete or not, passed on, given up, not accepted.
-use super::facts::Facts;
+use super::{facts::Facts, places::Group};
 use crate::{
     domain::{
         case::{Counter, CounterState},
@@ -91,13 +91,26 @@ impl Facts<'_> {
         made.then_some(editions.provider.federal_district.trim_end_matches('.'))
     }
 
-    /// Word of a proceeding came before the counter-notice and nobody has reviewed it.
-    pub(super) fn claimed_before(&self) -> bool {
-        self.any(|it| matches!(it, Standing::HoldClaimed { .. }))
-    }
-
-    /// A proceeding that came before the counter-notice is confirmed.
-    pub(super) fn held_before(&self) -> bool {
-        self.any(|it| matches!(it, Standing::Held { .. }))
+    /// Where word of a proceeding came before the counter-notice: what that means.
+    pub(super) fn in_the_way(&self) -> Vec<Group> {
+        self.grouped(|_, standing| {
+            Some(
+                match standing {
+                    Standing::HoldClaimed { .. } => {
+                        "Before the counter-notice our designated agent received word of a \
+                         proceeding about this. A person reviews it. Until that is done, access \
+                         is not restored; if it proves not to be what the law asks, the dates \
+                         above apply."
+                    }
+                    Standing::Held { .. } => {
+                        "Before the counter-notice our designated agent received notice of a \
+                         proceeding about this, and a person confirmed it. Access stays disabled \
+                         until that proceeding has ended, whatever the dates above say."
+                    }
+                    _ => return None,
+                }
+                .to_owned(),
+            )
+        })
     }
 }

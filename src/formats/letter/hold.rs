@@ -3,7 +3,7 @@ use super::{facts::Facts, places::Group};
 use crate::{
     domain::{
         case::{Hold, HoldEnd, HoldKind, HoldSender},
-        standing::Standing,
+        standing::{Cause, Standing},
         text::shown,
         when,
     },
@@ -15,16 +15,15 @@ impl Facts<'_> {
         self.case.life.hold(self.owed.hold?)
     }
 
-    /// Which proceeding, with its article.
-    pub(super) fn proceeding(&self) -> &'static str {
+    /// Which proceeding, against `whom`, with its article.
+    pub(super) fn proceeding(&self, whom: &str) -> String {
         match self.held().map(|hold| hold.kind) {
             Some(HoldKind::ClaimsBoard) => {
-                "a proceeding of the Copyright Claims Board (17 U.S.C. 1507(d))"
+                "a proceeding of the Copyright Claims Board (17 U.S.C. 1507(d))".to_owned()
             }
-            _ => {
-                "an action seeking a court order to restrain the subscriber \
-                 (17 U.S.C. 512(g)(2)(C))"
-            }
+            _ => format!(
+                "an action seeking a court order to restrain {whom} (17 U.S.C. 512(g)(2)(C))"
+            ),
         }
     }
 
@@ -97,9 +96,15 @@ impl Facts<'_> {
     /// What its refusal means for each location.
     pub(super) fn unstopped(&self) -> Vec<Group> {
         self.grouped(|position, standing| match standing {
-            Standing::Countered { .. }
-            | Standing::RestoreOwed { .. }
-            | Standing::Released { .. } => {
+            Standing::RestoreOwed { cause, .. } if *cause != Cause::CounterNotice => {
+                Some(format!("It is to be restored at once, because {}.", cause.because()))
+            }
+            Standing::Released { .. } => Some(
+                "This claim keeps the material down no more. Something else does, so access is \
+                 not restored for now."
+                    .to_owned(),
+            ),
+            Standing::Countered { .. } | Standing::RestoreOwed { .. } => {
                 let dates = self.dates(self.case.life.window(position)?);
                 Some(if dates.over {
                     format!(

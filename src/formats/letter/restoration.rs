@@ -20,7 +20,12 @@ impl Facts<'_> {
                      knows of it."
                 ));
             }
-            let done = format!("Restored: {at}\nWhy: {}.", cause.because());
+            let why = match wrong {
+                // The time for word of an action was not over.
+                Some(Breach::Early) => "a counter-notice was received",
+                _ => cause.because(),
+            };
+            let done = format!("Restored: {at}\nWhy: {why}.");
             let dates = self.case.life.window(position).map(|window| self.dates(window));
             Some(match (wrong, dates) {
                 (Some(Breach::Early), Some(dates)) => format!(
@@ -77,6 +82,12 @@ impl Facts<'_> {
         })
     }
 
+    /// The claim that is given up was wrong or taken back, so that its strike is reversed.
+    pub(super) fn unstruck(&self) -> bool {
+        let undone = [Cause::Retraction, Cause::Complaint, Cause::Correction];
+        self.any(|it| matches!(it, Standing::Released { cause, .. } if undone.contains(cause)))
+    }
+
     /// What the provider's people or systems are to restore, why, and from when until when.
     pub(super) fn instructed(&self) -> Vec<Group> {
         self.grouped(|position, standing| {
@@ -115,7 +126,7 @@ impl Facts<'_> {
                     }
                     Standing::HoldClaimed { .. } => {
                         "Review the proceeding that was reported: confirm it or refuse it. Until \
-                         then nothing is restored."
+                         then nothing is restored; if it is confirmed, restoration is not owed."
                     }
                     Standing::Countered { .. } => {
                         "Instruct restoration, have it done, and confirm it at the desk."
@@ -146,7 +157,7 @@ impl Facts<'_> {
             });
             let asked = asked.map(|window| self.dates(window).between());
             Some(match asked {
-                Some(between) => format!("{done}\nThe law asks: {between}"),
+                Some(between) => format!("{done}\nThe law asks for it {between}"),
                 None => done,
             })
         })
@@ -157,23 +168,19 @@ impl Facts<'_> {
         self.breach.unwrap_or(Breach::Missed).label()
     }
 
-    /// What to do about it.
-    pub(super) fn breach_remedy(&self) -> &'static str {
-        match self.breach.unwrap_or(Breach::Missed) {
-            Breach::Early => {
+    /// What to do about it; none where that is said location by location.
+    pub(super) fn breach_remedy(&self) -> Option<&'static str> {
+        match self.breach? {
+            Breach::Early => Some(
                 "It was restored too soon. If word of a proceeding arrives now, tell counsel: the \
-                 law wants access disabled until the first day."
-            }
-            Breach::Late => "It is restored; nothing more is to be done about the material.",
-            Breach::DespiteHold => {
+                 law wants access disabled until the first day.",
+            ),
+            Breach::Late => Some("It is restored; nothing more is to be done about the material."),
+            Breach::DespiteHold => Some(
                 "Word of a proceeding had been received before it was restored. Ask counsel \
-                 whether to disable access again, and find out how it came to be restored."
-            }
-            Breach::Missed => "What must be done now stands below each group of locations.",
+                 whether to disable access again, and find out how it came to be restored.",
+            ),
+            Breach::Missed => None,
         }
-    }
-
-    pub(super) fn missed(&self) -> bool {
-        self.breach.unwrap_or(Breach::Missed) == Breach::Missed
     }
 }

@@ -3,7 +3,7 @@
 /// A piece of a letter between empty lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block<'a> {
-    /// One line in capitals.
+    /// One line in capitals, at the margin: what is quoted or listed is none.
     Heading(&'a str),
     /// Lines as they stand, indents included.
     Lines(Vec<&'a str>),
@@ -23,12 +23,23 @@ pub fn blocks(text: &str) -> Vec<Block<'_>> {
 }
 
 fn is_capital(line: &str) -> bool {
-    line.chars().any(char::is_alphabetic) && !line.chars().any(char::is_lowercase)
+    line.starts_with(char::is_alphabetic) && !line.chars().any(char::is_lowercase)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_people_wrote_is_no_heading() {
+        let found = blocks("> PAY HERE\n\n  1. FILE.JPG\n\nNEXT");
+        let expected = [
+            Block::Lines(vec!["> PAY HERE"]),
+            Block::Lines(vec!["  1. FILE.JPG"]),
+            Block::Heading("NEXT"),
+        ];
+        assert_eq!(found, expected);
+    }
 
     #[test]
     fn a_line_of_capitals_is_a_heading_and_indents_stay() {

@@ -1,6 +1,7 @@
 //! The copy of a counter-notice that the claimant gets, 512(g)(2)(B): one text for preview and letter.
 use askama::Template;
 
+use super::quote::quoted;
 use crate::domain::{
     counter::{
         notice::CounterNotice,
@@ -37,10 +38,7 @@ impl Copy<'_> {
 
     /// Every line is marked as the subscriber's, so that none can pass for a heading or a link of ours.
     fn passage(value: Option<&Passage>) -> String {
-        let Some(value) = value else { return NOT_GIVEN.to_owned() };
-        let text = shown(value.as_str());
-        let marked = text.trim_end().lines().map(|line| format!("> {line}").trim_end().to_owned());
-        marked.collect::<Vec<_>>().join("\n")
+        value.map_or_else(|| NOT_GIVEN.to_owned(), |value| quoted(value.as_str()))
     }
 
     fn items(&self) -> Vec<(u32, String)> {

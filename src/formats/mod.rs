@@ -5,3 +5,4 @@ pub mod counter_copy;
 pub mod counter_form;
 pub mod form;
 pub mod letter;
+mod quote;

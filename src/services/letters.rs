@@ -6,16 +6,18 @@ use super::{App, ServiceError, publish, publish::CounterPinned};
 use crate::{
     domain::{
         case::{Case, Effect, Owed, Party},
-        event::Event,
+        event::{Breach, Event, Positions},
         ids::{LetterId, PromiseId, SubscriberId},
-        letter::{Addressee, Contact, Destination, LetterKind, Way},
+        letter::{Addressee, Contact, Destination, Way},
         notice::Notice,
-        policy::CopyrightPolicy,
+        outcome::Outcome,
+        policy::{CopyrightPolicy, Document},
         standing::Ordinal,
+        strike::Step,
         subscriber::Subscriber,
         verdict::Verdict,
     },
-    formats::letter::{self, Facts, Text},
+    formats::letter::{self, Account, Facts, Text},
     store::{
         Tx,
         counters::{self, Filed},
@@ -42,6 +44,8 @@ pub(super) struct Beside {
     pub subscribers: Vec<Subscriber>,
     pub counters: Vec<(Filed, CounterPinned)>,
     pub papers: Vec<Paper>,
+    /// The strikes of the account that a step is taken against.
+    pub account: Option<Account>,
 }
 
 impl Beside {
@@ -204,9 +208,11 @@ fn text(
 ) -> Text {
     let case = file.case;
     let key = app.claimant_key(case.id, case.key_generation);
-    let status = format!("{}?key={}", app.status_address(&case.number), key.reveal());
-    let complete = format!("{}/complete?key={}", app.status_address(&case.number), key.reveal());
-    let material = owing.subscriber.map(|one| app.address(&app.subscriber_path(case, one.id)));
+    let page = app.status_address(&case.number);
+    let status = format!("{page}?key={}", key.reveal());
+    let complete = format!("{page}/complete?key={}", key.reveal());
+    let account = owing.subscriber.map(|one| one.id);
+    let material = account.map(|id| app.address(&app.subscriber_path(case, id)));
     let counter = owing.owed.counter.and_then(|ordinal| beside.counter(ordinal));
     let sender = owing.owed.counter.map(|ordinal| app.address(&app.counter_path(case, ordinal)));
     let paper = |kind, ordinal: Option<Ordinal>| {
@@ -215,6 +221,7 @@ fn text(
     let hold = paper(PaperKind::Hold, owing.owed.hold).and_then(|paper| paper.read().ok());
     let complaint = paper(PaperKind::Complaint, owing.owed.complaint);
     let complaint = complaint.and_then(|paper| paper.read().ok());
+    let said = Said::of(effects, &owing.owed);
     let facts = Facts {
         policies: app.policies.in_force(),
         policy: file.policy,
@@ -226,39 +233,59 @@ fn text(
         status: &status,
         complete: &complete,
         desk: &app.address(&format!("/desk/cases/{}", case.number)),
-        reason: reason(effects),
+        repeat_infringer: &app.address(&format!("/policies/{}", Document::RepeatInfringer.slug())),
+        reason: said.reason,
+        outcome: said.outcome,
+        breach: said.breach,
+        step: said.step,
+        until: said.until,
         now,
         owed: &owing.owed,
         subscriber: owing.subscriber,
+        account: beside.account.as_ref(),
         material: material.as_deref().unwrap_or_default(),
+        counter_form: &app.address(&app.counter_form_path(case, account)),
         counter: counter.map(|(filed, pinned)| (&filed.notice, pinned.editions())),
         counter_page: sender.as_deref().unwrap_or_default(),
         hold: hold.as_ref(),
         complaint: complaint.as_ref(),
         practice: app.practice(),
     };
-    write(owing.owed.kind, &facts)
+    letter::write(owing.owed.kind, &facts)
 }
 
-fn write(kind: LetterKind, facts: &Facts<'_>) -> Text {
-    match kind {
-        LetterKind::Acknowledgement => letter::acknowledgement(facts),
-        LetterKind::Deficiency | LetterKind::Courtesy => letter::deficiency(facts),
-        LetterKind::AgentNotification => letter::agent_notification(facts),
-        LetterKind::Decision => letter::decision(facts),
-        LetterKind::RetractionConfirmed => letter::retraction_confirmed(facts),
-        other => Text { subject: other.label().to_owned(), body: format!("{}\n", other.label()) },
-    }
+/// What the events that owe a letter say for it.
+#[derive(Default)]
+struct Said<'a> {
+    /// Who may read it, the letter's template knows.
+    reason: Option<&'a str>,
+    outcome: Option<Outcome>,
+    breach: Option<Breach>,
+    step: Option<Step>,
+    until: Option<Timestamp>,
 }
 
-/// The reason given with what happened; who may read it, the letter's template knows.
-fn reason(effects: &[Effect]) -> Option<&str> {
-    effects.iter().find_map(|effect| match effect {
-        Effect::Record(_, words) => {
-            words.iter().find(|(name, _)| *name == "reason").map(|(_, words)| words.as_str())
+impl<'a> Said<'a> {
+    fn of(effects: &'a [Effect], owed: &Owed) -> Self {
+        let mut said = Self::default();
+        for effect in effects {
+            let Effect::Record(event, words) = effect else { continue };
+            let reason = words.iter().find(|(name, _)| *name == "reason");
+            said.reason = said.reason.or(reason.map(|(_, words)| words.as_str()));
+            match event {
+                Event::Decided { outcome, .. } => said.outcome = Some(*outcome),
+                Event::Breached { breach, positions }
+                    if *positions == Positions::new(&owed.positions) =>
+                {
+                    said.breach = Some(*breach);
+                }
+                Event::StepLifted { step } => said.step = Some(*step),
+                Event::SenderSuspended { until } => said.until = Some(*until),
+                _ => {}
+            }
         }
-        Effect::Write(_) => None,
-    })
+        said
+    }
 }
 
 /// One promise for each letter that the mail server takes; the others wait for a person.

@@ -126,6 +126,15 @@ impl App {
         format!("/cases/{}/material?party={subscriber}&key={}", case.number, key.reveal())
     }
 
+    /// The path of the form of a counter-notice about a case; with a subscriber's key, if one asks.
+    #[must_use]
+    pub fn counter_form_path(&self, case: &Case, subscriber: Option<SubscriberId>) -> String {
+        let form = format!("/counter-notices/new?case={}", case.number);
+        let Some(id) = subscriber else { return form };
+        let key = self.subscriber_key(case.id, id, case.key_generation);
+        format!("{form}&party={id}&key={}", key.reveal())
+    }
+
     /// The public address of a case, without a key.
     #[must_use]
     pub fn status_address(&self, number: &CaseNumber) -> String {

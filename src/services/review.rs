@@ -31,7 +31,7 @@ pub enum Act {
         outcome: Outcome,
         /// The ground, where access is disabled.
         basis: Basis,
-        /// The reason, which the claimant reads.
+        /// The reason, which the claimant reads, and the subscriber where access is disabled.
         reason: Option<Reason>,
     },
     /// Confirms that instructions were carried out.
@@ -120,7 +120,7 @@ pub enum Act {
         complaint: Ordinal,
         /// What becomes of the outcome.
         amend: Amend,
-        /// Why; the complainant reads it.
+        /// Why; the complainant reads it, and the claimant where an outcome changes.
         reason: Reason,
     },
     /// Revokes every access key given out before.

@@ -1,6 +1,6 @@
 //! What the claimant is asked, told and answered, and what is refused.
 use safeharbor::domain::{
-    case::{Amend, Case, CaseState, HoldKind, HoldSender, Party, Refused},
+    case::{Amend, Case, CaseState, Party, Refused},
     event::{Audience, Event},
     letter::LetterKind,
     outcome::{Basis, Outcome},

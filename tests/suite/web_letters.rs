@@ -104,6 +104,7 @@ on_both! {
             // A hyphen at the end of a line is taken for one that parts a word, and left out.
         let plain = |text: &str| text.replace('-', "").split_whitespace().collect::<String>();
         let shown = plain(&text);
+        // A paragraph may go on overleaf, below the head of the page.
         let body = filed.letter.body.lines().map(str::to_owned);
         for words in body.chain([filed.letter.subject, "Gómez Photography".into(), "2 March 2026".into(), "page 1 of".into()]) {
             assert!(shown.contains(&plain(&words)), "{words} is not in\n{text}");

@@ -42,7 +42,8 @@ struct ComplaintPage {
     number: String,
     typed: Typed,
     back: String,
-    rows: Vec<(u32, String)>,
+    /// Number, location, and whether it is picked.
+    rows: Vec<(u32, String, bool)>,
     problems: Vec<Problem>,
 }
 
@@ -129,14 +130,16 @@ impl ComplaintPage {
     fn new(web: &Web, opened: &Opened, typed: Typed, problems: Vec<Problem>) -> Self {
         let line = |position: &u32| {
             let location = opened.file.notice.locations.get(*position as usize - 1)?;
-            Some((*position, location.line()))
+            let picked = opened.positions.len() == 1 || typed.location.contains(position);
+            Some((*position, location.line(), picked))
         };
+        let rows = opened.positions.iter().filter_map(line).collect();
         Self {
             site: Site::new(web, ""),
             number: opened.file.case.number.to_string(),
             typed,
             back: opened.back.clone(),
-            rows: opened.positions.iter().filter_map(line).collect(),
+            rows,
             problems,
         }
     }
@@ -144,9 +147,5 @@ impl ComplaintPage {
     fn error(&self, field: &str) -> &str {
         let found = self.problems.iter().find(|problem| problem.field == field);
         found.map_or("", |problem| problem.message.as_str())
-    }
-
-    fn is_picked(&self, position: u32) -> bool {
-        self.rows.len() == 1 || self.typed.location.contains(&position)
     }
 }

@@ -48,7 +48,10 @@ struct HoldPage {
     site: Site,
     number: String,
     typed: Typed,
-    rows: Vec<(u32, String)>,
+    /// Number, location, and whether it is picked.
+    rows: Vec<(u32, String, bool)>,
+    /// Key, words, and whether it is chosen.
+    kinds: Vec<(&'static str, &'static str, bool)>,
     problems: Vec<Problem>,
 }
 
@@ -155,12 +158,20 @@ pub fn can_be_held(standing: &Standing) -> bool {
 impl HoldPage {
     fn new(web: &Web, file: &CaseFile, typed: Typed, problems: Vec<Problem>) -> Self {
         let rows = (1..).zip(file.notice.locations.iter().zip(&file.case.standings));
-        let rows = rows.filter(|(_, (_, standing))| can_be_held(standing));
+        let rows: Vec<_> = rows.filter(|(_, (_, standing))| can_be_held(standing)).collect();
+        let picked = |position| rows.len() == 1 || typed.location.contains(position);
         Self {
             site: Site::new(web, "status"),
             number: file.case.number.to_string(),
+            rows: rows
+                .iter()
+                .map(|(position, (location, _))| (*position, location.line(), picked(position)))
+                .collect(),
+            kinds: HoldKind::ALL
+                .iter()
+                .map(|kind| (kind.key(), kind.label(), typed.kind == kind.key()))
+                .collect(),
             typed,
-            rows: rows.map(|(position, (location, _))| (position, location.line())).collect(),
             problems,
         }
     }
@@ -168,13 +179,5 @@ impl HoldPage {
     fn error(&self, field: &str) -> &str {
         let found = self.problems.iter().find(|problem| problem.field == field);
         found.map_or("", |problem| problem.message.as_str())
-    }
-
-    fn is_picked(&self, position: u32) -> bool {
-        self.rows.len() == 1 || self.typed.location.contains(&position)
-    }
-
-    fn is_kind(&self, kind: HoldKind) -> bool {
-        self.typed.kind == kind.key()
     }
 }

@@ -2,7 +2,8 @@
 use jiff::Timestamp;
 
 use super::keyed::keyed;
-use super::outcome::{Confirmation, Decision, Outcome};
+use super::outcome::{Basis, Confirmation, Decision, Outcome};
+use super::strike::StrikeState;
 
 /// Number of a counter-notice, a hold or a complaint within its case, from 1.
 pub type Ordinal = u32;
@@ -212,6 +213,27 @@ impl Standing {
         match self {
             Self::HoldClaimed { hold, .. } | Self::Held { hold, .. } => Some(*hold),
             _ => None,
+        }
+    }
+
+    /// What becomes of the subscriber's strike for this location: 512(i). Nothing before access was
+    /// disabled, and nothing where that was on another ground than a notice.
+    #[must_use]
+    pub fn strike(&self) -> Option<StrikeState> {
+        if self.removal().is_some_and(|removal| removal.decision.basis != Basis::Notice) {
+            return None;
+        }
+        match self {
+            Self::Open | Self::Decided(_) => None,
+            Self::Disabled(_) => Some(StrikeState::Counted),
+            Self::Countered { .. } | Self::HoldClaimed { .. } | Self::Held { .. } => {
+                Some(StrikeState::Suspended)
+            }
+            // Where nothing had been disabled there was no strike, and none ever counts.
+            Self::Retracted { .. }
+            | Self::RestoreOwed { .. }
+            | Self::Restored { .. }
+            | Self::Released { .. } => Some(StrikeState::Reversed),
         }
     }
 

@@ -5,6 +5,7 @@ mod change;
 pub mod complaint;
 pub mod counter;
 pub mod delivery;
+pub mod designation;
 mod error;
 pub mod hold;
 pub mod intake;
@@ -15,6 +16,9 @@ pub mod people;
 pub mod publish;
 pub mod receipt;
 pub mod review;
+pub mod senders;
+pub mod strikes;
+pub mod subpoena;
 pub mod subscribers;
 pub mod sweep;
 

@@ -30,7 +30,7 @@ pub async fn of_case(app: &App, id: CaseId) -> Result<Receipt, ServiceError> {
 
 /// Everything is taken from what was stored at receipt: a provider that moves house, renames
 /// itself or changes its agent does not change a receipt.
-async fn facts(
+pub(super) async fn facts(
     app: &App,
     case: &Case,
     notice: &Notice,

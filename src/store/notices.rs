@@ -25,6 +25,9 @@ statements! {
     FIND = "select n.id, n.channel, n.received_at, n.policy, n.claim, n.sha256, n.size, \
             n.provider, n.agent, n.status_address \
             from notices n join cases c on c.notice_id = n.id where c.id = $1";
+    VERSIONS = "select n.id, n.channel, n.received_at, n.policy, n.claim, n.sha256, n.size, \
+                n.provider, n.agent, n.status_address, n.version \
+                from notices n where n.case_id = $1 order by n.version";
     WORKS = "select kind, description, original from works where notice_id = $1 order by position";
     CASE_OF_SUBMISSION = "select case_id from notices where submission_key = $1";
     BYTES = "select bytes from submissions where notice_id = $1";
@@ -145,6 +148,24 @@ struct Row {
     status_address: String,
 }
 
+#[derive(sqlx::FromRow)]
+struct Versioned {
+    version: i32,
+    #[sqlx(flatten)]
+    row: Row,
+}
+
+/// A notice as one of its versions says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// From 1.
+    pub version: u32,
+    /// How and when it came in.
+    pub arrival: Arrival,
+    /// What it says; its locations are those that it names itself.
+    pub notice: Notice,
+}
+
 type WorkRow = (String, String, Option<String>);
 
 /// The notice of a case as it stands, with `locations` from their own table.
@@ -156,6 +177,30 @@ pub async fn of_case(
     let row: Option<Row> =
         on!(tx, FIND, |conn, sql| sqlx::query_as(sql).bind(case.0).fetch_optional(conn).await)?;
     let Some(row) = row else { return Ok(None) };
+    read(tx, row, locations).await.map(Some)
+}
+
+/// All versions of the notice of a case, the first one first; `locations` are those of the case.
+pub async fn versions(
+    tx: &mut Tx,
+    case: CaseId,
+    locations: &[Location],
+) -> Result<Vec<Kept>, StoreError> {
+    let rows: Vec<Versioned> =
+        on!(tx, VERSIONS, |conn, sql| sqlx::query_as(sql).bind(case.0).fetch_all(conn).await)?;
+    let mut kept = Vec::new();
+    for Versioned { version, row } in rows {
+        let (arrival, notice) = read(tx, row, locations.to_vec()).await?;
+        kept.push(Kept { version: version.cast_unsigned(), arrival, notice });
+    }
+    Ok(kept)
+}
+
+async fn read(
+    tx: &mut Tx,
+    row: Row,
+    locations: Vec<Location>,
+) -> Result<(Arrival, Notice), StoreError> {
     let works: Vec<WorkRow> =
         on!(tx, WORKS, |conn, sql| sqlx::query_as(sql).bind(row.id).fetch_all(conn).await)?;
     let claim: Claim = serde_json::from_str(&row.claim)
@@ -174,7 +219,7 @@ pub async fn of_case(
         suspicious: claim.suspicious,
     };
     let arrival = row.arrival()?;
-    Ok(Some((arrival, notice)))
+    Ok((arrival, notice))
 }
 
 fn version(column: &'static str, text: &str) -> Result<Version, StoreError> {

@@ -45,7 +45,7 @@ pub fn counter_receipt(receipt: &CounterReceipt) -> Result<Vec<u8>, PdfError> {
     writer::write(paper, &title, receipt.received_at)
 }
 
-fn subscriber(pages: &mut Pages, receipt: &CounterReceipt) -> Result<(), PdfError> {
+pub(super) fn subscriber(pages: &mut Pages, receipt: &CounterReceipt) -> Result<(), PdfError> {
     heading(pages, "Counter-notice")?;
     let agent = [std::slice::from_ref(&receipt.provider.name), &receipt.provider.agent].concat();
     pair(pages, "Addressed to", &agent.join("\n"))?;
@@ -58,7 +58,7 @@ fn subscriber(pages: &mut Pages, receipt: &CounterReceipt) -> Result<(), PdfErro
 }
 
 /// Each under its number in the case, which letters and pages use too.
-fn locations(pages: &mut Pages, locations: &[(u32, Location)]) -> Result<(), PdfError> {
+pub(super) fn locations(pages: &mut Pages, locations: &[(u32, Location)]) -> Result<(), PdfError> {
     heading(pages, &counted("Locations before removal", locations.len()))?;
     if locations.is_empty() {
         let style = Style { ink: WARN, ..STRONG };
@@ -77,7 +77,7 @@ fn locations(pages: &mut Pages, locations: &[(u32, Location)]) -> Result<(), Pdf
     Ok(())
 }
 
-fn written(pages: &mut Pages, written: &[Field]) -> Result<(), PdfError> {
+pub(super) fn written(pages: &mut Pages, written: &[Field]) -> Result<(), PdfError> {
     for field in written {
         heading(pages, &field.label)?;
         line(pages, Role::Paragraph, BODY, FULL, &field.value)?;

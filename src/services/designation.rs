@@ -13,8 +13,9 @@ use crate::{
     store::{
         alerts,
         designations::{self, Filing},
-        letters as letter_store, outbox,
+        letters as letter_store,
         letters::Letter,
+        outbox,
     },
 };
 

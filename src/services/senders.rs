@@ -98,14 +98,8 @@ async fn act(
     let mut tx = app.db.write().await?;
     let held = change::hold(&mut tx, case).await?;
     let sender = senders::of_case(&mut tx, case).await?.ok_or(Refused::NoSender)?;
-    let new = senders::New {
-        id: app.chance.uuid(now),
-        sender,
-        case,
-        reason,
-        by: by.id,
-        until: None,
-    };
+    let new =
+        senders::New { id: app.chance.uuid(now), sender, case, reason, by: by.id, until: None };
     let (event, letter) = match act {
         Act::Warn => {
             senders::mark(&mut tx, &new, now).await?;

@@ -47,9 +47,7 @@ fn touched(before: &Case, after: &Case) -> BTreeSet<SubscriberId> {
     };
     let (old, new) = (marks(before), marks(after));
     let pairs = old.iter().zip(&new).filter(|(old, new)| old != new);
-    let of = |(account, strike): &(Option<SubscriberId>, Option<_>)| {
-        strike.as_ref().and(*account)
-    };
+    let of = |(account, strike): &(Option<SubscriberId>, Option<_>)| strike.as_ref().and(*account);
     pairs.flat_map(|(old, new)| [of(old), of(new)]).flatten().collect()
 }
 

@@ -145,7 +145,8 @@ async fn copies(
             agent: &pinned.agent,
             notice: &one.notice,
             submission,
-            status_address: app.address(&format!("/counter-notices/{}/{}", case.number, one.ordinal)),
+            status_address: app
+                .address(&format!("/counter-notices/{}/{}", case.number, one.ordinal)),
         });
         copies.push((one.version, copy));
     }
@@ -162,10 +163,8 @@ pub async fn disclosed(
 ) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let words = vec![
-        ("recipient", recipient.to_string()),
-        ("made_at", when::moment(made_at, app.zone())),
-    ];
+    let words =
+        vec![("recipient", recipient.to_string()), ("made_at", when::moment(made_at, app.zone()))];
     let note = vec![(case, Event::CopyCertified, words)];
     outbox::record(app, &mut tx, note, Actor::Person(by.id), now).await?;
     tx.commit().await?;

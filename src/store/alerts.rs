@@ -21,9 +21,7 @@ pub async fn raise(tx: &mut Tx, name: &str, now: Timestamp) -> Result<bool, Stor
 
 /// Whether an alert was raised.
 pub async fn is_raised(tx: &mut Tx, name: &str) -> Result<bool, StoreError> {
-    let at: Option<i64> = on!(tx, RAISED, |conn, sql| sqlx::query_scalar(sql)
-        .bind(name)
-        .fetch_optional(conn)
-        .await)?;
+    let at: Option<i64> =
+        on!(tx, RAISED, |conn, sql| sqlx::query_scalar(sql).bind(name).fetch_optional(conn).await)?;
     Ok(at.is_some())
 }

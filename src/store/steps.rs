@@ -105,10 +105,7 @@ impl Row {
             state,
             proposed_at: moment("steps", "proposed_at", self.proposed_at)?,
             decided_by: self.name,
-            decided_at: self
-                .decided_at
-                .map(|at| moment("steps", "decided_at", at))
-                .transpose()?,
+            decided_at: self.decided_at.map(|at| moment("steps", "decided_at", at)).transpose()?,
             reason: self.reason,
         })
     }

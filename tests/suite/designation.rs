@@ -71,6 +71,7 @@ on_both! {
         designation::record(&app.app, None, None).await.unwrap();
         agent.get(page).await.says(200, &["What is published is what was recorded as filed on 2 Mar 2026"]);
         app.advance(days(1_049));
+        let agent = Client::signed_in(&app, "Ben", Role::Agent).await;
         agent.get(page).await.says(200, &["1 day left: renew it"]);
         app.advance(days(1));
         agent.get(page).await.says(200, &["Invalid since 15 January 2029"]);

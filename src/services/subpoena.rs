@@ -70,8 +70,7 @@ pub async fn certified_copy(
 ) -> Result<CertifiedCopy, ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.read().await?;
-    let held = change::look(&mut tx, case).await?;
-    let head = held.stored.head;
+    let end = change::look(&mut tx, case).await?.stored.head;
     let file = access::read(app, &mut tx, case).await?;
     let versions = notices::versions(&mut tx, case, &file.notice.locations).await?;
     let filed = counters::of_case(&mut tx, case).await?;
@@ -99,8 +98,8 @@ pub async fn certified_copy(
         accounts,
         counters: copies(app, &file.case, filed).await?,
         events: file.events.iter().map(|stored| words.event(stored)).collect(),
-        head_seq: head.seq,
-        head_hash: data_encoding::HEXLOWER.encode(&head.hash),
+        head_seq: end.seq,
+        head_hash: data_encoding::HEXLOWER.encode(&end.hash),
         letters: file.letters.iter().map(|filed| words.letter(filed)).collect(),
     })
 }

@@ -74,6 +74,7 @@ on_both! {
         let agent = Client::signed_in(&app, "Ben", Role::Agent).await;
         agent.get(page).await.says(200, &["1 day left: renew it"]);
         app.advance(days(1));
+        let agent = Client::signed_in(&app, "Cleo", Role::Agent).await;
         agent.get(page).await.says(200, &["Invalid since 15 January 2029"]);
     }
 }

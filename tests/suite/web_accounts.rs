@@ -52,7 +52,7 @@ on_both! {
         agent.get("/desk/subscribers?q=nobody").await.says(200, &["Nothing found"]);
         agent.get("/desk/subscribers").await.says(200, &["user-1042", "Steps to decide (1)", &page]);
         let shown = agent.get(&page).await;
-        shown.says(200, &["1 strike counts.", "Restriction is due at 1 strike more", "counts until 2 March 2027", &number.to_string()]);
+        shown.says(200, &["1 strike counts.", "Restriction is due at 1 strike more", "expires on 2 March 2027", &number.to_string()]);
         shown.says(200, &["aria-label=\"1 strike of 3. Warning at 1, Restriction at 2, Termination at 3.\""]);
         assert!(!shown.text().contains("<b>Jonas"));
         for gone in ["/desk/subscribers/none", "/desk/subscribers/018f0000-0000-7000-8000-000000000000"] {

@@ -57,6 +57,7 @@ fn tick(x: i64, row: i64, label: String, reached: bool) -> Tick {
 }
 
 /// The strikes of an account on a line, with the steps of the policy.
+#[must_use]
 pub fn strikes(tally: &Tally, policy: &Steps) -> Line {
     let count = tally.count();
     let last = usize::from(policy.terminate_at).max(count).max(1);
@@ -84,6 +85,7 @@ pub fn strikes(tally: &Tally, policy: &Steps) -> Line {
 }
 
 /// The three years of a designation, with today and the days on which somebody is told.
+#[must_use]
 pub fn term(registered_on: Date, expires_on: Date, today: Date) -> Line {
     let days = |from: Date, to: Date| from.duration_until(to).as_hours() / 24;
     let whole = days(registered_on, expires_on).max(1);

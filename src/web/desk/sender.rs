@@ -56,6 +56,7 @@ pub struct RecordView {
 
 impl RecordView {
     /// For the case with this number.
+    #[must_use]
     pub fn new(number: &str, file: &SenderFile, zone: &TimeZone) -> Self {
         let Record { sent, deficient, refused, not_ours, retracted, countered } = file.record;
         let bar = |(label, count): (&'static str, u32)| Bar {

@@ -239,5 +239,5 @@ pub fn mark(rows: &mut [StepRow], wrong: subscribers::Wrong) -> Vec<Problem> {
         (row.typed, row.error) = (wrong.typed, wrong.problem.clone());
         return vec![Problem::new(&row.field, wrong.problem)];
     }
-    vec![Problem::new(&format!("step-{id}"), wrong.problem)]
+    vec![Problem::new(format!("step-{id}"), wrong.problem)]
 }

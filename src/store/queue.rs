@@ -16,7 +16,9 @@ macro_rules! rows {
     ($rest:literal) => {
         concat!(
             "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, \
-             c.opened_at, c.warn_at, c.late_at, c.locations, c.undecided, c.uncarried \
+             c.opened_at, c.warn_at, c.late_at, c.locations, c.undecided, c.uncarried, \
+             (select max(m.until_at) from sender_marks m where m.sender = c.sender \
+              and m.kind = 'suspension' and m.lifted_at is null) as suspended_until \
              from cases c join notices n on n.id = c.notice_id \
              left join people p on p.id = c.assignee ",
             $rest
@@ -77,6 +79,8 @@ pub struct Row {
     pub undecided: u32,
     /// How many are decided and not carried out.
     pub uncarried: u32,
+    /// The last moment of the latest suspension of its sender; it may have passed.
+    pub suspended_until: Option<Timestamp>,
 }
 
 /// Where a page starts: after this row.
@@ -120,6 +124,7 @@ struct Raw {
     locations: i32,
     undecided: i32,
     uncarried: i32,
+    suspended_until: Option<i64>,
 }
 
 impl Raw {
@@ -141,6 +146,10 @@ impl Raw {
             locations: self.locations.cast_unsigned(),
             undecided: self.undecided.cast_unsigned(),
             uncarried: self.uncarried.cast_unsigned(),
+            suspended_until: self
+                .suspended_until
+                .map(|at| moment("sender_marks", "until_at", at))
+                .transpose()?,
         })
     }
 }

@@ -28,7 +28,7 @@ async fn address_of(app: &TestApp, number: &CaseNumber, kind: LetterKind) -> Str
 }
 
 /// What a tool says of a file; none where it is not installed, which is said aloud.
-fn tool(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<String> {
+pub fn tool(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<String> {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(pdf).unwrap();
     let Ok(output) = Command::new(program).args(before).arg(file.path()).args(after).output()

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use super::super::{Nope, extract::Form};
 pub(super) use acts::{NOTE_MOST, needed, passage, sentence};
 pub(super) use mail::Mail;
-use opened::Opened;
+pub(super) use opened::Opened;
 pub(super) use typed::Problem;
 use typed::Typed;
 

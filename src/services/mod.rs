@@ -5,6 +5,7 @@ mod change;
 pub mod complaint;
 pub mod counter;
 pub mod delivery;
+pub mod desk;
 mod error;
 pub mod hold;
 pub mod intake;

@@ -26,6 +26,8 @@ mod statements;
 mod verdict;
 mod web_counter;
 mod web_desk;
+mod web_desk_home;
+mod web_desk_life;
 mod web_form;
 mod web_hostile;
 mod web_letters;

@@ -239,8 +239,11 @@ pub async fn piles(tx: &mut Tx, most: u16) -> Result<Vec<Pile>, StoreError> {
         .fetch_one(conn)
         .await)?;
     let (post, posted, deliver, delivered, back, came_back) = row;
-    let found =
-        [(Task::Post, post, posted), (Task::Deliver, deliver, delivered), (Task::Back, back, came_back)];
+    let found = [
+        (Task::Post, post, posted),
+        (Task::Deliver, deliver, delivered),
+        (Task::Back, back, came_back),
+    ];
     let pile = |(task, count, since): (Task, i64, Option<i64>)| {
         let since = moment("letters", "created_at", since?);
         Some(since.map(|since| Pile { task, count: count.unsigned_abs(), since }))

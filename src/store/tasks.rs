@@ -148,11 +148,7 @@ pub async fn page(
 }
 
 /// Tasks whose clock of the statute has run out, the oldest first.
-pub async fn breached(
-    tx: &mut Tx,
-    now: Timestamp,
-    limit: u16,
-) -> Result<Vec<Listed>, StoreError> {
+pub async fn breached(tx: &mut Tx, now: Timestamp, limit: u16) -> Result<Vec<Listed>, StoreError> {
     let rows: Vec<Row> = on!(tx, BREACHED, |conn, sql| sqlx::query_as(sql)
         .bind(now.as_microsecond())
         .bind(i64::from(limit))

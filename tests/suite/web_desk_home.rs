@@ -19,8 +19,8 @@ fn in_order(page: &str, words: &[&str]) {
 }
 
 async fn home(app: &TestApp) -> String {
-    let number = app.app.chance.number();
-    let client = Client::signed_in(app, &format!("Looker{number}"), Role::Agent).await;
+    let name = app.app.chance.uuid(app.app.clock.now()).simple().to_string();
+    let client = Client::signed_in(app, &name, Role::Agent).await;
     let answer = client.get("/desk").await;
     answer.says(200, &["Due"]);
     answer.text()
@@ -83,11 +83,11 @@ on_both! {
         let life = Life::disabled(&app, &complete(), "Anna").await;
         life.name().await;
         life.counter(&[1], true).await;
-        app.advance(SignedDuration::from_hours(15 * 24));
+        app.advance(SignedDuration::from_hours(16 * 24));
         sweep::sweep(&app.app).await.unwrap();
         let near = home(&app).await;
         assert!(near.contains("<strong class=\"bad\">Last day 20 March 2026</strong>"), "{near}");
-        app.advance(SignedDuration::from_hours(5 * 24));
+        app.advance(SignedDuration::from_hours(4 * 24));
         app.receive(&complete()).await;
         let page = home(&app).await;
         in_order(&page, &[

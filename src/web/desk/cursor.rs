@@ -33,7 +33,11 @@ fn damaged() -> Nope {
 /// The place among what is due: its kind and subject follow, for those of one case and moment.
 pub fn written_due(after: &After) -> String {
     let cursor = written(Cursor { at: after.at, id: after.case });
-    if after.kind.is_empty() { cursor } else { format!("{cursor}.{}.{}", after.kind, after.subject) }
+    if after.kind.is_empty() {
+        cursor
+    } else {
+        format!("{cursor}.{}.{}", after.kind, after.subject)
+    }
 }
 
 /// Like [`read`], of what [`written_due`] wrote.
@@ -42,8 +46,7 @@ pub fn read_due(text: &str) -> Result<After, Nope> {
         return Ok(After::START);
     }
     let mut parts = text.splitn(3, '.');
-    let Cursor { at, id } =
-        parts.next().and_then(parsed).ok_or_else(damaged)?;
+    let Cursor { at, id } = parts.next().and_then(parsed).ok_or_else(damaged)?;
     let Some(kind) = parts.next() else { return Ok(After { at, case: id, ..After::START }) };
     let kind = TaskKind::from_key(kind).ok_or_else(damaged)?;
     let subject = parts.next().and_then(|text| text.parse().ok()).ok_or_else(damaged)?;
@@ -72,7 +75,13 @@ mod tests {
         }
         assert_eq!(read_due("").unwrap(), After::START);
         let start = written(Cursor { at, id: case });
-        for forged in ["1", ".", &format!("{start}."), &format!("{start}.x.1"), &format!("{start}.restore.-1")] {
+        for forged in [
+            "1",
+            ".",
+            &format!("{start}."),
+            &format!("{start}.x.1"),
+            &format!("{start}.restore.-1"),
+        ] {
             assert!(matches!(read_due(forged), Err(Nope::Refused(_))), "{forged}");
         }
     }

@@ -89,7 +89,8 @@ impl DueRow {
 
     fn letters(pile: Pile, targets: Targets, now: Timestamp, zone: &TimeZone) -> Self {
         let many = pile.count != 1;
-        let letters = if many { format!("{} letters", counted(pile.count)) } else { "a letter".into() };
+        let letters =
+            if many { format!("{} letters", counted(pile.count)) } else { "a letter".into() };
         let (act, anchor) = match pile.task {
             Chore::Post => (format!("Post {letters}"), "h-post"),
             Chore::Back => (format!("Answer {letters} that came back"), "h-back"),

@@ -116,7 +116,11 @@ impl HomePage {
                 FOUND,
                 "The oldest are listed; the others follow as these are done.",
             ),
-            breached: found.breached.iter().map(|it| DueRow::task(it, targets, now, zone)).collect(),
+            breached: found
+                .breached
+                .iter()
+                .map(|it| DueRow::task(it, targets, now, zone))
+                .collect(),
             rows: found.items.iter().map(|it| DueRow::new(it, targets, now, zone)).collect(),
             days: days(&found.days, now, zone),
             later: more(found.returning.len(), SOON, "The next ones are listed."),

@@ -22,12 +22,12 @@ use safeharbor::{
 use super::{TestApp, countered, served};
 
 /// A passage.
-pub fn words(text: &str) -> Passage {
+fn words(text: &str) -> Passage {
     Passage::parse(text, 10_000).unwrap().unwrap()
 }
 
 /// A line.
-pub fn line(text: &str) -> Line {
+fn line(text: &str) -> Line {
     Line::parse(text, 200).unwrap().unwrap()
 }
 
@@ -104,7 +104,8 @@ impl<'a> Life<'a> {
         let at = file.notice.locations[positions[0] as usize - 1].line();
         let door = match file.case.subscribers[0].filter(|_| with_key) {
             Some(party) => {
-                let key = self.app.app.subscriber_key(file.case.id, party, file.case.key_generation);
+                let key =
+                    self.app.app.subscriber_key(file.case.id, party, file.case.key_generation);
                 Door::Key { number, party: party.to_string(), key: key.reveal().to_owned() }
             }
             None => Door::Stranger { number, location: at },

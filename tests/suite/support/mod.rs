@@ -9,7 +9,7 @@ mod postgres;
 pub use app::{TestApp, policies, policies_with};
 pub use client::{Answer, Client, ROOMY, form_of};
 pub use counters::{LINES, counter_form_of, counter_notice, countered, places, served};
-pub use life::{Life, line, words};
+pub use life::Life;
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
 

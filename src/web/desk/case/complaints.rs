@@ -2,12 +2,7 @@
 use jiff::Timestamp;
 
 use super::{
-    super::frame::brief,
-    acts::UPHOLD,
-    history::Names,
-    opened::Opened,
-    page::Choice,
-    typed::Typed,
+    super::frame::brief, acts::UPHOLD, history::Names, opened::Opened, page::Choice, typed::Typed,
 };
 use crate::domain::{
     case::{Case, Complaint, Party},

@@ -104,11 +104,7 @@ fn state(case: &Case, counter: &Counter) -> (&'static str, &'static str) {
     }
 }
 
-fn facts(
-    opened: &Opened,
-    counter: &Counter,
-    sheet: Option<&Sheet>,
-) -> Vec<(&'static str, String)> {
+fn facts(opened: &Opened, counter: &Counter, sheet: Option<&Sheet>) -> Vec<(&'static str, String)> {
     let zone = opened.web.app.zone();
     let account = counter.subscriber.and_then(|id| opened.beside.accounts.get(&id));
     let account = account.map(|it| shown(it.reference.as_str())).unwrap_or_default();
@@ -132,7 +128,10 @@ fn facts(
         ("For", Positions::new(&counter.positions).shown()),
         ("Sender", sender),
         ("Name", line(notice.and_then(|it| it.name.as_ref()))),
-        ("E-mail", notice.and_then(|it| it.email.as_ref()).map(Email::to_string).unwrap_or_default()),
+        (
+            "E-mail",
+            notice.and_then(|it| it.email.as_ref()).map(Email::to_string).unwrap_or_default(),
+        ),
         ("Phone", line(notice.and_then(|it| it.phone.as_ref()))),
         ("As sent", versions.join("\n")),
     ];

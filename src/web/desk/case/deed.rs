@@ -41,9 +41,7 @@ impl Deed {
                 subscribers::name(app, by, case.id, revision, positions, account).await
             }
             Self::Hold { report, is_known, received_at } => {
-                hold::record(app, by, &case.number, report, *is_known, *received_at)
-                    .await
-                    .map(drop)
+                hold::record(app, by, &case.number, report, *is_known, *received_at).await.map(drop)
             }
             Self::Retract(retraction) => {
                 access::retract_at_desk(app, by, case.id, revision, retraction).await
@@ -62,9 +60,7 @@ impl Deed {
             Self::Hold { report, is_known, received_at } => {
                 hold::preview(app, &case.number, report, *is_known, *received_at).await
             }
-            Self::Retract(retraction) => {
-                access::preview_retraction(app, case.id, retraction).await
-            }
+            Self::Retract(retraction) => access::preview_retraction(app, case.id, retraction).await,
         }
     }
 }

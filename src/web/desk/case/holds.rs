@@ -1,9 +1,5 @@
 //! Holds on the page of a case: what was reported, when it was received, and what can be done about it.
-use super::{
-    super::frame::exact,
-    opened::Opened,
-    typed::Typed,
-};
+use super::{super::frame::exact, opened::Opened, typed::Typed};
 use crate::domain::{
     case::{Hold, HoldEnd, HoldSender, HoldState},
     event::Positions,

@@ -145,7 +145,9 @@ impl Places {
             open: count(&is_open),
             to_carry_out: count(&Standing::awaits_carrying_out),
             decided: if owed { count(&is_decided) } else { 0 },
-            to_instruct: if by_itself { 0 } else {
+            to_instruct: if by_itself {
+                0
+            } else {
                 (1..).zip(standings).filter(|(number, it)| in_window(*number, it)).count()
             },
             correctable: count(&|it| it.is_down() && !matches!(it, Standing::Held { .. })),

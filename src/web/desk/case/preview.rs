@@ -226,7 +226,9 @@ fn left(deed: &Deed, standings: &[Standing]) -> (usize, usize) {
             let carry = if outcome.needs_carrying_out() { positions.len() } else { 0 };
             (open.saturating_sub(positions.len()), awaited + carry)
         }
-        Deed::Act(Act::Confirm { positions, .. }) => (open, awaited.saturating_sub(positions.len())),
+        Deed::Act(Act::Confirm { positions, .. }) => {
+            (open, awaited.saturating_sub(positions.len()))
+        }
         _ => (0, 0),
     }
 }

@@ -20,8 +20,7 @@ pub fn answer(typed: &Typed, _: &Opened) -> Read {
         key => Outcome::from_key(key).map(Amend::Change),
     };
     let field = format!("amend-{complaint}");
-    let amend =
-        amend.ok_or_else(|| Problem::new(field, "Say what becomes of the outcome."))?;
+    let amend = amend.ok_or_else(|| Problem::new(field, "Say what becomes of the outcome."))?;
     let reason = needed(&typed.answering, &format!("answering-{complaint}"), "reason")?;
     Ok(Deed::Act(Act::Answer { complaint, amend, reason }))
 }

@@ -46,9 +46,7 @@ pub fn reopen(typed: &Typed, opened: &Opened) -> Read {
 
 pub fn instruct(typed: &Typed, opened: &Opened) -> Read {
     let runs = |it: &Standing| matches!(it, Standing::Countered { .. });
-    Ok(Deed::Act(Act::Instruct {
-        positions: typed.positions(&opened.file.case.standings, runs),
-    }))
+    Ok(Deed::Act(Act::Instruct { positions: typed.positions(&opened.file.case.standings, runs) }))
 }
 
 pub fn correct(typed: &Typed, opened: &Opened) -> Read {

@@ -32,7 +32,8 @@ pub fn retract(typed: &Typed, opened: &Opened) -> Read {
     let given_back = |it: &crate::domain::standing::Standing| !it.is_retracted();
     let received_at = at(&typed.taken_at, "taken_at", opened)?
         .ok_or_else(|| Problem::new("taken_at", "Say when it was received."))?;
-    let words = needed(&typed.taken_words, "taken_words", "account of who took it back and how")?;
+    let words =
+        needed(&typed.taken_words, "taken_words", "description of who took it back and how")?;
     Ok(Deed::Retract(Retraction {
         positions: typed.positions(&opened.file.case.standings, given_back),
         received_at,

@@ -138,7 +138,8 @@ mod tests {
     #[test]
     fn a_moment_is_read_in_the_zone_of_the_provider() {
         let zone = TimeZone::get("America/New_York").unwrap();
-        let read = |text| moment(text, "done_at", &zone).map(|at| at.to_string()).map_err(|p| p.message);
+        let read =
+            |text| moment(text, "done_at", &zone).map(|at| at.to_string()).map_err(|p| p.message);
         assert_eq!(read("2026-11-22T09:15").unwrap(), "2026-11-22T14:15:00Z");
         assert_eq!(read("2026-11-22 09:15:30").unwrap(), "2026-11-22T14:15:30Z");
         assert_eq!(read("2026-11-01T01:30-04:00").unwrap(), "2026-11-01T05:30:00Z");

@@ -7,6 +7,7 @@ pub mod counter;
 pub mod cure;
 pub mod delivery;
 pub mod designation;
+pub mod desk;
 mod error;
 pub mod grounds;
 pub mod hold;

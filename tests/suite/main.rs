@@ -39,6 +39,8 @@ mod web_accounts;
 mod web_complete;
 mod web_counter;
 mod web_desk;
+mod web_desk_home;
+mod web_desk_life;
 mod web_form;
 mod web_hostile;
 mod web_letters;

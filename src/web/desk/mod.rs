@@ -3,7 +3,9 @@ mod account;
 mod case;
 mod cursor;
 mod designation;
+mod due;
 mod frame;
+mod home;
 mod letter;
 mod letters;
 mod people;
@@ -27,7 +29,8 @@ use crate::domain::person::Permission;
 /// Routes of the desk.
 pub fn routes(web: &Web) -> Router<Web> {
     let read = Router::new()
-        .route("/desk", get(queue::queue))
+        .route("/desk", get(home::home))
+        .route("/desk/queue", get(queue::queue))
         .route("/desk/carry-out", get(queue::carry_out))
         .route("/desk/letters", get(letters::letters))
         .route("/desk/letters/{id}", get(letter::show))
@@ -56,6 +59,18 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/steps/{id}/approve", post(steps::approve))
         .route("/desk/steps/{id}/decline", post(steps::decline))
         .route("/desk/steps/{id}/lift", post(steps::lift))
+        .route("/desk/cases/{number}/instruct", post(case::instruct))
+        .route("/desk/cases/{number}/correct", post(case::correct))
+        .route("/desk/cases/{number}/account", post(case::account))
+        .route("/desk/cases/{number}/hold", post(case::hold))
+        .route("/desk/cases/{number}/retraction", post(case::retraction))
+        .route("/desk/cases/{number}/vouch", post(case::vouch))
+        .route("/desk/cases/{number}/decline", post(case::decline))
+        .route("/desk/cases/{number}/confirm-hold", post(case::confirm_hold))
+        .route("/desk/cases/{number}/refuse-hold", post(case::refuse_hold))
+        .route("/desk/cases/{number}/end-hold", post(case::end_hold))
+        .route("/desk/cases/{number}/answer", post(case::answer))
+        .route("/desk/cases/{number}/revoke-keys", post(case::revoke_keys))
         .route("/desk/letters/{id}/posted", post(letter::posted))
         .route("/desk/letters/{id}/delivered", post(letter::delivered))
         .route("/desk/letters/{id}/came-back", post(letter::came_back))

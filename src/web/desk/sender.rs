@@ -214,7 +214,7 @@ async fn shown_page(
     typed: Typed,
     problem: Option<Problem>,
 ) -> Result<Response, Nope> {
-    let Opened { web, person, file } = opened;
+    let Opened { web, person, file, .. } = opened;
     let (number, zone) = (file.case.number.to_string(), web.app.zone());
     let known = senders::beside(&web.app, file.case.id).await?;
     let marks = known.as_ref().map(|file| file.marks.as_slice()).unwrap_or_default();

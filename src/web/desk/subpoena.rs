@@ -149,7 +149,7 @@ async fn shown_page(
     typed: Typed,
     problems: Vec<Problem>,
 ) -> Result<Response, Nope> {
-    let Opened { web, person, file } = opened;
+    let Opened { web, person, file, .. } = opened;
     let filed = service::of_case(&web.app, file.case.id).await?;
     let row = |one: crate::store::subpoenas::Filed| Row {
         title: format!("{}, {}", one.subpoena.reference, one.subpoena.court),

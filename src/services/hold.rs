@@ -78,7 +78,8 @@ pub async fn preview(
     let sender = if is_known { HoldSender::Typed } else { HoldSender::Unknown };
     let held = change::hold(&mut tx, id).await?;
     let case = held.stored.case.clone();
-    let ordinal = case.life.holds.len() as Ordinal + 1;
+    let earlier = Ordinal::try_from(case.life.holds.len()).unwrap_or(Ordinal::MAX);
+    let ordinal = earlier.saturating_add(1);
     let received_at = received_at.unwrap_or(now);
     let (after, effects) = case.hold(report.kind, &report.positions, sender, received_at, now)?;
     papers::insert(&mut tx, id, PaperKind::Hold, ordinal, &report.paper).await?;

@@ -178,10 +178,11 @@ fn left(due: Timestamp, now: Timestamp) -> String {
         minutes if minutes >= 2 * 60 => (minutes / 60, "hour"),
         minutes => (minutes, "minute"),
     };
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
     match (minutes, count) {
         (_, 0) => "now".to_owned(),
-        (1.., count) => format!("{} left", plural(count as usize, one)),
-        (_, count) => format!("{} past", plural(count as usize, one)),
+        (1.., count) => format!("{} left", plural(count, one)),
+        (_, count) => format!("{} past", plural(count, one)),
     }
 }
 

@@ -213,11 +213,10 @@ fn story(standing: &Standing, names: &Names, zone: &TimeZone) -> Vec<String> {
         lines.push(format!("Carried out: {}, {}", names.of(done.by), brief(done.at, zone)));
     }
     match standing {
-        Standing::Open | Standing::Decided(_) => {}
+        Standing::Open | Standing::Decided(_) | Standing::Disabled(_) => {}
         Standing::Retracted { at } => {
             lines.push(format!("Taken back: the claimant, {}", brief(*at, zone)));
         }
-        Standing::Disabled(_) => {}
         Standing::Countered { counter, .. } => {
             lines.push(format!("Answered by counter-notice {counter}"));
         }

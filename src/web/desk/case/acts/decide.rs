@@ -44,6 +44,7 @@ pub fn reopen(typed: &Typed, opened: &Opened) -> Read {
     }))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "every deed is read in one way")]
 pub fn instruct(typed: &Typed, opened: &Opened) -> Read {
     let runs = |it: &Standing| matches!(it, Standing::Countered { .. });
     Ok(Deed::Act(Act::Instruct { positions: typed.positions(&opened.file.case.standings, runs) }))

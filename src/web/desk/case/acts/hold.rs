@@ -17,6 +17,7 @@ use crate::{
     },
 };
 
+#[expect(clippy::unnecessary_wraps, reason = "every deed is read in one way")]
 pub fn confirm_hold(typed: &Typed, _: &Opened) -> Read {
     Ok(Deed::Act(Act::ConfirmHold { hold: typed.hold }))
 }

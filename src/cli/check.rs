@@ -112,7 +112,7 @@ impl Report {
         } else {
             let said = match report.expires_on() {
                 Some(end) => format!("valid until {}", when::day(end)),
-                None => "compared".to_owned(),
+                None => "no day of registration yet".to_owned(),
             };
             well("designation", &said);
         }

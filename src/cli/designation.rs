@@ -83,9 +83,8 @@ impl Command {
             println!("\nrecorded as filed");
         } else {
             let report = designation::report(app).await?;
-            match &report.filed {
-                Some(filing) => shown(&filing.designation),
-                None => println!("nothing was recorded as filed"),
+            if let Some(filing) = &report.filed {
+                shown(&filing.designation);
             }
             let found = lines(&report);
             for (is_fault, line) in &found {

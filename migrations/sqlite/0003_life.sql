@@ -9,6 +9,7 @@ alter table cases add column not_ours integer not null default 0;
 alter table cases add column retracted integer not null default 0;
 alter table cases add column countered integer not null default 0;
 create index cases_to_wake on cases (wake_at) where wake_at is not null;
+create index cases_coming_back on cases (wake_at, id) where state = 'countered' and wake_at is not null;
 create index cases_by_sender on cases (sender, opened_at) where sender is not null;
 
 create table subscribers (
@@ -66,7 +67,8 @@ create table tasks (
     locations integer not null,
     primary key (case_id, kind, subject)
 ) strict, without rowid;
-create index tasks_by_time on tasks (due_at, case_id);
+create index tasks_by_time on tasks (due_at, case_id, kind, subject);
+create index tasks_by_breach on tasks (breach_at, case_id) where breach_at is not null;
 
 create table counter_notices (
     id blob primary key,

@@ -75,14 +75,20 @@ impl AccessKey {
 /// in that party's name.
 #[must_use]
 pub fn without_keys(text: &str) -> String {
-    let mut parts = text.split("?key=");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let end = part.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(part.len());
-        out.push_str("?key=[the claimant’s key]");
-        out.push_str(&part[end..]);
-    }
-    out
+    let hidden = |text: &str, mark: &str, whose: &str| {
+        let mut parts = text.split(mark);
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let end = part.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(part.len());
+            out.push_str(mark);
+            out.push_str(whose);
+            out.push_str(&part[end..]);
+        }
+        out
+    };
+    // A subscriber's address names the account before the key.
+    let text = hidden(text, "&key=", "[the subscriber’s key]");
+    hidden(&text, "?key=", "[the claimant’s key]")
 }
 
 #[cfg(test)]
@@ -98,6 +104,8 @@ mod tests {
         assert!(!shown.contains("SECRET") && !shown.contains("AGAIN"));
         assert!(shown.ends_with("key=[the claimant’s key]"));
         assert_eq!(without_keys("no key"), "no key");
+        let shown = without_keys("https://x.org/cases/A/material?party=7&key=SECRET\nAnd so on.");
+        assert!(!shown.contains("SECRET") && shown.ends_with("\nAnd so on."), "{shown}");
     }
 
     #[test]

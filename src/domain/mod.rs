@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod calendar;
 pub mod case;
+pub mod certified;
 pub mod counter;
 pub mod delivery;
 pub mod designation;
@@ -24,8 +25,10 @@ pub mod printed;
 pub mod receipt;
 pub mod refused;
 pub mod routing;
+pub mod sender;
 pub mod standing;
 pub mod strike;
+pub mod subpoena;
 pub mod subscriber;
 pub mod target;
 pub mod terms;

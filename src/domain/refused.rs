@@ -145,6 +145,17 @@ pub enum Refused {
     /// A suspension ends on a day that is named.
     #[error("name an end that lies in the future and within a year")]
     NoEnd,
+    /// Nothing in the notice says who sent it.
+    #[error(
+        "the notice names neither an address nor a name: there is no sender to warn or suspend"
+    )]
+    NoSender,
+    /// The strikes that brought a step have expired or were reversed.
+    #[error("the strikes no longer reach this step: decline it, with the reason that they do not")]
+    StepNotReached,
+    /// Somebody was there first.
+    #[error("this step is {0} already: look at it again")]
+    StepSettled(&'static str),
     /// Something about a letter.
     #[error(transparent)]
     Letter(#[from] NotRecorded),

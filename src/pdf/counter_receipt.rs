@@ -39,7 +39,7 @@ pub fn counter_receipt(receipt: &CounterReceipt) -> Result<Vec<u8>, PdfError> {
     finish(pages, &head, receipt.received_at)
 }
 
-fn subscriber(pages: &mut Pages, receipt: &CounterReceipt) -> Result<(), PdfError> {
+pub(super) fn subscriber(pages: &mut Pages, receipt: &CounterReceipt) -> Result<(), PdfError> {
     heading(pages, "Counter-notice")?;
     addressed(
         pages,
@@ -54,7 +54,7 @@ fn subscriber(pages: &mut Pages, receipt: &CounterReceipt) -> Result<(), PdfErro
 }
 
 /// Each under its number in the case, which letters and pages use too.
-fn locations(pages: &mut Pages, locations: &[(u32, Location)]) -> Result<(), PdfError> {
+pub(super) fn locations(pages: &mut Pages, locations: &[(u32, Location)]) -> Result<(), PdfError> {
     heading(pages, &counted("Locations before removal", locations.len()))?;
     if locations.is_empty() {
         let style = Style { ink: WARN, ..STRONG };
@@ -67,7 +67,7 @@ fn locations(pages: &mut Pages, locations: &[(u32, Location)]) -> Result<(), Pdf
     Ok(())
 }
 
-fn written(pages: &mut Pages, written: &[Field]) -> Result<(), PdfError> {
+pub(super) fn written(pages: &mut Pages, written: &[Field]) -> Result<(), PdfError> {
     for field in written {
         heading(pages, &field.label)?;
         line(pages, Role::Paragraph, BODY, FULL, &field.value)?;

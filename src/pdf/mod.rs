@@ -3,10 +3,11 @@
 //! Text travels one way: `legible` decides what is printed for each character, `shape` turns it
 //! into glyphs, `line` breaks and orders them, `show` and `pen` write them to a page, and `embed`
 //! keeps what was used of each face. `page` stacks all that on pages, `tags` remembers what it
-//! means, `receipt`, `counter_receipt` and `letter` say what stands where in the styles of `sheet`, the
+//! means, `receipt`, `counter_receipt`, `certified` and `letter` say what stands where in the styles of `sheet`, the
 //! receipts with the `blocks` that both have, and `writer` makes the file, its streams deflated by `pack`.
 
 mod blocks;
+mod certified;
 mod counter_receipt;
 mod embed;
 mod face;
@@ -24,6 +25,7 @@ mod show;
 mod tags;
 mod writer;
 
+pub use certified::certified_copy;
 pub use counter_receipt::counter_receipt;
 pub use letter::letter;
 pub use receipt::receipt;

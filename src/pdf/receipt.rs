@@ -36,7 +36,7 @@ pub fn receipt(receipt: &Receipt) -> Result<Vec<u8>, PdfError> {
     finish(pages, &head, receipt.received_at)
 }
 
-fn notice(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
+pub(super) fn notice(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
     heading(pages, "Notice")?;
     addressed(pages, &receipt.provider, &receipt.regime)?;
     for field in receipt.claimant.iter().chain(&receipt.extra) {
@@ -45,7 +45,7 @@ fn notice(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
     Ok(())
 }
 
-fn works(pages: &mut Pages, works: &[Work]) -> Result<(), PdfError> {
+pub(super) fn works(pages: &mut Pages, works: &[Work]) -> Result<(), PdfError> {
     heading(pages, &counted("Works", works.len()))?;
     for (number, work) in (1_usize..).zip(works) {
         item(pages, number, |pages, element| {
@@ -61,7 +61,11 @@ fn works(pages: &mut Pages, works: &[Work]) -> Result<(), PdfError> {
     Ok(())
 }
 
-fn locations(pages: &mut Pages, locations: &[Location], merged: usize) -> Result<(), PdfError> {
+pub(super) fn locations(
+    pages: &mut Pages,
+    locations: &[Location],
+    merged: usize,
+) -> Result<(), PdfError> {
     heading(pages, &counted("Locations", locations.len()))?;
     if merged > 0 {
         let note = match merged {
@@ -77,7 +81,7 @@ fn locations(pages: &mut Pages, locations: &[Location], merged: usize) -> Result
     Ok(())
 }
 
-fn record(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
+pub(super) fn record(pages: &mut Pages, receipt: &Receipt) -> Result<(), PdfError> {
     // Kept together: this is what somebody compares, years later.
     pages.need(pt(150));
     heading(pages, "Record")?;

@@ -1,26 +1,29 @@
-//! The claimant's verbs: see the case, and take the claim back.
+//! The claimant's verbs: see the case, and take the claim back, by the key or by mail and post.
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{App, ServiceError, change};
+use super::{App, ServiceError, change, change::Held};
 use crate::{
     domain::{
         audit::{Actor, StoredEvent},
-        case::Case,
-        event::Audience,
+        case::{Case, Effect, Refused},
+        event::{Audience, Event, Request},
         ids::{CaseId, SubscriberId},
         key::KeyHolder,
         location::Location,
         notice::Notice,
         number::CaseNumber,
+        person::Person,
         policy::CopyrightPolicy,
         target::Due,
+        text::Passage,
         verdict::{Verdict, judge},
     },
     store::{
         Tx, cases, events, letters,
-        letters::Filed,
+        letters::{Filed, Letter},
         notices::{Arrival, Kept, Listed},
     },
 };
@@ -123,6 +126,80 @@ pub async fn retract(
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())
+}
+
+/// A retraction that came by mail, by post or by telephone, typed in at the desk.
+#[derive(Debug, Clone)]
+pub struct Retraction {
+    /// Numbers of the locations, from 1.
+    pub positions: Vec<u32>,
+    /// When it was received.
+    pub received_at: Timestamp,
+    /// From whom, by which way, and what was written; the desk alone reads it.
+    pub note: Passage,
+}
+
+/// Somebody at the desk types in that the claimant took the claim back, about the case as it was
+/// at `revision`. A refusal is recorded and changes nothing.
+pub async fn retract_at_desk(
+    app: &App,
+    by: &Person,
+    case: CaseId,
+    revision: i64,
+    retraction: &Retraction,
+) -> Result<(), ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    let held = change::hold(&mut tx, case).await?;
+    if held.stored.case.revision != revision {
+        return Err(ServiceError::Stale);
+    }
+    let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
+    let kept = |position: u32| kept.contains(&position);
+    let actor = Actor::Person(by.id);
+    let (after, mut effects) = match retracted(&held, retraction, now, &kept) {
+        Ok(changed) => changed,
+        Err(refused) => {
+            // SQLite has one writer: the refusal is recorded after this transaction is gone.
+            drop(tx);
+            change::turn_away(app, case, Request::Retraction, &refused, actor).await?;
+            return Err(refused.into());
+        }
+    };
+    let note = vec![("note", retraction.note.to_string())];
+    effects.push(Effect::Record(Event::Noted, note));
+    change::store(app, &mut tx, &held, &after, &effects, actor, now).await?;
+    tx.commit().await?;
+    app.promised.notify_one();
+    Ok(())
+}
+
+/// The letters that typing it in would send, with nothing stored.
+pub async fn preview_retraction(
+    app: &App,
+    case: CaseId,
+    retraction: &Retraction,
+) -> Result<Vec<Letter>, ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.read().await?;
+    let held = change::look(&mut tx, case).await?;
+    let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
+    let kept = |position: u32| kept.contains(&position);
+    let (after, effects) = retracted(&held, retraction, now, &kept)?;
+    Ok(change::compose(app, &mut tx, &held, &after, &effects, now).await?.letters)
+}
+
+fn retracted(
+    held: &Held,
+    retraction: &Retraction,
+    now: Timestamp,
+    kept_down: &dyn Fn(u32) -> bool,
+) -> Result<(Case, Vec<Effect>), Refused> {
+    let case = held.stored.case.clone();
+    if retraction.received_at > now || retraction.received_at < case.opened_at {
+        return Err(Refused::ImpossibleTime);
+    }
+    case.retract(&retraction.positions, now, kept_down)
 }
 
 /// The case that `key` opens. The key is computed even for a number that no case has, so that

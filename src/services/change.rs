@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::{
     App, ServiceError, letters,
     letters::{Beside, Letters},
+    strikes,
 };
 use crate::{
     domain::{
@@ -107,6 +108,7 @@ pub(super) async fn store(
     let effects = [effects, &unaddressed].concat();
     let (sealed, end) = seal_all(app, id, held.stored.head, &effects, actor, now);
     let practice = app.practice();
+    let accounts = strikes::before(app, tx, before, after).await?;
     if !cases::update(tx, after, end, after.wakes_at(&practice)).await? {
         return Err(ServiceError::Stale);
     }
@@ -123,6 +125,7 @@ pub(super) async fn store(
     if gave_up(before, after) {
         locations::wake_released(tx, id, now).await?;
     }
+    strikes::recount(app, tx, id, end, accounts, now).await?;
     Ok(())
 }
 

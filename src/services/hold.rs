@@ -16,6 +16,7 @@ use crate::{
     },
     store::{
         Tx, cases,
+        letters::Letter,
         papers::{self, PaperKind},
     },
 };
@@ -61,6 +62,28 @@ pub async fn record(
     let sender = if is_known { HoldSender::Typed } else { HoldSender::Unknown };
     let word = Word { report, sender, received_at: received_at.unwrap_or(now) };
     take(app, tx, id, &word, Actor::Person(by.id)).await
+}
+
+/// The letters that recording it would send; what is written on the way is taken back.
+pub async fn preview(
+    app: &App,
+    number: &CaseNumber,
+    report: &Report,
+    is_known: bool,
+    received_at: Option<Timestamp>,
+) -> Result<Vec<Letter>, ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    let id = cases::by_number(&mut tx, number).await?.ok_or(ServiceError::NotFound)?;
+    let sender = if is_known { HoldSender::Typed } else { HoldSender::Unknown };
+    let held = change::hold(&mut tx, id).await?;
+    let case = held.stored.case.clone();
+    let earlier = Ordinal::try_from(case.life.holds.len()).unwrap_or(Ordinal::MAX);
+    let ordinal = earlier.saturating_add(1);
+    let received_at = received_at.unwrap_or(now);
+    let (after, effects) = case.hold(report.kind, &report.positions, sender, received_at, now)?;
+    papers::insert(&mut tx, id, PaperKind::Hold, ordinal, &report.paper).await?;
+    Ok(change::compose(app, &mut tx, &held, &after, &effects, now).await?.letters)
 }
 
 struct Word<'a> {

@@ -6,6 +6,8 @@ pub mod complaint;
 pub mod counter;
 pub mod cure;
 pub mod delivery;
+pub mod designation;
+pub mod desk;
 mod error;
 pub mod grounds;
 pub mod hold;
@@ -17,6 +19,9 @@ pub mod people;
 pub mod publish;
 pub mod receipt;
 pub mod review;
+pub mod senders;
+pub mod strikes;
+pub mod subpoena;
 pub mod subscribers;
 pub mod sweep;
 

@@ -57,7 +57,7 @@ pub async fn of_letter(app: &App, letter: &Letter) -> Result<Receipt, ServiceErr
 
 /// Everything is taken from what was stored at receipt: a provider that moves house, renames
 /// itself or changes its agent does not change a receipt.
-async fn facts(
+pub(super) async fn facts(
     app: &App,
     case: &Case,
     notice: &Notice,

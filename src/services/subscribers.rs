@@ -1,9 +1,11 @@
 //! Subscribers: named by the provider's account reference, told what happened, and let in by key.
-use super::{App, ServiceError, access, access::CaseFile, change};
+use jiff::Timestamp;
+
+use super::{App, ServiceError, access, access::CaseFile, change, change::Held};
 use crate::{
     domain::{
         audit::Actor,
-        case::{Life, Refused},
+        case::{Case, Effect, Life, Refused},
         event::{Audience, Event},
         ids::{CaseId, SubscriberId},
         party::Email,
@@ -11,7 +13,7 @@ use crate::{
         subscriber::Subscriber,
         text::{Line, Passage},
     },
-    store::subscribers,
+    store::{Tx, letters::Letter, subscribers},
 };
 
 /// An account and how its holder can be reached, as far as it is known.
@@ -43,33 +45,73 @@ pub async fn name(
     if held.stored.case.revision != revision {
         return Err(ServiceError::Stale);
     }
-    let fresh = SubscriberId(app.chance.uuid(now));
-    let mut subscriber = subscribers::known_as(&mut tx, fresh, &account.reference, now).await?;
-    let learned = learn(&mut subscriber, account);
-    if learned {
-        subscribers::update(&mut tx, &subscriber).await?;
-    }
-    let reference = subscriber.reference.as_str();
-    let practice = app.practice();
-    let named = held.stored.case.clone().name_subscriber(
-        positions,
-        subscriber.id,
-        reference,
-        &practice,
-        now,
-    );
-    match named {
+    match named(app, &mut tx, &held, positions, account, now).await {
         Ok((after, effects)) => {
             let actor = Actor::Person(by.id);
             change::store(app, &mut tx, &held, &after, &effects, actor, now).await?;
         }
-        // The account was named before: what is new is how to reach it.
-        Err(Refused::NothingChanges) if learned => {}
-        Err(refused) => return Err(refused.into()),
+        Err(Unnamed::Learned) => {}
+        Err(Unnamed::Failed(error)) => return Err(error),
     }
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())
+}
+
+/// The letters that naming the account would send; what is written on the way is taken back.
+pub async fn preview(
+    app: &App,
+    case: CaseId,
+    positions: &[u32],
+    account: &Account,
+) -> Result<Vec<Letter>, ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    let held = change::hold(&mut tx, case).await?;
+    match named(app, &mut tx, &held, positions, account, now).await {
+        Ok((after, effects)) => {
+            Ok(change::compose(app, &mut tx, &held, &after, &effects, now).await?.letters)
+        }
+        Err(Unnamed::Learned) => Ok(vec![]),
+        Err(Unnamed::Failed(error)) => Err(error),
+    }
+}
+
+/// Why no location is named anew.
+enum Unnamed {
+    /// The account was named before: what is new is how to reach it.
+    Learned,
+    Failed(ServiceError),
+}
+
+impl<E: Into<ServiceError>> From<E> for Unnamed {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+async fn named(
+    app: &App,
+    tx: &mut Tx,
+    held: &Held,
+    positions: &[u32],
+    account: &Account,
+    now: Timestamp,
+) -> Result<(Case, Vec<Effect>), Unnamed> {
+    let fresh = SubscriberId(app.chance.uuid(now));
+    let mut subscriber = subscribers::known_as(tx, fresh, &account.reference, now).await?;
+    let learned = learn(&mut subscriber, account);
+    if learned {
+        subscribers::update(tx, &subscriber).await?;
+    }
+    let (reference, practice) = (subscriber.reference.as_str(), app.practice());
+    let case = held.stored.case.clone();
+    case.name_subscriber(positions, subscriber.id, reference, &practice, now).map_err(|refused| {
+        match refused {
+            Refused::NothingChanges if learned => Unnamed::Learned,
+            refused => refused.into(),
+        }
+    })
 }
 
 /// Whether something is new.

@@ -5,7 +5,7 @@
 //! was done is not due any more: sweeping twice, or after a missed night, changes nothing.
 use jiff::{SignedDuration, Timestamp};
 
-use super::{App, ServiceError, chain, change};
+use super::{App, ServiceError, chain, change, designation};
 use crate::{
     domain::{audit::Actor, ids::CaseId, standing::Standing},
     store::{Tx, cases},
@@ -26,6 +26,7 @@ pub async fn sweep(app: &App) -> Result<usize, ServiceError> {
         cases::set_wake(&mut tx, id, Some(now.checked_add(SNOOZE).unwrap_or(now))).await?;
         tx.commit().await?;
     }
+    designation::alert(app).await?;
     Ok(swept)
 }
 

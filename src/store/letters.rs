@@ -33,6 +33,14 @@ statements! {
     TO_DELIVER = (filed "where l.way in ('phone', 'message') and l.delivered_at is null order by l.id limit $1");
     BACK = (filed "where l.bounced_at is not null and l.resolved_at is null order by l.bounced_at, l.id limit $1");
     DELAYED = (filed "where l.way = 'email' and l.sent_at is null and l.bounced_at is null and l.attempts > 0 order by l.id limit $1");
+    /// How high each pile is, up to a bound, and how old.
+    PILES = "select \
+        (select count(*) from (select 1 from letters where way = 'post' and posted_on is null limit $1) as a), \
+        (select created_at from letters where way = 'post' and posted_on is null order by id limit 1), \
+        (select count(*) from (select 1 from letters where way in ('phone', 'message') and delivered_at is null limit $1) as b), \
+        (select created_at from letters where way in ('phone', 'message') and delivered_at is null order by id limit 1), \
+        (select count(*) from (select 1 from letters where bounced_at is not null and resolved_at is null limit $1) as c), \
+        (select bounced_at from letters where bounced_at is not null and resolved_at is null order by bounced_at, id limit 1)";
     /// Completed with the moment and the list; only the first to settle a letter gets it back.
     SENT = "update letters set attempts = attempts + 1, last_error = null, sent_at = ";
     FAILED = "update letters set attempts = attempts + 1, last_error = $2 \
@@ -210,6 +218,37 @@ pub async fn of_task(tx: &mut Tx, task: Task, limit: u16) -> Result<Vec<Filed>, 
         .fetch_all(conn)
         .await)?;
     rows.into_iter().map(Row::filed).collect()
+}
+
+/// Letters that wait for the same thing to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pile {
+    /// What.
+    pub task: Task,
+    /// How many, up to a bound.
+    pub count: u64,
+    /// Since when the oldest of them waits.
+    pub since: Timestamp,
+}
+
+/// The letters that a person must do something about, counted up to `most` of a kind.
+pub async fn piles(tx: &mut Tx, most: u16) -> Result<Vec<Pile>, StoreError> {
+    type Row = (i64, Option<i64>, i64, Option<i64>, i64, Option<i64>);
+    let row: Row = on!(tx, PILES, |conn, sql| sqlx::query_as(sql)
+        .bind(i64::from(most))
+        .fetch_one(conn)
+        .await)?;
+    let (post, posted, deliver, delivered, back, came_back) = row;
+    let found = [
+        (Task::Post, post, posted),
+        (Task::Deliver, deliver, delivered),
+        (Task::Back, back, came_back),
+    ];
+    let pile = |(task, count, since): (Task, i64, Option<i64>)| {
+        let since = moment("letters", "created_at", since?);
+        Some(since.map(|since| Pile { task, count: count.unsigned_abs(), since }))
+    };
+    found.into_iter().filter_map(pile).collect()
 }
 
 /// Records deliveries; returns those that nobody recorded before.

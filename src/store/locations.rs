@@ -71,8 +71,9 @@ pub async fn insert(
     Ok(())
 }
 
+/// A location as stored; other lists read it beside columns of their own.
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     address: Option<String>,
     place: Option<String>,
     state: String,
@@ -119,7 +120,7 @@ fn ordinal(column: &'static str, number: Option<i32>) -> Result<Ordinal, StoreEr
 }
 
 impl Row {
-    fn location(&self) -> Result<Location, StoreError> {
+    pub(super) fn location(&self) -> Result<Location, StoreError> {
         let address = WebAddress::parse(self.address.as_deref().unwrap_or_default())
             .map_err(|error| StoreError::corrupt("locations", "address", error))?;
         let place = Line::parse(self.place.as_deref().unwrap_or_default(), usize::MAX)
@@ -127,7 +128,7 @@ impl Row {
         Ok(Location { address, place })
     }
 
-    fn standing(&self) -> Result<Standing, StoreError> {
+    pub(super) fn standing(&self) -> Result<Standing, StoreError> {
         let removal = || self.removal();
         let kind = StandingKind::from_key(&self.state).ok_or_else(|| corrupt("state"))?;
         Ok(match kind {

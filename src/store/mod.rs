@@ -32,9 +32,11 @@ macro_rules! statements {
     };
 }
 
+pub mod alerts;
 pub mod cases;
 pub mod counters;
 mod db;
+pub mod designations;
 mod error;
 pub mod events;
 pub mod grounds;
@@ -48,7 +50,11 @@ pub mod people;
 pub mod policies;
 pub mod queue;
 pub mod search;
+pub mod senders;
 pub mod sessions;
+pub mod steps;
+pub mod strikes;
+pub mod subpoenas;
 pub mod subscribers;
 pub mod tasks;
 pub mod tries;
@@ -59,8 +65,10 @@ pub use error::StoreError;
 /// Every statement of the store, so that a test can prepare each one on both databases.
 pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
     [
+        alerts::STATEMENTS,
         cases::STATEMENTS,
         counters::STATEMENTS,
+        designations::STATEMENTS,
         events::STATEMENTS,
         grounds::STATEMENTS,
         installation::STATEMENTS,
@@ -73,7 +81,11 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         policies::STATEMENTS,
         queue::STATEMENTS,
         search::STATEMENTS,
+        senders::STATEMENTS,
         sessions::STATEMENTS,
+        steps::STATEMENTS,
+        strikes::STATEMENTS,
+        subpoenas::STATEMENTS,
         subscribers::STATEMENTS,
         tasks::STATEMENTS,
         tries::STATEMENTS,

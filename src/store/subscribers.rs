@@ -24,6 +24,8 @@ statements! {
     FIND = (whole "where id = $1");
     BY_REFERENCE = (whole "where reference = $1");
     UPDATE = "update subscribers set name = $2, email = $3, address = $4 where id = $1";
+    /// Identifiers rise with time.
+    NEWEST = (whole "order by id desc limit $1");
     /// Completed with the list of identifiers.
     LISTED = (whole "where id in (");
     OF_CASE = "select distinct subscriber from locations where case_id = $1 and subscriber is not null";
@@ -97,6 +99,15 @@ pub async fn find(tx: &mut Tx, id: SubscriberId) -> Result<Option<Subscriber>, S
     let row: Option<Row> =
         on!(tx, FIND, |conn, sql| sqlx::query_as(sql).bind(id.0).fetch_optional(conn).await)?;
     row.map(Row::subscriber).transpose()
+}
+
+/// The accounts that were heard of last.
+pub async fn newest(tx: &mut Tx, limit: u16) -> Result<Vec<Subscriber>, StoreError> {
+    let rows: Vec<Row> = on!(tx, NEWEST, |conn, sql| sqlx::query_as(sql)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    rows.into_iter().map(Row::subscriber).collect()
 }
 
 /// These accounts, in no order.

@@ -3,24 +3,47 @@ use jiff::Timestamp;
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, cases, error::moment, queue::Cursor};
+use super::{StoreError, Tx, cases, error::moment};
 use crate::domain::{
     case::{Task, TaskKind},
     ids::CaseId,
 };
 
+/// What every list shows of a task.
+macro_rules! listed {
+    ($rest:literal) => {
+        concat!(
+            "select t.case_id, c.number, n.claimant, t.kind, t.subject, t.due_at, t.breach_at, t.locations \
+             from tasks t join cases c on c.id = t.case_id join notices n on n.id = c.notice_id ",
+            $rest
+        )
+    };
+}
+
 statements! {
     CLEAR = "delete from tasks where case_id = $1";
     INSERT = "insert into tasks (case_id, kind, subject, due_at, breach_at, locations) ";
-    PAGE = "select t.case_id, c.number, n.claimant, t.kind, t.subject, t.due_at, t.breach_at, t.locations \
-            from tasks t join cases c on c.id = t.case_id join notices n on n.id = c.notice_id \
-            where (t.due_at, t.case_id) > ($1, $2) order by t.due_at, t.case_id, t.kind limit $3";
-    OF_CASE = "select t.case_id, c.number, n.claimant, t.kind, t.subject, t.due_at, t.breach_at, t.locations \
-               from tasks t join cases c on c.id = t.case_id join notices n on n.id = c.notice_id \
-               where t.case_id = $1 order by t.due_at, t.kind";
-    COUNT = "select count(*) from (select 1 from tasks where due_at <= $1 limit $2) as counted";
-    COUNT_BREACHED = "select count(*) from (select 1 from tasks where breach_at <= $1 limit $2) as counted";
+    /// What is broken already is listed apart.
+    PAGE = (listed "where (t.due_at, t.case_id, t.kind, t.subject) > ($1, $2, $3, $4) and (t.breach_at is null or t.breach_at > $5) \
+                    order by t.due_at, t.case_id, t.kind, t.subject limit $6");
+    BREACHED = (listed "where t.breach_at <= $1 order by t.breach_at, t.case_id, t.kind, t.subject limit $2");
+    OF_CASE = (listed "where t.case_id = $1 order by t.due_at, t.kind, t.subject");
+    /// How much falls due between one moment and the next, each count bounded.
+    BETWEEN = "select d.at, \
+        (select count(*) from (select 1 from tasks t where t.due_at >= d.at and t.due_at < d.until limit $1) as a) \
+        + (select count(*) from (select 1 from cases c where c.state = 'review' and c.late_at >= d.at and c.late_at < d.until limit $1) as b) \
+        from (select cast($2 as bigint) as at, cast($3 as bigint) as until union all select cast($3 as bigint), cast($4 as bigint) \
+              union all select cast($4 as bigint), cast($5 as bigint) union all select cast($5 as bigint), cast($6 as bigint) \
+              union all select cast($6 as bigint), cast($7 as bigint) union all select cast($7 as bigint), cast($8 as bigint) \
+              union all select cast($8 as bigint), cast($9 as bigint) union all select cast($9 as bigint), cast($10 as bigint) \
+              union all select cast($10 as bigint), cast($11 as bigint) union all select cast($11 as bigint), cast($12 as bigint) \
+              union all select cast($12 as bigint), cast($13 as bigint) union all select cast($13 as bigint), cast($14 as bigint) \
+              union all select cast($14 as bigint), cast($15 as bigint) union all select cast($15 as bigint), cast($16 as bigint) \
+              union all select cast($16 as bigint), cast($17 as bigint)) as d order by d.at";
 }
+
+/// Spans of time that are counted at once.
+pub const SPANS: usize = 15;
 
 /// A task with the case it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,11 +109,48 @@ fn listed(row: Row) -> Result<Listed, StoreError> {
     })
 }
 
-/// A page of everything that people must do, the most urgent first.
-pub async fn page(tx: &mut Tx, after: Cursor, limit: u16) -> Result<Vec<Listed>, StoreError> {
+/// Where a page of tasks starts: after this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct After {
+    /// When it is due, in microseconds of UTC.
+    pub at: i64,
+    /// Its case.
+    pub case: CaseId,
+    /// The key of its kind; nothing for the decision of a case in review, which comes before them.
+    pub kind: String,
+    /// Its subject.
+    pub subject: u32,
+}
+
+impl After {
+    /// Before the first task.
+    pub const START: Self =
+        Self { at: i64::MIN, case: CaseId(Uuid::nil()), kind: String::new(), subject: 0 };
+}
+
+/// A page of what people must do and that breaks no clock of the statute yet, by time.
+pub async fn page(
+    tx: &mut Tx,
+    after: &After,
+    now: Timestamp,
+    limit: u16,
+) -> Result<Vec<Listed>, StoreError> {
     let rows: Vec<Row> = on!(tx, PAGE, |conn, sql| sqlx::query_as(sql)
         .bind(after.at)
-        .bind(after.id.0)
+        .bind(after.case.0)
+        .bind(after.kind.as_str())
+        .bind(after.subject.cast_signed())
+        .bind(now.as_microsecond())
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    rows.into_iter().map(listed).collect()
+}
+
+/// Tasks whose clock of the statute has run out, the oldest first.
+pub async fn breached(tx: &mut Tx, now: Timestamp, limit: u16) -> Result<Vec<Listed>, StoreError> {
+    let rows: Vec<Row> = on!(tx, BREACHED, |conn, sql| sqlx::query_as(sql)
+        .bind(now.as_microsecond())
         .bind(i64::from(limit))
         .fetch_all(conn)
         .await)?;
@@ -104,18 +164,19 @@ pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Listed>, StoreErro
     rows.into_iter().map(listed).collect()
 }
 
-/// How many tasks are due, and how many of them past a clock of the statute, each up to `most`.
-pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<(u64, u64), StoreError> {
-    let (now, most) = (now.as_microsecond(), i64::from(most));
-    let due: i64 = on!(tx, COUNT, |conn, sql| sqlx::query_scalar(sql)
-        .bind(now)
-        .bind(most)
-        .fetch_one(conn)
-        .await)?;
-    let breached: i64 = on!(tx, COUNT_BREACHED, |conn, sql| sqlx::query_scalar(sql)
-        .bind(now)
-        .bind(most)
-        .fetch_one(conn)
-        .await)?;
-    Ok((due.unsigned_abs(), breached.unsigned_abs()))
+/// How many tasks and decisions fall due in each of the spans between these moments, each counted
+/// up to `most`.
+pub async fn between(
+    tx: &mut Tx,
+    moments: &[Timestamp; SPANS + 1],
+    most: u16,
+) -> Result<Vec<u64>, StoreError> {
+    let rows: Vec<(i64, i64)> = on!(tx, BETWEEN, |conn, sql| {
+        let mut query = sqlx::query_as(sql).bind(i64::from(most));
+        for moment in moments {
+            query = query.bind(moment.as_microsecond());
+        }
+        query.fetch_all(conn).await
+    })?;
+    Ok(rows.into_iter().map(|(_, count)| count.unsigned_abs()).collect())
 }

@@ -1,6 +1,7 @@
 //! Counting strikes under 17 U.S.C. 512(i): tables of what counts, and properties of every count.
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 mod properties;
+mod proposals;
 mod tables;
 
 use jiff::Timestamp;

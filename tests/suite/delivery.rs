@@ -162,7 +162,7 @@ on_both! {
         let number = app.receive(&reached(|_| ())).await.number;
         assert_eq!(tasks(&app).await, [0, 0, 0, 0]);
         let events = events(&app, &number).await;
-        for letter in [LetterKind::Acknowledgement, LetterKind::Deficiency] {
+        for letter in [LetterKind::Acknowledgement, LetterKind::Courtesy] {
             assert!(events.contains(&Event::LetterUnaddressed { letter }), "{letter}");
         }
         assert_eq!(app.case(&number).await.letters.len(), 1, "the agent's");

@@ -20,7 +20,7 @@ fn moment(text: &str) -> Timestamp {
 fn struck(stage: &Stage<'_>, count: usize) -> Account {
     let strike = |place: usize, weight| Struck {
         number: stage.number,
-        place: LINES[place].to_owned(),
+        place: LINES[place].trim_start_matches("place: ").to_owned(),
         disabled_at: moment("2026-02-10T15:00:00Z"),
         expires_on: "2027-02-10".parse().unwrap(),
         weight,

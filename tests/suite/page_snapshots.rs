@@ -74,7 +74,8 @@ async fn the_desk() {
     let number = app.receive(&complete()).await.number;
     let boss = Client::signed_in(&app, "Boss", Role::Administrator).await;
     insta::assert_snapshot!("page_sign_in", page(&Client::new(&app), "/desk/sign-in").await);
-    insta::assert_snapshot!("page_queue", page(&boss, "/desk").await);
+    insta::assert_snapshot!("page_home", page(&boss, "/desk").await);
+    insta::assert_snapshot!("page_queue", page(&boss, "/desk/queue").await);
     insta::assert_snapshot!("page_case", page(&boss, &format!("/desk/cases/{number}")).await);
     insta::assert_snapshot!("page_carry_out", page(&boss, "/desk/carry-out").await);
     insta::assert_snapshot!("page_letters", page(&boss, "/desk/letters").await);

@@ -28,7 +28,7 @@ async fn address_of(app: &TestApp, number: &CaseNumber, kind: LetterKind) -> Str
 }
 
 /// What a tool says of a file; none where it is not installed, which is said aloud.
-fn tool(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<String> {
+pub fn tool(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> Option<String> {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(pdf).unwrap();
     let Ok(output) = Command::new(program).args(before).arg(file.path()).args(after).output()
@@ -48,7 +48,7 @@ on_both! {
         let agent = Client::signed_in(&app, "Anna", Role::Agent).await;
         let page = address_of(&app, &number, LetterKind::Deficiency).await;
         agent.get("/desk/letters").await.says(200, &["To post", "12 Canal Street", "value=\"2026-03-02\"", &page]);
-        agent.get("/desk").await.says(200, &["<span class=\"desknav__n\">2</span>"]);
+        agent.get("/desk/queue").await.says(200, &["<span class=\"desknav__n\">2</span>"]);
         let post = |day: &'static str| agent.post_on(&page, day);
         post("soon").await.says(422, &["The day is not a date"]);
         post("2026-03-03").await.says(422, &["3 March 2026, lies in the future", "value=\"2026-03-03\""]);

@@ -1,8 +1,10 @@
 //! Strikes of a subscriber under the repeat-infringer policy of 17 U.S.C. 512(i)(1)(A).
 //!
 //! Counting decides nothing: it says which step of the policy is due to be proposed to a person.
+mod proposal;
 mod tally;
 
+pub use proposal::{Move, Proposal, StepState, moves};
 pub use tally::{Ahead, Group, Tally, Weighed, Weight, tally};
 
 use data_encoding::HEXLOWER;

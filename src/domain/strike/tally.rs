@@ -152,6 +152,12 @@ impl Tally {
         Some(Ahead { step, strikes: self.missing(step) })
     }
 
+    /// Whether the count brings this step.
+    #[must_use]
+    pub fn reaches(&self, step: Step) -> bool {
+        self.missing(step) == 0
+    }
+
     fn missing(&self, step: Step) -> usize {
         usize::from(step.at(&self.steps)).saturating_sub(self.count())
     }

@@ -1,6 +1,11 @@
 //! The locations that a letter speaks of, and those that share one answer put together.
 use super::facts::Facts;
-use crate::domain::{event::Positions, location::Location, standing::Standing, text::shown};
+use crate::domain::{
+    event::Positions,
+    location::{Location, WebAddress},
+    standing::Standing,
+    text::{Line, shown},
+};
 
 /// Locations that share one answer.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,7 +27,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn line(&self, position: u32) -> String {
-        let place = self.place(position).map(|(location, _)| shown(&location.line()));
+        let place = self.place(position).map(|(location, _)| shown(&where_it_is(location)));
         format!("{position}. {}", place.unwrap_or_default())
     }
 
@@ -60,4 +65,11 @@ impl Facts<'_> {
     pub(super) fn restore_owed(&self) -> bool {
         self.any(|it| matches!(it, Standing::RestoreOwed { .. }))
     }
+}
+
+/// As people read it: `place:` is a word of our forms, not of letters.
+fn where_it_is(location: &Location) -> String {
+    let address = location.address.as_ref().map(WebAddress::as_str);
+    let parts = [address, location.place.as_ref().map(Line::as_str)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -16,6 +16,8 @@ pub struct Desk {
     pub person: String,
     /// Whether the page of accounts is for this person.
     pub manages: bool,
+    /// Tasks that are due, and cases past their target, as text.
+    pub due: String,
     /// Cases in review, as text.
     pub queue: String,
     /// Cases with something to carry out, as text.
@@ -29,6 +31,7 @@ impl Desk {
         Self {
             person: person.name.clone(),
             manages: person.role.may(Permission::ManagePeople),
+            due: counted(counts.due.saturating_add(counts.late)),
             queue: counted(counts.review),
             carry_out: counted(counts.uncarried),
             letters: counted(counts.letters),

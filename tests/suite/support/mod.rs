@@ -2,6 +2,7 @@
 mod app;
 mod client;
 mod counters;
+mod life;
 mod notices;
 mod postgres;
 pub mod story;
@@ -11,6 +12,7 @@ pub use client::{Answer, Client, ROOMY, form_of};
 pub use counters::{
     LINES, counter_form_of, counter_notice, counter_notice_of, countered, places, served,
 };
+pub use life::Life;
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
 

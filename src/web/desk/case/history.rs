@@ -83,6 +83,7 @@ fn entry(stored: &StoredEvent, names: &Names, zone: &TimeZone) -> Entry {
 }
 
 /// What happened, as a headline.
+#[expect(clippy::too_many_lines, reason = "every event has its words: exhaustive on purpose")]
 fn title(event: &Event) -> String {
     match event {
         Event::Received { channel, .. } => format!("Notice received by {}", channel.label()),
@@ -200,6 +201,7 @@ fn title(event: &Event) -> String {
 }
 
 /// The facts and words that belong to it.
+#[expect(clippy::too_many_lines, reason = "every event has its words: exhaustive on purpose")]
 fn said(event: &Event, details: &Details, zone: &TimeZone) -> String {
     let detail = |name: &str| details.get(name).cloned().unwrap_or_default();
     match event {

@@ -1,4 +1,8 @@
 //! What the desk lists: the queue, what is to be carried out, what is found, which letters wait.
+mod home;
+
+pub use home::{Home, Item, SOON, home};
+
 use super::{App, ServiceError};
 use crate::{
     domain::routing::DEFAULT_QUEUE,

@@ -1,7 +1,6 @@
 // The designated agent in the life of a case: what is disabled, whose it was, proceedings, restoration.
 import { signIn } from "./agent.mjs";
 import { BASE, look } from "./watch.mjs";
-import { PRE, pre } from "./wish.mjs";
 
 const ADA = { email: "ada@files.example.com" };
 
@@ -35,14 +34,13 @@ export async function disables(who, number) {
 
 // Says whose account it is; whoever posted the material is told by that.
 export async function names(who, number, account, options) {
-  if (PRE) return pre({ name: number });
   const { page } = who;
   await open(who, number);
   await page.getByText("Say whose account it is", { exact: true }).click();
   const group = page.getByRole("group", { name: "Name the subscriber" });
-  await group.getByLabel("Account reference").fill(account.account);
-  await group.getByLabel("Name").fill(account.name);
-  await group.getByLabel("E-mail address").fill(account.email);
+  await page.locator("#account").fill(account.account);
+  await page.locator("#holder").fill(account.name);
+  await page.locator("#holder_email").fill(account.email);
   await all(who);
   await look(who, "case, account", options);
   await group.getByRole("button", { name: "Preview the letters" }).click();
@@ -52,13 +50,11 @@ export async function names(who, number, account, options) {
 
 export async function seesTheAnswer(who, number, options) {
   await open(who, number);
-  if (PRE) return;
   await who.page.getByRole("heading", { name: "Counter-notices" }).waitFor();
   await look(who, "case with a counter-notice", options);
 }
 
 export async function confirmsTheHold(who, number, options) {
-  if (PRE) return pre({ hold: [number, "confirm"] });
   await open(who, number);
   await look(who, "case with a hold", options);
   await who.page.getByRole("button", { name: "Confirm the hold: preview the letters" }).click();
@@ -66,7 +62,6 @@ export async function confirmsTheHold(who, number, options) {
 }
 
 export async function refusesTheHold(who, number, options) {
-  if (PRE) return pre({ hold: [number, "refuse"] });
   await open(who, number);
   const { page } = who;
   await page.locator("summary", { hasText: "Refuse it" }).click();
@@ -77,7 +72,6 @@ export async function refusesTheHold(who, number, options) {
 }
 
 export async function endsTheHold(who, number, options) {
-  if (PRE) return pre({ hold: [number, "end"] });
   await open(who, number);
   const { page } = who;
   await page.locator("summary", { hasText: "The proceeding is over" }).click();

@@ -9,6 +9,8 @@ import { advanceTo, link, mail, record } from "./wish.mjs";
 const ENDING = needed("ENDING");
 const HOW = { everywhere: {}, plain: {}, phone: { width: 360, touch: true }, "no script": { js: false }, keyboard: {} }[needed("HOW")];
 const options = { everywhere: needed("HOW") === "everywhere" };
+// What every ending has in common is looked at in one of them.
+const common = ENDING === "unopposed" ? options : {};
 const KEYBOARD = needed("HOW") === "keyboard";
 // Received on Monday, 2 March 2026: the first day is 17 March, the last one 20 March, in New York.
 const FIRST_DAY = "2026-03-17T04:00:00Z";
@@ -64,20 +66,20 @@ try {
   for (const name of ["maria", "ada", "jonas"]) who[name] = await person(browser, { name: `${name}, ${ENDING}, ${needed("HOW")}`, ...HOW });
   const { maria, ada, jonas } = who;
   const both = ENDING === "unopposed";
-  const number = await claimant.notice(maria, { incomplete: both }, options);
+  const number = await claimant.notice(maria, { incomplete: both }, common);
   await desk.comes(ada);
   await desk.disables(ada, number);
-  await desk.names(ada, number, subscriber.JONAS, options);
-  const material = await subscriber.readsTheClaim(jonas, number, options);
+  await desk.names(ada, number, subscriber.JONAS, common);
+  const material = await subscriber.readsTheClaim(jonas, number, common);
   if (both) {
-    await subscriber.looksAround(jonas, material, options);
+    await subscriber.looksAround(jonas, material, common);
     await jonas.page.goto(material);
   }
-  const copy = await subscriber.answers(jonas, { chosen: both ? [1, 2] : [1], keyboard: KEYBOARD }, options);
+  const copy = await subscriber.answers(jonas, { chosen: both ? [1, 2] : [1], keyboard: KEYBOARD }, common);
   await subscriber.receipt(jonas, number);
-  const status = await claimant.readsTheCopy(maria, number, copy, options);
+  const status = await claimant.readsTheCopy(maria, number, copy, common);
   const places = { status, material };
-  await desk.seesTheAnswer(ada, number, options);
+  await desk.seesTheAnswer(ada, number, common);
 
   if (ENDING === "court") await holdOfTheCourt(who, number, places);
   else if (ENDING === "board") await holdOfTheBoard(who, number, places);
@@ -85,14 +87,14 @@ try {
 
   await mail(number, ["copyright@files.example.com", "Restore this material exactly as it was"]);
   await stands(number, ["restore_owed", both ? "restore_owed" : "disabled"]);
-  await claimant.seesOf(jonas, material, ["Being restored"], "material, being restored", options);
+  await claimant.seesOf(jonas, material, ["Being restored"], "material, being restored", common);
   await desk.comes(ada);
-  await desk.restores(ada, number, options);
+  await desk.restores(ada, number, common);
   await stands(number, ["restored", both ? "restored" : "disabled"]);
 
   const day = ENDING === "court" ? "1 July 2026" : "17 March 2026";
-  await claimant.seesOf(jonas, material, ["Restored", day], "material, restored", options);
-  await claimant.seesOf(maria, status, ["Restored", day], "status, restored", options);
+  await claimant.seesOf(jonas, material, ["Restored", day], "material, restored", common);
+  await claimant.seesOf(maria, status, ["Restored", day], "status, restored", common);
   const back = await mail(number, [subscriber.JONAS.email, "has been restored", day]);
   assert.equal(link(back, "/material?"), material, "the address stays the same");
   await mail(number, [claimant.CLAIM.email, "is no longer disabled", day]);

@@ -28,8 +28,6 @@ enum Wish {
     AdvanceTo(Timestamp),
     /// What is on record about the case with this number.
     Record(String),
-    Name(String),
-    Hold(String, String),
 }
 
 /// A server whose clock stands still until it is told.
@@ -61,37 +59,9 @@ impl Stage {
                     self.app.run_jobs().await;
                 }
                 Wish::Record(number) => return self.record(&number).await,
-                Wish::Name(number) => self.name(&number).await,
-                Wish::Hold(number, what) => self.hold(&number, &what).await,
             }
             json!({ "ok": true })
         })
-    }
-
-    async fn name(&self, number: &str) {
-        use safeharbor::{domain::party::Email, services::{subscribers::{self, Account}}};
-        let case = self.app.case(&number.parse().unwrap()).await.case;
-        let agent = self.app.person(&format!("N{}", case.revision), Role::Agent).await;
-        let account = Account {
-            reference: crate::support::story::line("account-77"),
-            name: Some(crate::support::story::line("Jonas Weber")),
-            email: Email::parse("jonas@weber.example").unwrap(),
-            address: None,
-        };
-        subscribers::name(&self.app.app, &agent, case.id, case.revision, &[1, 2], &account).await.unwrap();
-    }
-
-    async fn hold(&self, number: &str, what: &str) {
-        use crate::support::story::reason;
-        use safeharbor::{domain::case::HoldEnd, services::review::{self, Act}};
-        let case = self.app.case(&number.parse().unwrap()).await.case;
-        let agent = self.app.person(&format!("N{}", case.revision), Role::Agent).await;
-        let act = match what {
-            "confirm" => Act::ConfirmHold { hold: 1 },
-            "refuse" => Act::RefuseHold { hold: 1, reason: reason("about another file") },
-            _ => Act::EndHold { hold: 1, end: HoldEnd::Dismissed, reason: reason("Order of 1 July.") },
-        };
-        review::act(&self.app.app, &agent, case.id, case.revision, &act, None).await.unwrap();
     }
 
     async fn record(&self, number: &str) -> Value {
@@ -137,6 +107,5 @@ pub fn play(runtime: Runtime, app: TestApp, ending: &str, how: &str) {
     }
     let status = node.wait().expect("node ends");
     let said = fs::read_to_string(&said).unwrap_or_default();
-    eprintln!("{said}");
     assert!(status.success(), "{ending}, {how}:\n{said}");
 }

@@ -11,8 +11,6 @@ async function ask(wish) {
   return JSON.parse(value);
 }
 
-export const PRE = process.env.PRE === "1";
-export const pre = ask;
 export const advanceTo = (moment) => ask({ advance_to: moment });
 export const record = (number) => ask({ record: number });
 

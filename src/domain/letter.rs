@@ -233,6 +233,12 @@ impl LetterKind {
         }
     }
 
+    /// It speaks of strikes and steps of the repeat-infringer policy.
+    #[must_use]
+    pub const fn is_about_an_account(self) -> bool {
+        matches!(self, Self::Warning | Self::Restriction | Self::Termination | Self::StepLifted)
+    }
+
     /// Whether the PDF receipt goes with it.
     #[must_use]
     pub const fn carries_receipt(self) -> bool {

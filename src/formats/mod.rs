@@ -3,7 +3,6 @@
 pub mod block;
 pub mod counter_copy;
 pub mod counter_form;
-pub mod designation_letter;
 pub mod form;
 pub mod letter;
 mod quote;

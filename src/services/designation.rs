@@ -9,7 +9,7 @@ use crate::{
         letter::{Destination, LetterKind, Way},
         policy::Policies,
     },
-    formats::designation_letter::designation_expiring,
+    formats::letter::designation_expiring,
     store::{
         alerts,
         designations::{self, Filing},

@@ -1,7 +1,10 @@
 //! A case as the desk sees it: the case file, and the counter-notices, papers and accounts beside it.
 use std::collections::HashMap;
 
-use super::{App, ServiceError, access, access::CaseFile, publish, publish::CounterPinned};
+use super::{
+    App, ServiceError, access, access::CaseFile, publish, publish::CounterPinned, senders,
+    senders::SenderFile,
+};
 use crate::{
     domain::{
         counter::verdict::{CounterVerdict, judge},
@@ -40,6 +43,8 @@ pub struct Beside {
     pub complaints: HashMap<Ordinal, ComplaintPaper>,
     /// Accounts among the locations.
     pub accounts: HashMap<SubscriberId, Subscriber>,
+    /// The record of the sender; none where the notice names nobody.
+    pub sender: Option<SenderFile>,
 }
 
 /// Opens a case with everything beside it, as of one moment; who may do that, the caller has
@@ -79,5 +84,6 @@ pub async fn open(app: &App, number: &str) -> Result<(CaseFile, Beside), Service
     ids.dedup();
     let accounts = subscribers::listed(&mut tx, &ids).await?;
     beside.accounts = accounts.into_iter().map(|account| (account.id, account)).collect();
+    beside.sender = senders::read(app, &mut tx, id).await?;
     Ok((file, beside))
 }

@@ -11,6 +11,7 @@ use crate::{
     },
     store::{
         grounds::{self, Ground},
+        letters::Letter,
         locations,
     },
 };
@@ -45,6 +46,20 @@ pub async fn lay(
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())
+}
+
+/// The letters that laying it would send, with nothing stored.
+pub async fn preview(
+    app: &App,
+    case: CaseId,
+    positions: &[u32],
+    ground: (Basis, &Reason),
+) -> Result<Vec<Letter>, ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.read().await?;
+    let held = change::look(&mut tx, case).await?;
+    let (after, effects) = held.stored.case.clone().lay_ground(positions, ground, now)?;
+    Ok(change::compose(app, &mut tx, &held, &after, &effects, now).await?.letters)
 }
 
 /// No other ground keeps these locations down any more. What a case had given up because of it

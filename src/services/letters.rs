@@ -2,7 +2,7 @@
 //! anything is stored.
 use jiff::Timestamp;
 
-use super::{App, ServiceError, publish, publish::CounterPinned};
+use super::{App, ServiceError, publish, publish::CounterPinned, strikes};
 use crate::{
     domain::{
         case::{Case, Effect, Owed, Party},
@@ -70,6 +70,10 @@ impl Beside {
         }
         if owed.iter().any(|owed| owed.hold.is_some() || owed.complaint.is_some()) {
             beside.papers = papers::of_case(tx, case.id).await?;
+        }
+        let of_account = owed.iter().find(|owed| owed.kind.is_about_an_account());
+        if let Some(id) = of_account.and_then(|owed| accounts(case, owed).first().copied()) {
+            beside.account = Some(strikes::for_letter(app, tx, id, app.clock.now()).await?);
         }
         Ok(beside)
     }

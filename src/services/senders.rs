@@ -43,9 +43,17 @@ pub async fn marks(app: &App, sender: Sender) -> Result<Mark, ServiceError> {
 /// The sender of a case's notice; none where the notice names nobody.
 pub async fn beside(app: &App, case: CaseId) -> Result<Option<SenderFile>, ServiceError> {
     let mut tx = app.db.read().await?;
-    let Some(sender) = senders::of_case(&mut tx, case).await? else { return Ok(None) };
-    let record = senders::record(&mut tx, sender, COUNTED).await?;
-    let marks = senders::marks(&mut tx, sender).await?;
+    read(app, &mut tx, case).await
+}
+
+pub(super) async fn read(
+    app: &App,
+    tx: &mut Tx,
+    case: CaseId,
+) -> Result<Option<SenderFile>, ServiceError> {
+    let Some(sender) = senders::of_case(tx, case).await? else { return Ok(None) };
+    let record = senders::record(tx, sender, COUNTED).await?;
+    let marks = senders::marks(tx, sender).await?;
     Ok(Some(SenderFile { record, mark: Mark::of(&marks, app.clock.now()), marks }))
 }
 

@@ -14,10 +14,11 @@ use crate::{
         outcome::Reason,
         person::Person,
         policy::{Grouping, Steps},
-        strike::{Move, Step, StepState, Strike, Tally, moves, tally},
+        strike::{Move, Step, StepState, Strike, Tally, Weighed, moves, tally},
         subscriber::Subscriber,
         verdict::Overall,
     },
+    formats::letter::{self, Account},
     store::{
         Tx, cases, events, steps,
         steps::{Filed, New},
@@ -241,6 +242,35 @@ pub async fn account(app: &App, id: SubscriberId) -> Result<AccountFile, Service
     let all: Vec<Strike> = struck.iter().map(|one| one.strike.clone()).collect();
     let tally = tally(&all, policy(app), app.clock.now(), app.zone());
     Ok(AccountFile { subscriber, struck, tally, policy: *policy(app), steps })
+}
+
+/// The strikes of an account as letters about its steps name them: what counts, or would count.
+pub(super) async fn for_letter(
+    app: &App,
+    tx: &mut Tx,
+    id: SubscriberId,
+    now: Timestamp,
+) -> Result<Account, ServiceError> {
+    let struck = strikes::of_subscriber(tx, id, by_works(app)).await?;
+    let all: Vec<Strike> = struck.iter().map(|one| one.strike.clone()).collect();
+    let tally = tally(&all, policy(app), now, app.zone());
+    let weighed = tally.groups().iter().flat_map(|group| &group.strikes);
+    let named = |of: &Weighed| {
+        let is = |one: &&Struck| {
+            (one.strike.case, one.strike.position) == (of.strike.case, of.strike.position)
+        };
+        let one = struck.iter().find(is)?;
+        Some(letter::Struck {
+            number: one.number,
+            place: one.location.line(),
+            disabled_at: of.strike.at,
+            expires_on: of.expires_on,
+            weight: of.weight,
+        })
+    };
+    let mut strikes: Vec<letter::Struck> = weighed.filter_map(named).collect();
+    strikes.sort_by_key(|strike| strike.disabled_at);
+    Ok(Account { count: tally.count(), strikes, until: None })
 }
 
 /// One step.

@@ -51,7 +51,8 @@ statements! {
         + (select count(*) from (select 1 from letters where bounced_at is not null and resolved_at is null limit $1) as f) \
         + (select count(*) from (select 1 from letters where way = 'email' and sent_at is null and bounced_at is null and attempts > 0 limit $1) as g), \
         (select count(*) from (select 1 from tasks where due_at <= $2 limit $1) as h), \
-        (select count(*) from (select 1 from tasks where breach_at <= $2 limit $1) as i)";
+        (select count(*) from (select 1 from tasks where breach_at <= $2 limit $1) as i), \
+        (select count(*) from (select 1 from steps where state in ('proposed', 'undo') limit $1) as j)";
     /// Clocks that run out by themselves: nobody needs to do anything.
     COMING_BACK = "select c.number, n.claimant, c.wake_at from cases c join notices n on n.id = c.notice_id \
         where c.state = 'countered' and c.wake_at is not null \
@@ -239,16 +240,19 @@ pub struct Counts {
     pub due: u64,
     /// Tasks past a clock of the statute.
     pub breached: u64,
+    /// Steps against accounts that wait for a person.
+    pub steps: u64,
 }
 
 /// Bounded counts.
 pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, StoreError> {
-    let row: (i64, i64, i64, i64, i64, i64) = on!(tx, COUNTS, |conn, sql| sqlx::query_as(sql)
+    type Row = (i64, i64, i64, i64, i64, i64, i64);
+    let row: Row = on!(tx, COUNTS, |conn, sql| sqlx::query_as(sql)
         .bind(i64::from(most))
         .bind(now.as_microsecond())
         .fetch_one(conn)
         .await)?;
-    let (review, late, uncarried, letters, due, breached) = row;
+    let (review, late, uncarried, letters, due, breached, steps) = row;
     Ok(Counts {
         review: review.unsigned_abs(),
         late: late.unsigned_abs(),
@@ -256,6 +260,7 @@ pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, St
         letters: letters.unsigned_abs(),
         due: due.unsigned_abs(),
         breached: breached.unsigned_abs(),
+        steps: steps.unsigned_abs(),
     })
 }
 

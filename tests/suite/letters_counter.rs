@@ -101,6 +101,11 @@ on_both! {
         stage.at("2026-03-18T00:00");
         stage.sweep().await;
         stage.says(LetterKind::StaysDown, "counter_notice").await;
+        other.retract(&[1]).await;
+        stage.sweep().await;
+        stage.says(LetterKind::RestoreInstruction, "ground_gone").await;
+        stage.confirm(&[1]).await;
+        stage.says(LetterKind::Restored, "ground_gone").await;
     }
 
     async fn what_was_restored_too_early_is_a_breach_and_said(app) {

@@ -7,6 +7,7 @@ use crate::{
     store::{
         letters::{self, Pile},
         queue::{self, Counts, Cursor, Filter, Returning, Row},
+        steps,
         tasks::{self, After, Listed, SPANS},
     },
 };
@@ -23,6 +24,8 @@ pub enum Item {
     Decide(Row),
     /// Letters to be posted, delivered, or sent another way.
     Letters(Pile),
+    /// Steps against accounts that wait for a person: how many, and since when the oldest does.
+    Steps(u64, Timestamp),
 }
 
 impl Item {
@@ -33,6 +36,7 @@ impl Item {
             Self::Task(listed) => listed.task.due_at,
             Self::Decide(row) => row.due.late_at,
             Self::Letters(pile) => pile.since,
+            Self::Steps(_, since) => *since,
         }
     }
 
@@ -47,7 +51,7 @@ impl Item {
                 subject: listed.task.subject,
             },
             Self::Decide(row) => After { at, case: row.id, ..After::START },
-            Self::Letters(_) => After { at, ..After::START },
+            Self::Letters(_) | Self::Steps(..) => After { at, ..After::START },
         }
     }
 }
@@ -82,9 +86,11 @@ pub async fn home(app: &App, after: &After) -> Result<Home, ServiceError> {
     let days = tasks::between(&mut tx, &days(app, now), FOUND).await?;
     let returning = queue::coming_back(&mut tx, SOON).await?;
     let counts = queue::counts(&mut tx, now, COUNTED).await?;
-    let piles = piles.into_iter().filter(|pile| pile.since.as_microsecond() > after.at);
+    let oldest = if counts.steps > 0 { steps::open(&mut tx, 1).await? } else { vec![] };
+    let oldest = oldest.first().map(|step| Item::Steps(counts.steps, step.proposed_at));
+    let piles = piles.into_iter().map(Item::Letters).chain(oldest);
+    let piles = piles.filter(|item| item.due_at().as_microsecond() > after.at);
     let mut items: Vec<Item> = piles
-        .map(Item::Letters)
         .chain(decide.into_iter().map(Item::Decide))
         .chain(found.into_iter().map(Item::Task))
         .collect();

@@ -62,6 +62,20 @@ impl DueRow {
                 breach: false,
             },
             Item::Letters(pile) => Self::letters(*pile, targets, now, zone),
+            Item::Steps(count, since) => Self {
+                act: match count {
+                    1 => "Decide a step against an account".to_owned(),
+                    many => format!("Decide {} steps against accounts", counted(*many)),
+                },
+                page: "/desk/steps".to_owned(),
+                number: String::new(),
+                claimant: String::new(),
+                age: waiting(*since, targets, now, zone),
+                left: left(*since, now),
+                law: String::new(),
+                near: false,
+                breach: false,
+            },
         }
     }
 

@@ -22,6 +22,8 @@ pub struct Desk {
     pub queue: String,
     /// Cases with something to carry out, as text.
     pub carry_out: String,
+    /// Steps against accounts that wait for a person, as text.
+    pub steps: String,
     /// Letters that something is left to do about, as text.
     pub letters: String,
 }
@@ -34,6 +36,7 @@ impl Desk {
             due: counted(counts.due.saturating_add(counts.late)),
             queue: counted(counts.review),
             carry_out: counted(counts.uncarried),
+            steps: counted(counts.steps),
             letters: counted(counts.letters),
         }
     }

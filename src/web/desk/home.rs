@@ -20,8 +20,11 @@ use super::{
     frame::{Desk, brief, counted, figure},
 };
 use crate::{
-    domain::{person::Person, text::shown},
-    services::lists::{self, FOUND, Home, SOON},
+    domain::{designation::Standing, person::Person, text::shown, when},
+    services::{
+        designation::{self, Report},
+        lists::{self, FOUND, Home, SOON},
+    },
     store::{queue::Returning, tasks::SPANS},
 };
 
@@ -55,6 +58,8 @@ struct HomePage {
     site: Site,
     desk: Desk,
     said: String,
+    /// What is wrong with the designation of the agent; empty for nothing.
+    designation: String,
     breached: Vec<DueRow>,
     /// Said where there are more of them than are listed.
     rest: String,
@@ -81,7 +86,28 @@ pub async fn home(
     let Query(wanted) =
         asked.map_err(|_| Nope::Refused("the address of this page is damaged".into()))?;
     let found = lists::home(&web.app, &cursor::read_due(&wanted.after)?).await?;
-    page(StatusCode::OK, &HomePage::new(&web, &person, &wanted, found))
+    let designation = designation::report(&web.app).await?;
+    page(StatusCode::OK, &HomePage::new(&web, &person, &wanted, found, &designation))
+}
+
+/// The safe harbour rests on the designation (512(c)(2)): what endangers it stands above all.
+fn warned(report: &Report) -> String {
+    let expires = report.expires_on().map(when::day).unwrap_or_default();
+    match report.standing {
+        Standing::Unknown => "No day of registration of the designated agent is known.".to_owned(),
+        Standing::Expired { .. } => {
+            format!("The designation of the agent ended on {expires}: resubmit it now.")
+        }
+        Standing::Expiring { days_left, .. } => {
+            format!(
+                "The designation of the agent ends on {expires}, in {days_left} days: renew it."
+            )
+        }
+        Standing::Current { .. } if !report.differences.is_empty() => {
+            "What is published of the designated agent differs from what was filed.".to_owned()
+        }
+        Standing::Current { .. } => String::new(),
+    }
 }
 
 fn is_of_queue(query: &str) -> bool {
@@ -90,7 +116,7 @@ fn is_of_queue(query: &str) -> bool {
 }
 
 impl HomePage {
-    fn new(web: &Web, person: &Person, wanted: &Wanted, found: Home) -> Self {
+    fn new(web: &Web, person: &Person, wanted: &Wanted, found: Home, designation: &Report) -> Self {
         let app = &web.app;
         let (now, zone) = (app.clock.now(), app.zone());
         let more = |listed: usize, most: u16, words: &str| {
@@ -111,6 +137,7 @@ impl HomePage {
             site: Site::new(web, "due"),
             desk: Desk::new(person, found.counts),
             said: said(&found),
+            designation: warned(designation),
             rest: more(
                 found.breached.len(),
                 FOUND,

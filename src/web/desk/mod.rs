@@ -64,6 +64,8 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/cases/{number}/account", post(case::account))
         .route("/desk/cases/{number}/hold", post(case::hold))
         .route("/desk/cases/{number}/retraction", post(case::retraction))
+        .route("/desk/cases/{number}/lay-ground", post(case::lay_ground))
+        .route("/desk/cases/{number}/lift-ground", post(case::lift_ground))
         .route("/desk/cases/{number}/vouch", post(case::vouch))
         .route("/desk/cases/{number}/decline", post(case::decline))
         .route("/desk/cases/{number}/confirm-hold", post(case::confirm_hold))

@@ -3,10 +3,14 @@ use jiff::Timestamp;
 
 use super::opened::Opened;
 use crate::{
-    domain::text::Passage,
+    domain::{
+        outcome::{Basis, Reason},
+        text::Passage,
+    },
     services::{
         ServiceError,
         access::{self, Retraction},
+        grounds,
         hold::{self, Report},
         review::{self, Act},
         subscribers::{self, Account},
@@ -24,6 +28,10 @@ pub enum Deed {
     Hold { report: Report, is_known: bool, received_at: Option<Timestamp> },
     /// A retraction that arrived by mail or post.
     Retract(Retraction),
+    /// Another ground keeps these locations down.
+    Lay { positions: Vec<u32>, basis: Basis, reason: Reason },
+    /// No other ground keeps them down any more.
+    Lift { positions: Vec<u32>, reason: Reason },
 }
 
 impl Deed {
@@ -46,6 +54,13 @@ impl Deed {
             Self::Retract(retraction) => {
                 access::retract_at_desk(app, by, case.id, revision, retraction).await
             }
+            Self::Lay { positions, basis, reason } => {
+                let ground = (*basis, reason);
+                grounds::lay(app, by, case.id, revision, positions, ground).await
+            }
+            Self::Lift { positions, reason } => {
+                grounds::lift(app, by, case.id, revision, positions, reason).await
+            }
         }
     }
 
@@ -61,6 +76,10 @@ impl Deed {
                 hold::preview(app, &case.number, report, *is_known, *received_at).await
             }
             Self::Retract(retraction) => access::preview_retraction(app, case.id, retraction).await,
+            Self::Lay { positions, basis, reason } => {
+                grounds::preview(app, case.id, positions, (*basis, reason)).await
+            }
+            Self::Lift { .. } => Ok(vec![]),
         }
     }
 }

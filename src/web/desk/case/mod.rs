@@ -131,6 +131,16 @@ pub async fn retraction(opened: Opened, Form(typed): Form<Typed>) -> Result<Resp
     checked(opened, "retraction", typed, acts::retract).await
 }
 
+/// `POST …/lay-ground`
+pub async fn lay_ground(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "lay-ground", typed, acts::lay).await
+}
+
+/// `POST …/lift-ground`
+pub async fn lift_ground(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "lift-ground", typed, acts::lift).await
+}
+
 /// `POST …/vouch`
 pub async fn vouch(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
     checked(opened, "vouch", typed, acts::vouch).await

@@ -9,6 +9,7 @@ use super::{
         },
         frame::{Age, Desk, plural},
         row::badge,
+        sender::RecordView,
     },
     acts::{NOTE_MOST, REASON_MOST},
     complaints::{self, ComplaintRow},
@@ -72,6 +73,9 @@ pub struct CasePage {
     counters: Vec<CounterRow>,
     holds: Vec<HoldRow>,
     complaints: Vec<ComplaintRow>,
+    record: Option<RecordView>,
+    /// Identifier and reference of each account among the locations.
+    accounts: Vec<(String, String)>,
     ends: &'static [HoldEnd],
     kinds: &'static [HoldKind],
     zone: String,
@@ -119,6 +123,8 @@ impl CasePage {
             counters: counters::rows(opened, &typed),
             holds: holds::rows(opened, &typed),
             complaints: complaints::rows(opened, &names, &typed),
+            record: record(opened),
+            accounts: accounts(opened),
             ends: HoldEnd::ALL,
             kinds: HoldKind::ALL,
             zone: zone.iana_name().unwrap_or("UTC").to_owned(),
@@ -160,6 +166,20 @@ impl CasePage {
     fn own_note(&self) -> &str {
         if self.typed.is_decision() { "" } else { &self.typed.note }
     }
+}
+
+/// The record of whoever sent the notice.
+fn record(opened: &Opened) -> Option<RecordView> {
+    let (sender, zone) = (opened.beside.sender.as_ref()?, opened.web.app.zone());
+    Some(RecordView::new(&opened.file.case.number.to_string(), sender, zone))
+}
+
+fn accounts(opened: &Opened) -> Vec<(String, String)> {
+    let known = opened.beside.accounts.values();
+    let mut known: Vec<_> =
+        known.map(|it| (it.id.to_string(), shown(it.reference.as_str()))).collect();
+    known.sort();
+    known
 }
 
 /// What must not be overlooked.

@@ -94,6 +94,8 @@ pub struct Places {
     pub to_instruct: usize,
     /// How many are down and could have been a mistake.
     pub correctable: usize,
+    /// How many were ever taken down.
+    pub removed: usize,
     /// How many word of a proceeding can be about.
     pub holdable: usize,
     /// How many the claimant has not taken back.
@@ -151,6 +153,7 @@ impl Places {
                 (1..).zip(standings).filter(|(number, it)| in_window(*number, it)).count()
             },
             correctable: count(&|it| it.is_down() && !matches!(it, Standing::Held { .. })),
+            removed: count(&|it| it.removal().is_some()),
             holdable: count(&fits_hold),
             claimed: count(&|it| !it.is_retracted()),
         }

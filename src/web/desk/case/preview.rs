@@ -100,6 +100,12 @@ fn title(deed: &Deed) -> String {
             let about = plural(retraction.positions.len(), "location");
             format!("Record that the claim was taken back: {about}")
         }
+        Deed::Lay { positions, basis, .. } => {
+            format!("{} keeps {} down, too", basis.label(), plural(positions.len(), "location"))
+        }
+        Deed::Lift { positions, .. } => {
+            format!("No other ground any more: {}", plural(positions.len(), "location"))
+        }
     }
 }
 
@@ -170,6 +176,9 @@ fn facts(deed: &Deed, typed: &Typed, zone: &TimeZone) -> Vec<(&'static str, Stri
             ("Received", exact(retraction.received_at, zone)),
             ("From", shown(retraction.note.as_str())),
         ],
+        Deed::Lay { positions, reason, .. } | Deed::Lift { positions, reason } => {
+            vec![("For", Positions::new(positions).shown()), ("Reason", shown(reason.as_str()))]
+        }
     }
 }
 

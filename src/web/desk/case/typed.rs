@@ -45,6 +45,10 @@ pub struct Typed {
     pub person: String,
     /// Why a removal was a mistake.
     pub correcting: String,
+    /// Key of another ground that keeps material down.
+    pub other_ground: String,
+    /// Why it does, or does no more.
+    pub laying: String,
     /// What the provider's systems call an account.
     pub account: String,
     /// The name of its holder.
@@ -134,7 +138,7 @@ impl Typed {
     }
 
     /// Everything typed in words, by the name of its field and what people call it.
-    fn words(&self) -> [(&'static str, &'static str, &str); 29] {
+    fn words(&self) -> [(&'static str, &'static str, &str); 31] {
         [
             ("reason", "Reason", &self.reason),
             ("note", "Note", &self.note),
@@ -144,6 +148,8 @@ impl Typed {
             ("dismissal", "Reason to close", &self.dismissal),
             ("queue", "Queue", &self.queue),
             ("correcting", "Why it was a mistake", &self.correcting),
+            ("other_ground", "Other ground", &self.other_ground),
+            ("laying", "Reason of the other ground", &self.laying),
             ("account", "Account", &self.account),
             ("holder", "Name", &self.holder),
             ("holder_email", "E-mail", &self.holder_email),

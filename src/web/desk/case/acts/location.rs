@@ -2,7 +2,9 @@
 use super::{Read, at, line, needed, passage};
 use crate::{
     domain::{
+        outcome::Basis,
         party::{ADDRESS_MOST, Email, NAME_MOST},
+        standing::Standing,
         subscriber::REFERENCE_MOST,
     },
     services::{access::Retraction, subscribers::Account},
@@ -28,8 +30,23 @@ pub fn name(typed: &Typed, opened: &Opened) -> Read {
     Ok(Deed::Name { positions, account })
 }
 
+pub fn lay(typed: &Typed, opened: &Opened) -> Read {
+    let basis = Basis::from_key(&typed.other_ground).filter(|basis| *basis != Basis::Notice);
+    Ok(Deed::Lay {
+        positions: typed.positions(&opened.file.case.standings, Standing::is_down),
+        basis: basis.ok_or_else(|| Problem::new("other_ground", "Choose a ground."))?,
+        reason: needed(&typed.laying, "laying", "reason")?,
+    })
+}
+
+pub fn lift(typed: &Typed, opened: &Opened) -> Read {
+    let reason = needed(&typed.laying, "laying", "reason")?;
+    let positions = typed.positions(&opened.file.case.standings, |it| it.removal().is_some());
+    Ok(Deed::Lift { positions, reason })
+}
+
 pub fn retract(typed: &Typed, opened: &Opened) -> Read {
-    let given_back = |it: &crate::domain::standing::Standing| !it.is_retracted();
+    let given_back = |it: &Standing| !it.is_retracted();
     let received_at = at(&typed.taken_at, "taken_at", opened)?
         .ok_or_else(|| Problem::new("taken_at", "Say when it was received."))?;
     let words =

@@ -18,7 +18,7 @@ pub use self::{
     decide::{confirm, correct, decide, dismiss, instruct, is_decided, is_open, overturn, reopen},
     desk::{hand_over, no_colleague, note, revoke_keys},
     hold::{confirm_hold, end_hold, fits_hold, hold, refuse_hold},
-    location::{name, retract},
+    location::{lay, lift, name, retract},
 };
 use super::{
     deed::Deed,
@@ -74,7 +74,14 @@ pub fn refusal(deed: &Deed, refused: &Refused) -> Problem {
             | Act::Instruct { .. }
             | Act::Correct { .. } => "locations",
         },
-        (_, Deed::Name { .. } | Deed::Hold { .. } | Deed::Retract(_)) => "locations",
+        (
+            _,
+            Deed::Name { .. }
+            | Deed::Hold { .. }
+            | Deed::Retract(_)
+            | Deed::Lay { .. }
+            | Deed::Lift { .. },
+        ) => "locations",
     };
     Problem::new(field, sentence(&refused.to_string()))
 }

@@ -17,7 +17,7 @@ use crate::{
     domain::{
         audit::StoredEvent,
         calendar::Window,
-        case::{Counter, CounterState},
+        case::{Case, Counter, CounterState},
         standing::Standing,
         when,
     },
@@ -52,13 +52,27 @@ struct MaterialPage {
     timeline: Vec<Item>,
 }
 
-/// One location of the subscriber.
-struct Row {
-    position: u32,
-    address: String,
-    badge: &'static str,
-    state: &'static str,
-    note: String,
+/// One location of the subscriber, and how it stands.
+pub struct Row {
+    /// Its number in the case.
+    pub position: u32,
+    /// As the notice names it.
+    pub address: String,
+    /// How its state looks.
+    pub badge: &'static str,
+    /// Its state.
+    pub state: &'static str,
+    /// Since when, why, or until when.
+    pub note: String,
+}
+
+impl Row {
+    /// The location of `case` at `position`.
+    pub fn of(case: &Case, position: u32, address: String, zone: &TimeZone) -> Self {
+        let standing = &case.standings[position as usize - 1];
+        let (badge, state, note) = told(case.life.window(position), standing, zone);
+        Self { position, address, badge, state, note }
+    }
 }
 
 /// A counter-notice of the subscriber.
@@ -76,16 +90,9 @@ impl MaterialPage {
         let key = web.app.subscriber_key(case.id, subscriber.id, case.key_generation);
         let standing = |position: &u32| &case.standings[*position as usize - 1];
         let row = |position: &u32| {
-            let standing = standing(position);
-            let (badge, state, note) = told(case.life.window(*position), standing, zone);
             let address = file.notice.locations.get(*position as usize - 1);
-            Row {
-                position: *position,
-                address: address.map(|location| location.line()).unwrap_or_default(),
-                badge,
-                state,
-                note,
-            }
+            let address = address.map(|location| location.line()).unwrap_or_default();
+            Row::of(case, *position, address, zone)
         };
         let mine = |counter: &Counter| counter.subscriber == Some(subscriber.id);
         let counters = (1..).zip(&case.life.counters).filter(|(_, counter)| mine(counter));

@@ -86,6 +86,9 @@ impl StatusPage {
             (Seen::Restoring, _) => {
                 "Everything is answered. What is owed back is being restored.".to_owned()
             }
+            (Seen::Countered, _) if case.standings.iter().any(is_claimed) => "A person looks at \
+                 the proceeding that you reported. What it is about stays down until then."
+                .to_owned(),
             (Seen::Countered, _) => "The person who posted the material has answered. The dates \
                  below say when it comes back unless you go to court."
                 .to_owned(),
@@ -198,6 +201,11 @@ fn standing(file: &CaseFile) -> Seen {
         CaseState::Lapsed => Seen::Lapsed,
         CaseState::Retracted => Seen::Retracted,
     }
+}
+
+/// Word of a proceeding about it has arrived, and nobody has looked at it yet.
+fn is_claimed(standing: &Standing) -> bool {
+    matches!(standing, Standing::HoldClaimed { .. })
 }
 
 /// What comes next, with a date.

@@ -4,10 +4,10 @@ use data_encoding::HEXLOWER;
 
 use super::super::{
     super::{Web, site::Site},
-    material::state,
+    material::{Row, state},
 };
 use crate::{
-    domain::{case::CounterState, when},
+    domain::{case::CounterState, standing::Standing, when},
     services::counter::CounterFile,
 };
 
@@ -26,7 +26,7 @@ pub struct StatusPage {
     missing: Vec<Missing>,
     complete: Option<String>,
     lapses: String,
-    locations: Vec<(u32, String)>,
+    rows: Vec<Row>,
     dates: Vec<Moment>,
     versions: Vec<(u32, String, String)>,
     address: String,
@@ -73,7 +73,10 @@ impl StatusPage {
             missing: missing(file),
             complete,
             lapses: lapse.map(at).unwrap_or_default(),
-            locations: items.iter().map(|item| (item.position, item.location.line())).collect(),
+            rows: items
+                .iter()
+                .map(|item| Row::of(&file.case, item.position, item.location.line(), zone))
+                .collect(),
             dates: dates(web, file),
             versions: file
                 .versions
@@ -134,6 +137,16 @@ fn lead(state: CounterState) -> String {
 fn dates(web: &Web, file: &CounterFile) -> Vec<Moment> {
     let Some(window) = &file.counter.window else { return vec![] };
     if !matches!(file.counter.state, CounterState::Running | CounterState::Unvouched) {
+        return vec![];
+    }
+    // What is held, restored or given up follows these dates no more; its row says what it follows.
+    let follows = |standing: &Standing| match standing {
+        Standing::Countered { .. } => true,
+        Standing::Disabled(_) => file.counter.state == CounterState::Unvouched,
+        _ => false,
+    };
+    let items = &file.latest().notice.material.items;
+    if !items.iter().any(|item| follows(&file.case.standings[item.position as usize - 1])) {
         return vec![];
     }
     let (zone, now) = (web.app.zone(), web.app.clock.now());

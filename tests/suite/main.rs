@@ -14,6 +14,7 @@ mod delivery;
 mod designation;
 mod drafts;
 mod intake;
+mod law;
 mod letters;
 mod letters_account;
 mod letters_counter;

@@ -3,7 +3,13 @@
 mod filled;
 #[path = "browser/life.rs"]
 mod life;
-#[expect(dead_code, unused_imports, unused_macros, clippy::unwrap_used, reason = "it is the suite's")]
+#[expect(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    clippy::unwrap_used,
+    reason = "it is the suite's"
+)]
 #[path = "suite/support/mod.rs"]
 mod support;
 

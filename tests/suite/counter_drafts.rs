@@ -16,7 +16,7 @@ fn problems(change: impl FnOnce(&mut CounterDraft)) -> Vec<(String, String)> {
 fn each_bad_field_says_what_is_wrong_with_it() {
     type Change = fn(&mut CounterDraft);
     let cases: &[(&str, &str, Change)] = &[
-        ("locations", "location 2 is not disabled", |draft| draft.chosen.push("2".into())),
+        ("locations", "location 2: it is not disabled", |draft| draft.chosen.push("2".into())),
         ("locations", "location “4” is not one that you can choose", |draft| {
             draft.chosen.push("4".into());
         }),

@@ -260,7 +260,7 @@ on_both! {
         let visitor = Client::new(&app);
         let page = visitor.get(&received.address).await;
         page.says(200, &["has been received", "The dates", "17 March 2026"]);
-        let pdf = received.address.replace("?", "/receipt.pdf?");
+        let pdf = received.address.replace('?', "/receipt.pdf?");
         assert_eq!(visitor.get(&pdf).await.status.as_u16(), 200);
     }
 }

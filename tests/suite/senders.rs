@@ -122,9 +122,9 @@ on_both! {
         assert_eq!(rows.len(), 2);
         assert!(rows.iter().all(|row| row.suspended_until.is_some()));
         let agent = Client::signed_in(&app, "Ben", Role::Agent).await;
-        agent.get("/desk").await.says(200, &["sender suspended until 1 April 2026", &number.to_string()]);
+        agent.get("/desk/queue").await.says(200, &["sender suspended until 1 April 2026", &number.to_string()]);
         app.advance(SignedDuration::from_hours(24 * 31));
-        assert!(!agent.get("/desk").await.text().contains("sender suspended"));
+        assert!(!agent.get("/desk/queue").await.text().contains("sender suspended"));
     }
 
     async fn the_page_of_a_sender_warns_suspends_and_readmits(app) {

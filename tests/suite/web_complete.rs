@@ -62,10 +62,10 @@ on_both! {
         send(&complete(), "check").await.says(200, &["Check your answers", "Everything that the law asks for is there"]);
         assert!(send(&complete(), "add-work").await.text().contains("Work 2"));
         assert_eq!(app.case(&received.number).await.versions.len(), 0);
-        let sent = send(&complete(), "send").await;
-        assert_eq!(sent.status.as_u16(), 303);
-        assert_eq!(send(&complete(), "send").await.location(), sent.location(), "pressed twice");
-        visitor.get(&sent.location()).await.says(200, &["Your completed notice has been received"]);
+        let taken = send(&complete(), "send").await;
+        assert_eq!(taken.status.as_u16(), 303);
+        assert_eq!(send(&complete(), "send").await.location(), taken.location(), "pressed twice");
+        visitor.get(&taken.location()).await.says(200, &["Your completed notice has been received"]);
         let page = visitor.get(&status(&received)).await;
         page.says(200, &["Notice complete", "Version 1", "Version 2", "What it changed", "not given", "&amp;version=1"]);
         assert!(!page.text().contains("Complete the notice"));

@@ -20,7 +20,7 @@ use crate::support::{
 
 /// The case of every test: one location can be answered, one cannot, one has no address.
 fn material(claim: bool) -> Material {
-    let refusals = [None, Some("is not disabled".to_owned()), None];
+    let refusals = [None, Some("it is not disabled".to_owned()), None];
     let rows = (1..).zip(places()).zip(refusals);
     Material {
         number: CaseNumber::from_random(7),
@@ -120,7 +120,7 @@ on_both! {
             assert!(field == CounterField::Locations || tag(&page, field.key()).contains("name="), "{field}");
         }
         says(&page, &[
-            "Gómez Photography", "Harbour at dawn", "location 2 is not disabled", "value=\"2026-03-02\"",
+            "Gómez Photography", "Harbour at dawn", "possible: it is not disabled", "value=\"2026-03-02\"",
             "A district in which Harbour Files, Inc. may be found is: Southern District of New York.",
             "data-home=\"us usa", "512(g)(3)(C)",
         ]);
@@ -140,7 +140,7 @@ on_both! {
         let mut none = material(true);
         none.rows.retain(|row| row.refused.is_some());
         let page = FormPage::blank(&web(&app), counter_form::CounterEnvelope::default(), none).render().unwrap();
-        says(&page, &["There is nothing to answer now", "location 2 is not disabled"]);
+        says(&page, &["There is nothing to answer now", "possible: it is not disabled"]);
         assert!(!page.contains("<form"));
     }
 
@@ -156,7 +156,7 @@ on_both! {
         assert!(!reading.is_ready());
         let page = FormPage::judged(&web(&app), reading).render().unwrap();
         says(&page, &[
-            "4 things need another look", "href=\"#location-1\"", "location 2 is not disabled",
+            "4 things need another look", "href=\"#location-1\"", "location 2: it is not disabled",
             "href=\"#email\"", "id=\"email-error\"", "href=\"#phone\"", "id=\"phone-error\"",
             "href=\"#consent_abroad\"", "This is the consent for an address in “Canada”",
             "kept &#38; &#60;shown&#62;", "Jonas Weber", "48 Orchard Street", "Send it as it is",

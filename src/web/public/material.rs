@@ -91,7 +91,7 @@ impl MaterialPage {
         let standing = |position: &u32| &case.standings[*position as usize - 1];
         let row = |position: &u32| {
             let address = file.notice.locations.get(*position as usize - 1);
-            let address = address.map(|location| location.line()).unwrap_or_default();
+            let address = address.map(crate::domain::location::Location::line).unwrap_or_default();
             Row::of(case, *position, address, zone)
         };
         let mine = |counter: &Counter| counter.subscriber == Some(subscriber.id);
@@ -105,7 +105,7 @@ impl MaterialPage {
             number: case.number.to_string(),
             party: subscriber.id.to_string(),
             key: key.reveal().to_owned(),
-            title: title(positions.iter().map(standing)),
+            title: title(&positions.iter().map(standing).collect::<Vec<_>>()),
             lead: lead(positions.len(), down),
             claim: Claim::of(&file.notice, &file.policy),
             rows: positions.iter().map(row).collect(),
@@ -136,8 +136,8 @@ fn timeline(opened: &MaterialFile, zone: &TimeZone) -> Vec<Item> {
     opened.file.events.iter().filter_map(item).collect()
 }
 
-fn title<'a>(standings: impl Iterator<Item = &'a Standing> + Clone) -> &'static str {
-    let any = |wanted: fn(&Standing) -> bool| standings.clone().any(wanted);
+fn title(standings: &[&Standing]) -> &'static str {
+    let any = |wanted: fn(&Standing) -> bool| standings.iter().any(|it| wanted(it));
     if any(|it| matches!(it, Standing::Countered { .. } | Standing::HoldClaimed { .. })) {
         "Your counter-notice is being followed"
     } else if any(|it| matches!(it, Standing::Held { .. })) {

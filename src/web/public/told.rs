@@ -24,6 +24,7 @@ pub fn of_subscriber(
 }
 
 /// Title and text; none for what only the desk may know, and for what each party reads in own words.
+#[expect(clippy::too_many_lines, reason = "one line for each kind of event")]
 pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, String)> {
     let reason = || details.get("reason").cloned().unwrap_or_default();
     let plain = |title: &str| (title.to_owned(), String::new());

@@ -65,7 +65,7 @@ pub fn counter_notice(
         .map(|(position, location)| Offered {
             position,
             location,
-            refused: (position == 2).then_some("is not disabled"),
+            refused: (position == 2).then_some("it is not disabled"),
         })
         .collect();
     draft.parse(served(policies), &offered, "2026-03-02T17:00:00Z".parse().unwrap())

@@ -34,6 +34,8 @@ async function holdOfTheCourt(who, number, places) {
   await desk.confirmsTheHold(who.ada, number, options);
   await mail(number, [subscriber.JONAS.email, "Access stays disabled until the proceeding has ended"]);
   await claimant.seesOf(who.jonas, places.material, ["Held down"], "material, held", options);
+  await claimant.seesOf(who.jonas, places.answer, ["Held down"], "counter-notice, held", options);
+  assert.doesNotMatch(await who.jonas.page.locator("main").innerText(), /17 March 2026/, "the dates do not apply");
   await advanceTo(AFTER_THE_LAST_DAY);
   await stands(number, ["held", "disabled"]);
   await advanceTo(DISMISSED);
@@ -75,10 +77,10 @@ try {
     await subscriber.looksAround(jonas, material, common);
     await jonas.page.goto(material);
   }
-  const copy = await subscriber.answers(jonas, { chosen: both ? [1, 2] : [1], keyboard: KEYBOARD }, common);
+  const { copy, answer } = await subscriber.answers(jonas, { chosen: both ? [1, 2] : [1], keyboard: KEYBOARD }, common);
   await subscriber.receipt(jonas, number);
   const status = await claimant.readsTheCopy(maria, number, copy, common);
-  const places = { status, material };
+  const places = { status, material, answer };
   await desk.seesTheAnswer(ada, number, common);
 
   if (ENDING === "court") await holdOfTheCourt(who, number, places);
@@ -94,6 +96,7 @@ try {
 
   const day = ENDING === "court" ? "1 July 2026" : "17 March 2026";
   await claimant.seesOf(jonas, material, ["Restored", day], "material, restored", common);
+  await claimant.seesOf(jonas, answer, ["Restored", day], "counter-notice, restored", common);
   await claimant.seesOf(maria, status, ["Restored", day], "status, restored", common);
   const back = await mail(number, [subscriber.JONAS.email, "has been restored", day]);
   assert.equal(link(back, "/material?"), material, "the address stays the same");

@@ -115,7 +115,7 @@ export async function answers(who, { chosen, keyboard }, options) {
   await page.getByRole("heading", { name: "Your counter-notice has been received" }).waitFor();
   assert.match(await page.locator("main").innerText(), /17 March 2026/, "the first day is named");
   await look(who, "counter-notice, sent", options);
-  return copy;
+  return { copy, answer: page.url() };
 }
 
 // The receipt as a file, read back as text.

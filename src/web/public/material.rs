@@ -96,7 +96,10 @@ impl MaterialPage {
         };
         let mine = |counter: &Counter| counter.subscriber == Some(subscriber.id);
         let counters = (1..).zip(&case.life.counters).filter(|(_, counter)| mine(counter));
-        let down = positions.iter().filter(|at| standing(at).is_down()).count();
+        let is_back = |standing: &Standing| matches!(standing, Standing::Restored { .. });
+        // What is owed back is down until somebody confirms that it is back.
+        let down = positions.iter().map(standing);
+        let down = down.filter(|it| it.removal().is_some() && !is_back(it)).count();
         Self {
             site: Site::new(web, ""),
             number: case.number.to_string(),

@@ -248,6 +248,8 @@ on_both! {
         visitor.get(&format!("{form}?key={}", story.key)).await.says(200, &["a.jpg", "Claims Board"]);
         let key = ("key", story.key.as_str());
         visitor.post(&form, &[key]).await.says(422, &["Say which proceeding", "Name the court", "Confirm that"]);
+        let ahead = [key, ("kind", "court"), ("location", "1"), ("court", "X"), ("filed_on", "2027-01-01"), ("truth", "yes")];
+        visitor.post(&form, &ahead).await.says(422, &["lies in the future"]);
         let all = [key, ("kind", "claims_board"), ("location", "1"), ("court", "Copyright Claims Board"), ("truth", "yes")];
         let sent = visitor.post(&form, &all).await;
         visitor.get(&sent.location()).await.says(200, &["Your report has been received", "Proceeding reported"]);

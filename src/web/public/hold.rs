@@ -75,7 +75,10 @@ pub async fn send(
 ) -> Result<Response, Nope> {
     web.senders.admit(sender).map_err(Nope::TooMany)?;
     let file = access::open(&web.app, &number, &typed.key).await?;
-    let report = match read(&typed) {
+    // A day ahead of the provider it may be tomorrow.
+    let today = web.app.clock.now().to_zoned(web.app.zone().clone()).date();
+    let latest = today.tomorrow().unwrap_or(today);
+    let report = match read(&typed, latest) {
         Ok(report) => report,
         Err(problems) => return again(&web, &file, typed, problems),
     };
@@ -102,7 +105,7 @@ fn again(
 }
 
 /// All problems together, in the order of the form.
-fn read(typed: &Typed) -> Result<Report, Vec<Problem>> {
+fn read(typed: &Typed, latest: Date) -> Result<Report, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut wrong = |field: &str, message: String| {
         problems.push(Problem { field: field.to_owned(), message });
@@ -130,6 +133,9 @@ fn read(typed: &Typed) -> Result<Report, Vec<Problem>> {
             None
         }),
     };
+    if filed_on.is_some_and(|date| date > latest) {
+        wrong("filed_on", "The date lies in the future: report it once it has been filed".into());
+    }
     let words = Passage::parse(&typed.words, WORDS_MOST).unwrap_or_else(|error| {
         wrong("words", format!("What you wrote {error}"));
         None

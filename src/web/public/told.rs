@@ -58,7 +58,7 @@ pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, 
             ),
         ),
         Event::CounterForwarded { .. } => {
-            plain("A copy of the counter-notice goes to the claimant")
+            plain("A copy of the counter-notice goes to whoever sent the notice")
         }
         Event::CounterVouched { .. } => {
             plain("We found that the counter-notice is the subscriber's")

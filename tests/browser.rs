@@ -1,31 +1,69 @@
 //! A person with a browser, from an empty directory to a decided case: the real program, real pages, real letters.
 #[path = "filled/mod.rs"]
 mod filled;
+#[path = "browser/life.rs"]
+mod life;
+#[expect(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    clippy::unwrap_used,
+    reason = "it is the suite's"
+)]
+#[path = "suite/support/mod.rs"]
+mod support;
 
 use std::{
     env, fs,
     io::{BufRead, BufReader, Write, stderr},
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
-    sync::mpsc,
+    sync::{LazyLock, mpsc},
     time::Duration,
 };
+
+use support::TestApp;
+use tokio::runtime::Runtime;
 
 /// How long the program may take to say that it listens.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// What a case comes to, and how people come by: on every screen, by keyboard, without a script.
+type Walk = (&'static str, &'static str);
+
+const ON_SQLITE: [Walk; 3] = [("unopposed", "everywhere"), ("court", "phone"), ("board", "plain")];
+const ON_POSTGRES: [Walk; 3] =
+    [("unopposed", "no script"), ("court", "everywhere"), ("board", "keyboard")];
+
 #[test]
-fn a_stranger_gets_from_nothing_to_a_decided_case() {
-    if let Some(missing) = ["node", "npm", "pdftotext", &chromium()].iter().find(|it| !runs(it)) {
-        assert!(
-            env::var_os("BROWSER_WALK").is_none(),
-            "BROWSER_WALK is set, and {missing} is missing"
-        );
-        // Not `eprintln!`: the harness would keep it to itself.
-        let _ = writeln!(stderr(), "\nSKIPPED: the walk in the browser needs {missing}\n");
+fn a_case_lives_through_its_clock_on_sqlite() {
+    if !is_ready() {
         return;
     }
-    install();
+    for (ending, how) in ON_SQLITE {
+        let runtime = Runtime::new().expect("a runtime");
+        let app = runtime.block_on(TestApp::on_sqlite());
+        life::play(runtime, app, ending, how);
+    }
+}
+
+#[test]
+fn a_case_lives_through_its_clock_on_postgres() {
+    if !is_ready() {
+        return;
+    }
+    for (ending, how) in ON_POSTGRES {
+        let runtime = Runtime::new().expect("a runtime");
+        let Some(app) = runtime.block_on(TestApp::on_postgres()) else { return };
+        life::play(runtime, app, ending, how);
+    }
+}
+
+#[test]
+fn a_stranger_gets_from_nothing_to_a_decided_case() {
+    if !is_ready() {
+        return;
+    }
     let dir = tempfile::tempdir().expect("a directory");
     let first = Program::start(dir.path(), &[]);
     let link = first.link.clone().expect("the first start says how to make the first account");
@@ -118,6 +156,25 @@ fn walk(script: &str, program: &Program, more: &[(&str, &str)]) {
     node.env("CHROMIUM", chromium()).envs(more.iter().copied());
     let output = node.output().expect("node runs");
     assert!(output.status.success(), "{script}:\n{}", said(&output));
+}
+
+/// Whether there is a browser, and what drives it; without them the walk is skipped aloud.
+fn is_ready() -> bool {
+    static READY: LazyLock<bool> = LazyLock::new(|| {
+        let wanted = ["node", "npm", "pdftotext", &chromium()];
+        let Some(missing) = wanted.iter().find(|it| !runs(it)) else {
+            install();
+            return true;
+        };
+        assert!(
+            env::var_os("BROWSER_WALK").is_none(),
+            "BROWSER_WALK is set, and {missing} is missing"
+        );
+        // Not `eprintln!`: the harness would keep it to itself.
+        let _ = writeln!(stderr(), "\nSKIPPED: the walk in the browser needs {missing}\n");
+        false
+    });
+    *READY
 }
 
 fn install() {

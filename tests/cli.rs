@@ -108,6 +108,65 @@ fn check_says_with_its_exit_code_whether_serve_would_do() {
 }
 
 #[test]
+fn a_designation_is_recorded_as_filed_and_compared_and_one_that_ended_is_a_fault() {
+    let home = Home::on_sqlite();
+    let bare = home.run(&["check"], "");
+    assert!(said(&bare).contains("nothing was recorded as filed"), "{}", said(&bare));
+    let exported = home.run(&["policies", "export", "mine"], "");
+    assert_eq!(exported.status.code(), Some(0), "{}", said(&exported));
+    let refused = home.run(&["designation", "record", "--policies", "mine"], "");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(said(&refused).contains("still hold placeholders"), "{}", said(&refused));
+    let write = |registered: &str| {
+        for name in ["provider.md", "agent.md"] {
+            let path = home.path().join("mine").join(name);
+            let text = fs::read_to_string(&path).unwrap();
+            let filled = filled(&text).replace("\"2026-01-15\"", registered);
+            fs::write(&path, filled).unwrap();
+        }
+    };
+    write("2020-01-15");
+    let run = |arguments: &[&str]| {
+        let output = home.run(&[arguments, &["--policies", "mine"]].concat(), "");
+        (output.status.code(), said(&output))
+    };
+    let (code, text) = run(&["check"]);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("the designation is invalid since 15 January 2023"), "{text}");
+    let (code, text) =
+        run(&["designation", "record", "--number", "DMCA-7", "--registered-on", "9999-01-01"]);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("lies in the future"), "{text}");
+    let (code, text) = run(&["designation", "record", "--number", "DMCA-7"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("DMCA-7") && text.contains("recorded as filed"), "{text}");
+    let (code, text) = run(&["designation", "show"]);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("filed “DMCA-7”, published “DMCA-1000001”"), "{text}");
+}
+
+/// The documents of a provider whose details are all there.
+fn filled(text: &str) -> String {
+    let filled = [
+        ("[DMCA-0000000]", "DMCA-1000001"),
+        ("[Telephone number with country code]", "+1 212 555 0199"),
+        ("[Date of the registration]", "2026-01-15"),
+        ("media.example", "harbour.com"),
+    ];
+    let text = filled.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+    // Everything else in square brackets inside the front matter is some name.
+    let mut out = String::new();
+    for line in text.lines() {
+        let is_key = line.contains(" = ") && line.contains("\"[");
+        let plain = line.replace("\"[", "\"").replace("]\"", "\"");
+        let closed = plain.contains("= [") || !plain.contains('[');
+        out.push_str(if is_key && closed { &plain } else { line });
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
 fn exported_policies_are_never_overwritten() {
     let home = Home::on_sqlite();
     let first = home.run(&["policies", "export", "mine"], "");

@@ -7,12 +7,16 @@ use std::{
     process::ExitCode,
 };
 
+use super::designation;
 use crate::{
     config::{Config, ConfigError, Database, redacted},
-    domain::policy::Policies,
+    domain::{policy::Policies, when},
     mail::{MailError, Transport},
     startup::{self, StartupError},
-    store::{Db, StoreError},
+    store::{
+        Db, StoreError,
+        designations::{self, Filing},
+    },
 };
 
 /// Looks at the four parts and says of each whether it will do.
@@ -35,8 +39,11 @@ pub(super) async fn run(file: Option<&Path>, loaded: Result<Config, ConfigError>
     if config.has_no_public_url() {
         note("public_url is not set, and links in letters will lead to the listen address");
     }
-    report.policies(&config);
-    report.database(&config).await;
+    let policies = report.policies(&config);
+    let filed = report.database(&config).await;
+    if let Some(policies) = policies {
+        report.designation(&policies, filed);
+    }
     report.mail(&config).await;
     report.end()
 }
@@ -82,12 +89,35 @@ impl Report {
         ExitCode::from(if self.faults == 0 { 0 } else { super::FAULT })
     }
 
-    fn policies(&mut self, config: &Config) {
+    fn policies(&mut self, config: &Config) -> Option<Policies> {
         match startup::policies::read(config.policies.as_deref()) {
             Err(faults) => {
                 self.fault("policies", &faults, "correct each line named above; `safeharbor policies export DIR` writes documents that read");
+                None
             }
-            Ok(policies) => self.placeholders(config, &policies),
+            Ok(policies) => {
+                self.placeholders(config, &policies);
+                Some(policies)
+            }
+        }
+    }
+
+    /// The published block against what was filed, and the day on which it ends.
+    fn designation(&mut self, policies: &Policies, filed: Option<Filing>) {
+        let report = designation::report(policies, filed);
+        let lines = designation::lines(&report);
+        if let Some((_, line)) = lines.iter().find(|(is_fault, _)| *is_fault) {
+            let remedy = "renew it in the directory of the Copyright Office, then correct agent.md and record it";
+            self.fault("designation", &Ended(line.clone()), remedy);
+        } else {
+            let said = match report.expires_on() {
+                Some(end) => format!("valid until {}", when::day(end)),
+                None => "no day of registration yet".to_owned(),
+            };
+            well("designation", &said);
+        }
+        for (_, line) in lines.iter().filter(|(is_fault, _)| !is_fault) {
+            note(line);
         }
     }
 
@@ -109,7 +139,8 @@ impl Report {
         }
     }
 
-    async fn database(&mut self, config: &Config) {
+    /// What was recorded as filed, where there is a database that says so.
+    async fn database(&mut self, config: &Config) -> Option<Filing> {
         if let Database::Sqlite(path) = &config.database
             && !path.exists()
         {
@@ -121,7 +152,7 @@ impl Report {
                     "let the user that runs safeharbor write there, or choose another `data`",
                 ),
             }
-            return;
+            return None;
         }
         let database = config.database.to_string();
         match behind(config).await {
@@ -129,7 +160,10 @@ impl Report {
                 let remedy = "run the newer program, or restore a backup from before the upgrade";
                 self.fault("database", &StartupError::Newer { database }, remedy);
             }
-            Ok(Some(0)) => well("database", &format!("{}, schema up to date", config.database)),
+            Ok(Some(0)) => {
+                well("database", &format!("{}, schema up to date", config.database));
+                return filed(config).await.ok().flatten();
+            }
             Ok(Some(many)) => {
                 well("database", &config.database.to_string());
                 note(&format!(
@@ -148,6 +182,7 @@ impl Report {
                 self.fault("database", &StartupError::Database { database, source }, remedy);
             }
         }
+        None
     }
 
     async fn mail(&mut self, config: &Config) {
@@ -183,6 +218,19 @@ impl Report {
             note("mail.smtp sends its password without TLS; use smtps:// or ?tls=required");
         }
     }
+}
+
+/// The designation has ended.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Ended(String);
+
+/// What was recorded as filed last.
+async fn filed(config: &Config) -> Result<Option<Filing>, StoreError> {
+    let db = Db::open(&config.database.url(), 1).await?;
+    let found = designations::latest(&mut db.read().await?).await?;
+    db.close().await;
+    Ok(found)
 }
 
 /// How many migrations are not applied yet; none when there are some that we do not know.

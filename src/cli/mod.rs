@@ -2,6 +2,7 @@
 mod account;
 mod audit;
 mod check;
+mod designation;
 mod log;
 mod migrate;
 mod policies;
@@ -42,6 +43,9 @@ enum Command {
     /// Prove that the audit trail is whole
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// The designation of the agent with the Copyright Office
+    #[command(subcommand)]
+    Designation(designation::Command),
     /// The policy documents
     #[command(subcommand)]
     Policies(policies::Policies),
@@ -87,6 +91,10 @@ impl Cli {
                 account.run(&config).await
             }
             Command::Audit(audit) => audit.run(&load(&audit.storage().clone().into())?).await,
+            Command::Designation(designation) => {
+                let config = load(designation.flags())?;
+                designation.run(&config).await
+            }
             Command::Policies(policies) => policies.run(),
         }
     }

@@ -42,11 +42,17 @@ impl Faults {
 pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     let mut faults = Faults::default();
     let data = PathBuf::from(&keys.data);
-    let Keys { targets, limits, mail, log, .. } = &keys;
+    let Keys { targets, terms, limits, mail, log, .. } = &keys;
     faults.must("data", !keys.data.is_empty(), "expected a directory");
     faults.must("database_connections", keys.database_connections > 0, "expected at least 1");
     let ordered = targets.warn_hours < targets.late_hours;
     faults.must("targets.warn_hours", ordered, "expected fewer hours than targets.late_hours");
+    let reminded = terms.cure_lapse_days == 0 || terms.cure_remind_days < terms.cure_lapse_days;
+    faults.must(
+        "terms.cure_remind_days",
+        reminded,
+        "expected fewer days than terms.cure_lapse_days",
+    );
     let large = limits.form_bytes >= LEAST_FORM;
     faults.must("limits.form_bytes", large, &format!("expected at least {LEAST_FORM}"));
     check_rules(&keys.routing, &mut faults);
@@ -73,6 +79,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             policies: (!keys.policies.is_empty()).then(|| keys.policies.into()),
             trusted_proxies: trusted_proxies?,
             targets: keys.targets,
+            terms: keys.terms,
             mail: Mail { from: from?, domain: domain?, smtp: smtp?, folder },
             notices_per_minute: keys.limits.notices_per_minute,
             form_bytes: keys.limits.form_bytes as usize,

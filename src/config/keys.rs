@@ -4,7 +4,7 @@ use std::{collections::HashMap, path::Path};
 use serde::{Deserialize, Deserializer};
 
 use super::{ConfigError, Flags, secret::SecretUrl};
-use crate::domain::{routing::Rule, target::Targets};
+use crate::domain::{routing::Rule, target::Targets, terms::Terms};
 
 /// The sample that operators copy is what the program reads as its defaults, so that the two
 /// cannot differ. A key that it lacks fails the first test.
@@ -23,6 +23,7 @@ pub(super) struct Keys {
     #[serde(deserialize_with = "list")]
     pub trusted_proxies: Vec<String>,
     pub targets: Targets,
+    pub terms: Terms,
     pub mail: MailKeys,
     pub limits: LimitKeys,
     /// The one key without a default in the sample: TOML would not let a copy add to an empty list.

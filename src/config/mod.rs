@@ -20,7 +20,7 @@ use url::{Host, Url};
 pub use secret::{SecretUrl, redacted};
 
 use self::keys::Keys;
-use crate::domain::{routing::Rule, target::Targets};
+use crate::domain::{routing::Rule, target::Targets, terms::Terms};
 
 /// What safeharbor was told, checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +41,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// Service targets.
     pub targets: Targets,
+    /// How a case is conducted.
+    pub terms: Terms,
     /// Mail as given; [`Config::sender`] and its like are what to use.
     pub mail: Mail,
     /// Notices that one address may send in a minute; 0 sets no limit.

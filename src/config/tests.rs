@@ -27,6 +27,10 @@ fn the_defaults_are_those_of_the_manual() {
     assert_eq!(config.mail.folder, PathBuf::from("data/letters"));
     assert_eq!(config.sender().unwrap().to_string(), "Copyright desk <copyright@localhost>");
     assert_eq!((config.targets.warn_hours, config.targets.late_hours), (24, 72));
+    let terms = config.terms;
+    assert_eq!((terms.cure_remind_days, terms.cure_lapse_days, terms.subscriber_hours), (5, 10, 0));
+    assert_eq!((terms.complaint_months, terms.complaint_days), (6, 14));
+    assert!(terms.restore_by_itself);
     assert_eq!((config.notices_per_minute, config.form_bytes), (20, 8 << 20));
     assert_eq!(config.log, Log { json: false, level: Level::INFO });
     assert!(config.policies.is_none() && config.trusted_proxies.is_empty());
@@ -185,4 +189,19 @@ fn the_address_in_letters_is_one_that_can_be_opened() {
     let config = from_file("listen = \"0.0.0.0:80\"\npublic_url = \"https://a.example\"");
     assert!(!config.has_no_public_url());
     assert_eq!(config.sender().unwrap().email.to_string(), "copyright@a.example");
+}
+
+#[test]
+fn a_reminder_comes_before_the_request_is_given_up_and_either_can_be_turned_off() {
+    let error = fault("[terms]\ncure_remind_days = 10", &[]);
+    assert!(
+        error.contains("terms.cure_remind_days") && error.contains("cure_lapse_days"),
+        "{error}"
+    );
+    let terms = |text: &str| from_file(&format!("[terms]\n{text}")).terms;
+    assert_eq!(terms("cure_lapse_days = 0\ncure_remind_days = 30").cure_remind_days, 30);
+    assert_eq!(terms("cure_remind_days = 0").cure_lapse_days, 10);
+    assert!(!terms("restore_by_itself = false").restore_by_itself);
+    assert!(fault("[terms]\ncure_lapse_days = -1", &[]).contains("cure_lapse_days"));
+    assert!(fault("[terms]\ncure_laps_days = 1", &[]).contains("`cure_laps_days`"));
 }

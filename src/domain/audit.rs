@@ -23,6 +23,10 @@ pub enum Actor {
     Claimant,
     /// A person at the desk.
     Person(PersonId),
+    /// Who posted the material, by access key.
+    Subscriber,
+    /// Somebody who sent a form without a key.
+    Stranger,
     /// safeharbor itself: rules and the worker.
     System,
 }

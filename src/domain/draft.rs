@@ -99,7 +99,7 @@ impl Draft {
         let claimant = self.claimant(&mut problems);
         let works = self.works(policy, &mut problems);
         let (locations, merged) = self.locations(&mut problems);
-        let signature = self.signature(now, &mut problems);
+        let signature = problems.signature(&self.signature, &self.signed_on, now);
         let added = self.added(policy, &mut problems);
         let notice = Notice {
             policy: policy.version(),
@@ -213,28 +213,6 @@ impl Draft {
         (kept, merged)
     }
 
-    fn signature(&self, now: Timestamp, problems: &mut Problems) -> Option<Signature> {
-        let typed = self.signature.trim();
-        let typed = typed.strip_prefix("/s/").unwrap_or(typed);
-        let name = problems
-            .keep(FormField::Signature.key(), Line::parse(typed.trim_end_matches('/'), NAME_MOST));
-        let signed_on = match self.signed_on.trim() {
-            "" => None,
-            text => match text.parse::<Date>() {
-                Ok(date) if date > latest_today(now) => {
-                    problems.add("signed_on", "lies in the future");
-                    None
-                }
-                Ok(date) => Some(date),
-                Err(_) => {
-                    problems.add("signed_on", "is not a date, like 2026-11-22");
-                    None
-                }
-            },
-        };
-        name.map(|name| Signature { name, signed_on })
-    }
-
     fn added(
         &self,
         policy: &CopyrightPolicy,
@@ -264,23 +242,90 @@ impl Draft {
     }
 }
 
+impl From<&Notice> for Draft {
+    /// A form filled in with what a notice says: it parses into the same notice again, under the same
+    /// policy, but for the lines that were merged.
+    fn from(notice: &Notice) -> Self {
+        fn text<T: ToString>(value: Option<&T>) -> String {
+            value.map(T::to_string).unwrap_or_default()
+        }
+        let claimant = &notice.claimant;
+        let work = |work: &Work| DraftWork {
+            kind: work.kind.clone(),
+            description: work.description.to_string(),
+            original: work.original.as_ref().map(|at| at.as_str().to_owned()).unwrap_or_default(),
+        };
+        let lines: Vec<String> = notice.locations.iter().map(Location::line).collect();
+        let signature = notice.signature.as_ref();
+        let signed_on = signature.and_then(|signature| signature.signed_on);
+        let filled = if notice.suspicious { "filled in before" } else { "" };
+        Self {
+            subsection: notice.subsection.key().to_owned(),
+            signer: text(claimant.signer.as_ref()),
+            organisation: text(claimant.organisation.as_ref()),
+            capacity: claimant.capacity.map(Capacity::key).unwrap_or_default().to_owned(),
+            owner: text(claimant.owner.as_ref()),
+            email: text(claimant.email.as_ref()),
+            phone: text(claimant.phone.as_ref()),
+            address: text(claimant.address.as_ref()),
+            country: text(claimant.country.as_ref()),
+            works: notice.works.iter().map(work).collect(),
+            locations: lines.join("\n"),
+            statements: notice.statements,
+            signature: text(signature.map(|signature| &signature.name)),
+            signed_on: text(signed_on.as_ref()),
+            added: notice
+                .added
+                .iter()
+                .map(|(key, answer)| (key.clone(), answer.to_string()))
+                .collect(),
+            language: notice.language.clone(),
+            honeypot: filled.to_owned(),
+        }
+    }
+}
+
 /// The latest calendar day anywhere on Earth: a signer may be a day ahead of the provider.
 fn latest_today(now: Timestamp) -> Date {
     let ahead = now.checked_add(SignedDuration::from_hours(14)).unwrap_or(now);
     ahead.to_zoned(TimeZone::UTC).date()
 }
 
+/// The problems found so far, in the order in which fields are read.
 #[derive(Default)]
-struct Problems {
-    found: Vec<Problem>,
+pub(in crate::domain) struct Problems {
+    pub found: Vec<Problem>,
 }
 
 impl Problems {
-    fn add(&mut self, field: &str, message: impl Into<String>) {
+    pub fn add(&mut self, field: &str, message: impl Into<String>) {
         self.found.push(Problem { field: field.to_owned(), message: message.into() });
     }
 
-    fn keep<T, E: std::fmt::Display>(
+    /// The signature of a notice or a counter-notice, in fields `signature` and `signed_on`.
+    pub fn signature(&mut self, name: &str, date: &str, now: Timestamp) -> Option<Signature> {
+        let typed = name.trim();
+        let typed = typed.strip_prefix("/s/").unwrap_or(typed);
+        let name = self.keep("signature", Line::parse(typed.trim_end_matches('/'), NAME_MOST));
+        let signed_on = match date.trim() {
+            "" => None,
+            text => match text.parse::<Date>() {
+                Ok(date) if date > latest_today(now) => {
+                    self.add("signed_on", "lies in the future");
+                    None
+                }
+                Ok(date) => Some(date),
+                Err(_) => {
+                    self.add("signed_on", "is not a date, like 2026-11-22");
+                    None
+                }
+            },
+        };
+        name.map(|name| Signature { name, signed_on })
+    }
+
+    /// What was read, or a problem at the field.
+    pub fn keep<T, E: std::fmt::Display>(
         &mut self,
         field: &str,
         parsed: Result<Option<T>, E>,

@@ -30,4 +30,10 @@ ids! {
     PromiseId;
     /// A person with an account at the desk.
     PersonId;
+    /// An account at the provider whose holder posted material.
+    SubscriberId;
+    /// One version of a counter-notice as it arrived.
+    CounterNoticeId;
+    /// A step against an account, proposed to a person.
+    StepId;
 }

@@ -4,7 +4,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-use super::ids::CaseId;
+use super::ids::{CaseId, SubscriberId};
+use super::standing::Ordinal;
 
 /// The secret of this installation; the same on every node, never printed.
 #[derive(Clone)]
@@ -15,6 +16,10 @@ pub struct Secret([u8; 32]);
 pub enum KeyHolder {
     /// The complaining party.
     Claimant,
+    /// Who posted some of the material.
+    Subscriber(SubscriberId),
+    /// Who sent this counter-notice of the case.
+    Counter(Ordinal),
 }
 
 /// HMAC-SHA-256 over case, party and generation, cut to 160 bits and written in base 32.
@@ -35,9 +40,17 @@ impl Secret {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key length");
         mac.update(b"safeharbor access key 1");
         mac.update(case.0.as_bytes());
-        mac.update(match holder {
-            KeyHolder::Claimant => b"claimant",
-        });
+        match holder {
+            KeyHolder::Claimant => mac.update(b"claimant"),
+            KeyHolder::Subscriber(id) => {
+                mac.update(b"subscriber");
+                mac.update(id.0.as_bytes());
+            }
+            KeyHolder::Counter(ordinal) => {
+                mac.update(b"counter-notice");
+                mac.update(&ordinal.to_be_bytes());
+            }
+        }
         mac.update(&generation.to_be_bytes());
         let code = mac.finalize().into_bytes();
         AccessKey(BASE32_NOPAD.encode(&code[..20]).to_ascii_lowercase())
@@ -58,11 +71,42 @@ impl AccessKey {
     }
 }
 
+/// A letter's text for other eyes than its reader's: with a key in it, whoever reads it could act
+/// in that party's name.
+#[must_use]
+pub fn without_keys(text: &str) -> String {
+    let hidden = |text: &str, mark: &str, whose: &str| {
+        let mut parts = text.split(mark);
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let end = part.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(part.len());
+            out.push_str(mark);
+            out.push_str(whose);
+            out.push_str(&part[end..]);
+        }
+        out
+    };
+    // A subscriber's address names the account before the key.
+    let text = hidden(text, "&key=", "[the subscriber’s key]");
+    hidden(&text, "?key=", "[the claimant’s key]")
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
 
     use super::*;
+
+    #[test]
+    fn a_key_in_a_letter_is_not_shown_to_others() {
+        let shown =
+            without_keys("See https://x.org/cases/A?key=SECRET\nor https://x.org/?key=AGAIN.");
+        assert!(!shown.contains("SECRET") && !shown.contains("AGAIN"));
+        assert!(shown.ends_with("key=[the claimant’s key]"));
+        assert_eq!(without_keys("no key"), "no key");
+        let shown = without_keys("https://x.org/cases/A/material?party=7&key=SECRET\nAnd so on.");
+        assert!(!shown.contains("SECRET") && shown.ends_with("\nAnd so on."), "{shown}");
+    }
 
     #[test]
     fn a_key_depends_on_secret_case_and_generation() {
@@ -74,6 +118,11 @@ mod tests {
             Secret::new([2; 32]).access_key(case, KeyHolder::Claimant, 1),
             Secret::new([1; 32]).access_key(CaseId(Uuid::from_u128(8)), KeyHolder::Claimant, 1),
             Secret::new([1; 32]).access_key(case, KeyHolder::Claimant, 2),
+            Secret::new([1; 32]).access_key(
+                case,
+                KeyHolder::Subscriber(SubscriberId(Uuid::from_u128(1))),
+                1,
+            ),
         ];
         for other in others {
             assert!(!key.opens_with(other.reveal()));

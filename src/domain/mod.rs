@@ -1,7 +1,12 @@
 //! Floor 0: pure values and rules. No I/O, no clock, no randomness.
 #![warn(missing_docs)]
 pub mod audit;
+pub mod calendar;
 pub mod case;
+pub mod certified;
+pub mod counter;
+pub mod delivery;
+pub mod designation;
 pub mod draft;
 pub mod event;
 pub mod ids;
@@ -12,13 +17,22 @@ pub mod location;
 pub mod notice;
 pub mod number;
 pub mod outcome;
+pub mod paper;
 pub mod party;
 pub mod person;
 pub mod policy;
+pub mod printed;
 pub mod receipt;
 pub mod refused;
 pub mod routing;
+pub mod sender;
+pub mod standing;
+pub mod strike;
+pub mod subpoena;
+pub mod subscriber;
 pub mod target;
+pub mod terms;
 pub mod text;
 pub mod verdict;
+pub mod way;
 pub mod when;

@@ -69,17 +69,49 @@ impl Outcome {
     }
 }
 
+keyed! {
+    /// On what ground material is taken down. 512(g) speaks of the first alone, so a removal on
+    /// another ground starts no clock.
+    pub enum Basis {
+        /// An effective notice, 512(c)(1)(C).
+        Notice = "notice",
+        /// The provider's own terms.
+        Terms = "terms",
+        /// An order of a court.
+        CourtOrder = "court_order",
+        /// What the provider knows itself, 512(c)(1)(A).
+        OwnKnowledge = "own_knowledge",
+    }
+}
+
+impl Basis {
+    /// What people read.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Notice => "Copyright notice (17 U.S.C. 512(c))",
+            Self::Terms => "Terms of the service",
+            Self::CourtOrder => "Order of a court",
+            Self::OwnKnowledge => "Own knowledge of the provider",
+        }
+    }
+}
+
 /// Who decided what, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// The outcome.
     pub outcome: Outcome,
+    /// The ground; it means something for `Disabled` alone.
+    pub basis: Basis,
     /// Always there for a refusal.
     pub reason: Option<Reason>,
     /// The agent.
     pub by: PersonId,
     /// When it was decided.
     pub at: Timestamp,
+    /// Access is not disabled before this moment: the subscriber was given time to answer.
+    pub not_before: Option<Timestamp>,
 }
 
 /// Somebody says that an instruction was carried out, and when it was.
@@ -89,79 +121,4 @@ pub struct Confirmation {
     pub by: PersonId,
     /// When the material was disabled or restored, in microseconds of UTC.
     pub at: Timestamp,
-}
-
-/// How far the answer about one location has come; each state holds only what is true in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
-    /// Nobody has decided.
-    Open,
-    /// Decided; for `Disabled` somebody must still do it.
-    Decided(Decision),
-    /// Decided and carried out.
-    CarriedOut(Decision, Confirmation),
-    /// The claimant took the claim back before anything was disabled.
-    Retracted {
-        /// When.
-        at: Timestamp,
-    },
-    /// Taken back after access was disabled: it must be restored at once.
-    RestoreOwed {
-        /// The decision that is undone.
-        decision: Decision,
-        /// When the claim was taken back.
-        at: Timestamp,
-    },
-    /// Restored after a retraction.
-    Restored {
-        /// The decision that was undone.
-        decision: Decision,
-        /// When the claim was taken back.
-        at: Timestamp,
-        /// Who restored it, and when.
-        confirmed: Confirmation,
-    },
-}
-
-impl Standing {
-    /// The word of the database.
-    #[must_use]
-    pub const fn key(&self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Decided(_) => "decided",
-            Self::CarriedOut(..) => "carried_out",
-            Self::Retracted { .. } => "retracted",
-            Self::RestoreOwed { .. } => "restore_owed",
-            Self::Restored { .. } => "restored",
-        }
-    }
-
-    /// The decision, where there is one.
-    #[must_use]
-    pub const fn decision(&self) -> Option<&Decision> {
-        match self {
-            Self::Decided(decision)
-            | Self::CarriedOut(decision, _)
-            | Self::RestoreOwed { decision, .. }
-            | Self::Restored { decision, .. } => Some(decision),
-            Self::Open | Self::Retracted { .. } => None,
-        }
-    }
-
-    /// Somebody at the provider must still do something outside safeharbor.
-    #[must_use]
-    pub const fn awaits_carrying_out(&self) -> bool {
-        match self {
-            Self::Decided(decision) => decision.outcome.needs_carrying_out(),
-            Self::RestoreOwed { .. } => true,
-            _ => false,
-        }
-    }
-
-    /// Nothing more is owed about this location.
-    #[must_use]
-    pub const fn is_settled(&self) -> bool {
-        !matches!(self, Self::Open) && !self.awaits_carrying_out()
-    }
 }

@@ -112,10 +112,7 @@ impl Claimant {
     /// country is taken to be at home.
     #[must_use]
     pub fn signs_abroad(&self) -> bool {
-        self.country.as_ref().is_some_and(|country| {
-            let plain: String = country.as_str().chars().filter(|c| c.is_alphanumeric()).collect();
-            !HOME.contains(&plain.to_lowercase().as_str())
-        })
+        is_abroad(self.country.as_ref())
     }
 
     /// The shortest true description of who complains, for lists and subjects.
@@ -129,8 +126,31 @@ impl Claimant {
     }
 }
 
-/// Spellings of the United States, without dots and spaces.
-const HOME: [&str; 5] = ["us", "usa", "unitedstates", "theunitedstates", "unitedstatesofamerica"];
+/// Whether a country is named and is not the United States; the same for notices (28 U.S.C. 1746)
+/// and for counter-notices (17 U.S.C. 512(g)(3)(D)).
+#[must_use]
+pub fn is_abroad(country: Option<&Line>) -> bool {
+    country.is_some_and(|country| {
+        let plain: String = country.as_str().chars().filter(|c| c.is_alphanumeric()).collect();
+        !HOME.contains(&plain.to_lowercase().as_str())
+    })
+}
+
+/// Spellings of the United States in lower case, without dots and spaces. 17 U.S.C. 101 counts
+/// Puerto Rico and the organized territories in, each of which has a district court.
+pub const HOME: [&str; 11] = [
+    "us",
+    "usa",
+    "unitedstates",
+    "theunitedstates",
+    "unitedstatesofamerica",
+    "theunitedstatesofamerica",
+    "puertorico",
+    "guam",
+    "usvirginislands",
+    "unitedstatesvirginislands",
+    "northernmarianaislands",
+];
 
 #[cfg(test)]
 mod tests {

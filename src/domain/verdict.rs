@@ -220,11 +220,12 @@ fn statements(policy: &CopyrightPolicy, element: Element, notice: &Notice) -> Fo
 }
 
 /// How many works or locations a finding quotes.
-const SHOWN: usize = 3;
+pub(in crate::domain) const SHOWN: usize = 3;
 /// Characters quoted of each.
 const EXCERPT: usize = 160;
 
-fn excerpt(text: &str) -> String {
+/// Text as a finding quotes it.
+pub(in crate::domain) fn excerpt(text: &str) -> String {
     match text.char_indices().nth(EXCERPT) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

@@ -37,20 +37,26 @@ const FIELDS_MOST: usize = 1_000;
 
 /// Reads a submitted form.
 pub fn read(bytes: &[u8]) -> Result<Envelope, FormError> {
-    if !is_utf8_encoded(bytes) {
-        return Err(FormError::Encoding);
-    }
     let mut envelope = Envelope::default();
-    for (count, (name, value)) in form_urlencoded::parse(bytes).enumerate() {
-        if count >= FIELDS_MOST {
-            return Err(FormError::TooManyFields);
-        }
+    for (name, value) in pairs(bytes, FIELDS_MOST)? {
         put(&mut envelope, &name, value.into_owned());
     }
     if envelope.draft.works.is_empty() {
         envelope.draft.works.push(DraftWork::default());
     }
     Ok(envelope)
+}
+
+/// Name and value of a field.
+pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
+
+/// The fields of a form, at most so many, in the order in which they were sent.
+pub fn pairs(bytes: &[u8], most: usize) -> Result<Vec<Pair<'_>>, FormError> {
+    if !is_utf8_encoded(bytes) {
+        return Err(FormError::Encoding);
+    }
+    let pairs: Vec<_> = form_urlencoded::parse(bytes).take(most + 1).collect();
+    if pairs.len() > most { Err(FormError::TooManyFields) } else { Ok(pairs) }
 }
 
 fn put(envelope: &mut Envelope, name: &str, value: String) {

@@ -1,4 +1,6 @@
 //! Floor 4: the worker. It takes promises under a lease, keeps them, and settles each.
+pub mod sweeper;
+
 use std::{iter, slice, sync::Arc, time::Duration};
 
 use lettre::message::Mailbox;
@@ -94,12 +96,13 @@ async fn settle(app: &App, ended: &[Ended]) {
 async fn keep(app: &App, mail: &mail::Settings, claimed: Claimed) -> Result<Ended, ServiceError> {
     let Promise::Letter(id) = claimed.promise;
     let end = match outbox::letter(app, LetterId(id)).await? {
-        Some(filed) if filed.sent_at.is_none() => match send(app, mail, &filed).await? {
+        Some(filed) if filed.delivery.is_pending() => match send(app, mail, &filed).await? {
             Ok(()) => End::Sent(filed),
             Err(error) => {
                 // The recipient is in the error of some servers: it goes to the desk, not to the log.
-                tracing::warn!(letter = %filed.letter.id, attempt = claimed.attempt, "a letter was not taken");
-                End::Delayed(filed, error.to_string())
+                let (for_good, why) = (error.is_for_good(), error.to_string());
+                tracing::warn!(letter = %filed.letter.id, attempt = claimed.attempt, for_good, "a letter was not taken");
+                if for_good { End::Bounced(filed, why) } else { End::Delayed(filed, why) }
             }
         },
         _ => End::Dropped,
@@ -113,7 +116,7 @@ async fn send(
     filed: &Filed,
 ) -> Result<Result<(), MailError>, ServiceError> {
     let receipt = if filed.letter.kind.carries_receipt() {
-        let facts = receipt::of_case(app, filed.letter.case).await?;
+        let facts = receipt::of_letter(app, &filed.letter).await?;
         let turn = DRAWING.acquire().await;
         let pdf = tokio::task::spawn_blocking(move || pdf::receipt(&facts)).await;
         drop(turn);

@@ -1,14 +1,16 @@
 //! The HTML twin of a letter, made from its text so that the two can never say different things.
 use askama::Template;
 
+use crate::formats::block::{Block, blocks};
+
 #[derive(Template)]
 #[template(path = "letters/twin.html")]
 struct Twin<'a> {
-    blocks: Vec<Block<'a>>,
+    blocks: Vec<Paragraph<'a>>,
 }
 
 /// A paragraph of the text.
-struct Block<'a> {
+struct Paragraph<'a> {
     heading: bool,
     lines: Vec<Line<'a>>,
 }
@@ -21,22 +23,22 @@ struct Line<'a> {
 
 /// The twin of `text`.
 pub(super) fn twin(text: &str) -> String {
-    let blocks = text.split("\n\n").filter(|block| !block.trim().is_empty()).map(block).collect();
+    let blocks = blocks(text).into_iter().map(paragraph).collect();
     Twin { blocks }.render().expect("writing to a string does not fail")
 }
 
-fn block(text: &str) -> Block<'_> {
-    let lines: Vec<Line<'_>> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| Line { text: line, is_link: is_ours(line) })
-        .collect();
-    let capital = |line: &Line<'_>| {
-        line.text.chars().any(char::is_alphabetic) && !line.text.chars().any(char::is_lowercase)
-    };
-    let heading = matches!(lines.as_slice(), [only] if capital(only) && !only.is_link);
-    Block { heading, lines }
+fn paragraph(block: Block<'_>) -> Paragraph<'_> {
+    match block {
+        Block::Heading(text) => Paragraph { heading: true, lines: vec![line(text)] },
+        Block::Lines(lines) => {
+            Paragraph { heading: false, lines: lines.into_iter().map(line).collect() }
+        }
+    }
+}
+
+fn line(text: &str) -> Line<'_> {
+    let text = text.trim();
+    Line { text, is_link: is_ours(text) }
 }
 
 /// Only an address that fills its line alone is ours; claimed locations are numbered and stay text.

@@ -37,22 +37,20 @@ pub fn compose(
 ) -> Result<Message, MailError> {
     let letter = &filed.letter;
     let unusable = |error: &dyn std::fmt::Display| MailError::Compose(error.to_string());
-    let to: Mailbox = letter.recipient.parse().map_err(|error| unusable(&error))?;
-    // All letters of a case to one party hang on one root, whichever arrives first.
-    let party = match letter.kind.addressee() {
-        crate::domain::letter::Addressee::Claimant => "claimant",
-        crate::domain::letter::Addressee::Agent => "agent",
-    };
-    let thread = format!("<case.{}.{party}@{}>", letter.case, settings.domain);
+    let to: Mailbox = letter.destination.to.parse().map_err(|error| unusable(&error))?;
     let mut builder = Message::builder()
         .from(settings.from.clone())
         .to(to)
         .subject(&letter.subject)
         .date(letter.created_at.into())
         .message_id(Some(format!("<letter.{}@{}>", letter.id, settings.domain)))
-        .in_reply_to(thread.clone())
-        .references(thread)
         .header(AutoSubmitted);
+    if let Some(case) = letter.case {
+        // All letters of a case to one party hang on one root, whichever arrives first.
+        let party = letter.kind.addressee().thread();
+        let thread = format!("<case.{case}.{party}@{}>", settings.domain);
+        builder = builder.in_reply_to(thread.clone()).references(thread);
+    }
     if let Some(reply_to) = reply_to {
         builder = builder.reply_to(reply_to);
     }
@@ -62,7 +60,10 @@ pub fn compose(
         Some(pdf) => {
             let pdf_type =
                 ContentType::parse("application/pdf").map_err(|error| unusable(&error))?;
-            let name = format!("receipt-{}.pdf", filed.number);
+            let name = match &filed.number {
+                Some(number) => format!("receipt-{number}.pdf"),
+                None => "receipt.pdf".to_owned(),
+            };
             MultiPart::mixed()
                 .multipart(words)
                 .singlepart(Attachment::new(name).body(pdf, pdf_type))

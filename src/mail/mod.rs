@@ -46,6 +46,22 @@ pub enum MailError {
     Compose(String),
 }
 
+impl MailError {
+    /// The mail server refused this letter or its recipient for good (RFC 5321, 550 to 556). Other
+    /// permanent answers (a wrong password, an unknown command, our own address) are about us: once
+    /// an operator has put that right, the same letter is taken.
+    #[must_use]
+    pub fn is_for_good(&self) -> bool {
+        let Self::Smtp(error) = self else { return false };
+        let Some(code) = error.status().filter(|_| error.is_permanent()) else { return false };
+        // The enhanced status, RFC 3463: bad sender's mailbox and system, security of the session.
+        let about_us = ["5.1.7", "5.1.8", "5.7.3", "5.7.8", "5.7.9", "5.7.11"];
+        let answer = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+        let status = answer.split_whitespace().next().unwrap_or_default();
+        (550..=556).contains(&u16::from(code)) && !about_us.contains(&status)
+    }
+}
+
 /// A server that does not answer a command by then is tried again later.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The whole conversation: it ends before another worker may take the promise over.

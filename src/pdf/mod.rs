@@ -1,14 +1,18 @@
-//! Paper: receipts as PDF, drawn from facts alone. No clock, no chance, no I/O.
+//! Paper: receipts and letters as PDF, drawn from facts alone. No clock, no chance, no I/O.
 //!
 //! Text travels one way: `legible` decides what is printed for each character, `shape` turns it
 //! into glyphs, `line` breaks and orders them, `show` and `pen` write them to a page, and `embed`
 //! keeps what was used of each face. `page` stacks all that on pages, `tags` remembers what it
-//! means, `receipt` says what stands where in the styles of `sheet`, and `writer` makes the file,
-//! its streams deflated by `pack`.
+//! means, `receipt`, `counter_receipt`, `certified` and `letter` say what stands where in the styles of `sheet`, the
+//! receipts with the `blocks` that both have, and `writer` makes the file, its streams deflated by `pack`.
 
+mod blocks;
+mod certified;
+mod counter_receipt;
 mod embed;
 mod face;
 mod legible;
+mod letter;
 mod line;
 mod pack;
 mod page;
@@ -21,6 +25,9 @@ mod show;
 mod tags;
 mod writer;
 
+pub use certified::certified_copy;
+pub use counter_receipt::counter_receipt;
+pub use letter::letter;
 pub use receipt::receipt;
 
 /// Why a document could not be made. None of these depends on what somebody typed.

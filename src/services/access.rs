@@ -1,20 +1,31 @@
-//! The claimant's verbs: see the case, and take the claim back.
+//! The claimant's verbs: see the case, and take the claim back, by the key or by mail and post.
 use std::sync::Arc;
 
-use super::{App, ServiceError, change};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{App, ServiceError, change, change::Held};
 use crate::{
     domain::{
         audit::{Actor, StoredEvent},
-        case::Case,
-        event::Audience,
-        ids::CaseId,
+        case::{Case, Effect, Refused},
+        event::{Audience, Event, Request},
+        ids::{CaseId, SubscriberId},
+        key::KeyHolder,
+        location::Location,
         notice::Notice,
         number::CaseNumber,
+        person::Person,
         policy::CopyrightPolicy,
         target::Due,
+        text::Passage,
         verdict::{Verdict, judge},
     },
-    store::{Tx, cases, events, letters, letters::Filed, notices::Arrival},
+    store::{
+        Tx, cases, events, letters,
+        letters::{Filed, Letter},
+        notices::{Arrival, Kept, Listed},
+    },
 };
 
 /// Everything that a page about one case can show.
@@ -23,10 +34,14 @@ pub struct CaseFile {
     pub case: Case,
     /// Its service targets.
     pub due: Due,
-    /// The notice.
+    /// The version of the notice that counts, with all locations of the case.
     pub notice: Notice,
     /// How it arrived.
     pub arrival: Arrival,
+    /// Which locations it names; none where it names all.
+    pub listed: Option<Listed>,
+    /// All versions of the notice where there are several, the first one first.
+    pub versions: Vec<Kept>,
     /// The policy it was signed under.
     pub policy: Arc<CopyrightPolicy>,
     /// The verdict, overrides included.
@@ -37,10 +52,25 @@ pub struct CaseFile {
     pub letters: Vec<Filed>,
 }
 
+impl CaseFile {
+    /// The locations that the version that counts names, by their numbers and in its order.
+    #[must_use]
+    pub fn named(&self) -> Vec<(u32, &Location)> {
+        let stored = |position: u32| self.notice.locations.get((position as usize).checked_sub(1)?);
+        match &self.listed {
+            None => (1..).zip(&self.notice.locations).collect(),
+            Some(Listed { positions, written, .. }) => positions
+                .iter()
+                .filter_map(|at| Some((*at, written.get(at).or_else(|| stored(*at))?)))
+                .collect(),
+        }
+    }
+}
+
 /// Opens a case with the claimant's key. A wrong number and a wrong key are the same answer.
 pub async fn open(app: &App, number: &str, key: &str) -> Result<CaseFile, ServiceError> {
     let mut tx = app.db.read().await?;
-    let id = admitted(app, &mut tx, number, key).await?;
+    let id = admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
     let mut file = read(app, &mut tx, id).await?;
     file.events
         .retain(|event| event.read().is_some_and(|(_, event, _)| event.is_for(Audience::Claimant)));
@@ -55,19 +85,22 @@ pub async fn open_at_desk(app: &App, number: &str) -> Result<CaseFile, ServiceEr
     read(app, &mut tx, id).await
 }
 
-async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile, ServiceError> {
+pub(super) async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile, ServiceError> {
     let held = change::look(tx, id).await?;
     let events = events::of_case(tx, id).await?;
     let letters = letters::of_case(tx, id).await?;
     let policy = super::publish::copyright(app, held.notice.policy)
         .await?
         .ok_or_else(|| ServiceError::Broken("the policy of a notice was never stored".into()))?;
-    let verdict = judge(&policy, &held.notice, &held.stored.case.overrides);
+    let verdict = judge(&policy, &held.claimed(), &held.stored.case.overrides);
+    let versions = change::versions(tx, &held).await?;
     Ok(CaseFile {
         case: held.stored.case,
         due: held.stored.due,
         notice: held.notice,
         arrival: held.arrival,
+        listed: held.listed,
+        versions,
         policy,
         verdict,
         events,
@@ -84,13 +117,89 @@ pub async fn retract(
 ) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let id = admitted(app, &mut tx, number, key).await?;
+    let id = admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
     let held = change::hold(&mut tx, id).await?;
-    let (after, effects) = held.stored.case.clone().retract(positions, now)?;
+    let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
+    let kept = |position: u32| kept.contains(&position);
+    let (after, effects) = held.stored.case.clone().retract(positions, now, &kept)?;
     change::store(app, &mut tx, &held, &after, &effects, Actor::Claimant, now).await?;
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())
+}
+
+/// A retraction that came by mail, by post or by telephone, typed in at the desk.
+#[derive(Debug, Clone)]
+pub struct Retraction {
+    /// Numbers of the locations, from 1.
+    pub positions: Vec<u32>,
+    /// When it was received.
+    pub received_at: Timestamp,
+    /// From whom, by which way, and what was written; the desk alone reads it.
+    pub note: Passage,
+}
+
+/// Somebody at the desk types in that the claimant took the claim back, about the case as it was
+/// at `revision`. A refusal is recorded and changes nothing.
+pub async fn retract_at_desk(
+    app: &App,
+    by: &Person,
+    case: CaseId,
+    revision: i64,
+    retraction: &Retraction,
+) -> Result<(), ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    let held = change::hold(&mut tx, case).await?;
+    if held.stored.case.revision != revision {
+        return Err(ServiceError::Stale);
+    }
+    let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
+    let kept = |position: u32| kept.contains(&position);
+    let actor = Actor::Person(by.id);
+    let (after, mut effects) = match retracted(&held, retraction, now, &kept) {
+        Ok(changed) => changed,
+        Err(refused) => {
+            // SQLite has one writer: the refusal is recorded after this transaction is gone.
+            drop(tx);
+            change::turn_away(app, case, Request::Retraction, &refused, actor).await?;
+            return Err(refused.into());
+        }
+    };
+    let note = vec![("note", retraction.note.to_string())];
+    effects.push(Effect::Record(Event::Noted, note));
+    change::store(app, &mut tx, &held, &after, &effects, actor, now).await?;
+    tx.commit().await?;
+    app.promised.notify_one();
+    Ok(())
+}
+
+/// The letters that typing it in would send, with nothing stored.
+pub async fn preview_retraction(
+    app: &App,
+    case: CaseId,
+    retraction: &Retraction,
+) -> Result<Vec<Letter>, ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.read().await?;
+    let held = change::look(&mut tx, case).await?;
+    let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
+    let kept = |position: u32| kept.contains(&position);
+    let (after, effects) = retracted(&held, retraction, now, &kept)?;
+    Ok(change::compose(app, &mut tx, &held, &after, &effects, now).await?.letters)
+}
+
+fn retracted(
+    held: &Held,
+    retraction: &Retraction,
+    now: Timestamp,
+    kept_down: &dyn Fn(u32) -> bool,
+) -> Result<(Case, Vec<Effect>), Refused> {
+    let case = held.stored.case.clone();
+    if retraction.received_at > now || retraction.received_at < case.opened_at {
+        return Err(Refused::ImpossibleTime);
+    }
+    case.retract(&retraction.positions, now, kept_down)
 }
 
 /// The case that `key` opens. The key is computed even for a number that no case has, so that
@@ -99,6 +208,7 @@ pub(super) async fn admitted(
     app: &App,
     tx: &mut Tx,
     number: &str,
+    holder: KeyHolder,
     key: &str,
 ) -> Result<CaseId, ServiceError> {
     let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
@@ -107,8 +217,21 @@ pub(super) async fn admitted(
         Some(id) => cases::key(tx, id).await?.map(|(_, generation)| generation),
         None => None,
     };
-    let expected =
-        app.claimant_key(id.unwrap_or(CaseId(uuid::Uuid::nil())), generation.unwrap_or(0));
+    let case = id.unwrap_or(CaseId(Uuid::nil()));
+    let expected = app.secret.access_key(case, holder, generation.unwrap_or(0));
     let opens = expected.opens_with(key);
     id.filter(|_| opens && generation.is_some()).ok_or(ServiceError::NotFound)
+}
+
+/// The case that a subscriber's key opens, and the account it was given to.
+pub(super) async fn admitted_subscriber(
+    app: &App,
+    tx: &mut Tx,
+    number: &str,
+    party: &str,
+    key: &str,
+) -> Result<(CaseId, SubscriberId), ServiceError> {
+    let id = SubscriberId(party.parse::<Uuid>().unwrap_or(Uuid::nil()));
+    let case = admitted(app, tx, number, KeyHolder::Subscriber(id), key).await?;
+    Ok((case, id))
 }

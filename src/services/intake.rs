@@ -2,11 +2,16 @@
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-use super::{App, ServiceError, change::seal_all, letters};
+use super::{
+    App, ServiceError,
+    change::seal_all,
+    letters,
+    letters::{Beside, Letters},
+};
 use crate::{
     domain::{
         audit::{Actor, Head},
-        case::{Case, Effect},
+        case::{self, Case, Effect},
         event::Channel,
         ids::{CaseId, NoticeId, PersonId},
         key::AccessKey,
@@ -97,12 +102,16 @@ impl Opening<'_> {
     async fn store(&self, app: &App) -> Result<Received, ServiceError> {
         let Submission { notice, channel, bytes, key, .. } = self.submission;
         let number = CaseNumber::from_random(u64::from_be_bytes(app.chance.bytes()));
-        let (mut case, effects) =
-            Case::open(self.id, number, self.now, notice, *channel, self.verdict, self.route);
+        let opening =
+            case::Opening { notice, channel: *channel, verdict: self.verdict, route: self.route };
+        let practice = app.practice();
+        let (mut case, mut effects) = Case::open(self.id, number, self.now, &opening, &practice);
+        let wake_at = case.wakes_at(&practice);
+        let due = app.settings.targets.due(self.now);
+        let Letters { letters, unaddressed } = self.letters(app, &case, &effects, due.late_at);
+        effects.extend(unaddressed);
         let (entries, head) =
             seal_all(app, self.id, Head::default(), &effects, Actor::Claimant, self.now);
-        let due = app.settings.targets.due(self.now);
-        let letters = self.letters(app, &case, &effects, due.late_at);
         let promises = letters::promises(app, &letters, self.now);
         let arrival = notices::Arrival {
             id: NoticeId(app.chance.uuid(self.now)),
@@ -119,9 +128,9 @@ impl Opening<'_> {
         let mut tx = app.db.write().await?;
         case.assignee = self.assignee(&mut tx).await?;
         let stored = cases::Stored { case, due, head };
-        cases::insert(&mut tx, &stored, arrival.id).await?;
+        cases::insert(&mut tx, &stored, arrival.id, sender(notice), wake_at).await?;
         notices::insert(&mut tx, self.id, &arrival, notice, bytes, *key).await?;
-        locations::insert(&mut tx, self.id, &notice.locations).await?;
+        locations::insert(&mut tx, self.id, 0, &notice.locations).await?;
         events::insert(&mut tx, &entries).await?;
         letter_store::insert(&mut tx, &letters).await?;
         outbox::promise(&mut tx, &promises, self.now).await?;
@@ -131,13 +140,7 @@ impl Opening<'_> {
         Ok(Received { number, key: app.claimant_key(self.id, stored.case.key_generation) })
     }
 
-    fn letters(
-        &self,
-        app: &App,
-        case: &Case,
-        effects: &[Effect],
-        late_at: Timestamp,
-    ) -> Vec<letter_store::Letter> {
+    fn letters(&self, app: &App, case: &Case, effects: &[Effect], late_at: Timestamp) -> Letters {
         let file = letters::File {
             case,
             notice: &self.submission.notice,
@@ -146,7 +149,7 @@ impl Opening<'_> {
             late_at,
             rule: self.route.rule.as_deref(),
         };
-        letters::owed(app, &file, effects, self.now)
+        letters::owed(app, &file, &Beside::default(), effects, self.now)
     }
 
     /// A rule may name a person who has left since: then the queue alone decides.
@@ -157,8 +160,18 @@ impl Opening<'_> {
     }
 }
 
+/// By what a sender is known again: the e-mail address, or else the name.
+pub(super) fn sender(notice: &Notice) -> Option<cases::Sender> {
+    let claimant = &notice.claimant;
+    let named = claimant.email.as_ref().map(|email| email.as_str().to_lowercase()).or_else(|| {
+        let name = claimant.organisation.as_ref().or(claimant.signer.as_ref());
+        name.map(|name| name.as_str().to_lowercase())
+    });
+    named.map(|text| Sha256::digest(text).into())
+}
+
 /// What a case is found by.
-fn searched(notice: &Notice, number: &CaseNumber) -> Vec<String> {
+pub(super) fn searched(notice: &Notice, number: &CaseNumber) -> Vec<String> {
     let claimant = &notice.claimant;
     let mut texts = vec![number.to_string(), number.compact().to_owned()];
     let names = [&claimant.signer, &claimant.organisation, &claimant.owner];

@@ -2,7 +2,15 @@
 pub mod access;
 pub mod audit;
 mod change;
+pub mod complaint;
+pub mod counter;
+pub mod cure;
+pub mod delivery;
+pub mod designation;
+pub mod desk;
 mod error;
+pub mod grounds;
+pub mod hold;
 pub mod intake;
 mod letters;
 pub mod lists;
@@ -11,6 +19,11 @@ pub mod people;
 pub mod publish;
 pub mod receipt;
 pub mod review;
+pub mod senders;
+pub mod strikes;
+pub mod subpoena;
+pub mod subscribers;
+pub mod sweep;
 
 use std::sync::Arc;
 
@@ -24,11 +37,14 @@ use crate::{
     chance::Chance,
     clock::Clock,
     domain::{
-        ids::CaseId,
+        case::Case,
+        ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
         number::CaseNumber,
         routing::Rule,
+        standing::Ordinal,
         target::Targets,
+        terms::{Practice, Terms},
     },
     store::Db,
 };
@@ -40,6 +56,8 @@ pub struct Settings {
     pub public_url: Url,
     /// Service targets.
     pub targets: Targets,
+    /// How a case is conducted.
+    pub terms: Terms,
     /// Routing rules, the first that matches wins.
     pub rules: Vec<Rule>,
 }
@@ -71,10 +89,55 @@ impl App {
         &self.policies.in_force().provider.time_zone
     }
 
+    /// How a case is conducted here and now.
+    #[must_use]
+    pub fn practice(&self) -> Practice<'_> {
+        Practice {
+            terms: self.settings.terms,
+            zone: self.zone(),
+            closed: &self.policies.in_force().provider.closing_days,
+        }
+    }
+
+    /// A subscriber's key to a case.
+    #[must_use]
+    pub fn subscriber_key(
+        &self,
+        case: CaseId,
+        subscriber: SubscriberId,
+        generation: u32,
+    ) -> AccessKey {
+        self.secret.access_key(case, KeyHolder::Subscriber(subscriber), generation)
+    }
+
     /// The claimant's key to a case.
     #[must_use]
     pub fn claimant_key(&self, case: CaseId, generation: u32) -> AccessKey {
         self.secret.access_key(case, KeyHolder::Claimant, generation)
+    }
+
+    /// The path of the status page of a counter-notice, with its key.
+    #[must_use]
+    pub fn counter_path(&self, case: &Case, counter: Ordinal) -> String {
+        let holder = KeyHolder::Counter(counter);
+        let key = self.secret.access_key(case.id, holder, case.key_generation);
+        format!("/counter-notices/{}/{counter}?key={}", case.number, key.reveal())
+    }
+
+    /// The path of a subscriber's page of a case, with its key.
+    #[must_use]
+    pub fn subscriber_path(&self, case: &Case, subscriber: SubscriberId) -> String {
+        let key = self.subscriber_key(case.id, subscriber, case.key_generation);
+        format!("/cases/{}/material?party={subscriber}&key={}", case.number, key.reveal())
+    }
+
+    /// The path of the form of a counter-notice about a case; with a subscriber's key, if one asks.
+    #[must_use]
+    pub fn counter_form_path(&self, case: &Case, subscriber: Option<SubscriberId>) -> String {
+        let form = format!("/counter-notices/new?case={}", case.number);
+        let Some(id) = subscriber else { return form };
+        let key = self.subscriber_key(case.id, id, case.key_generation);
+        format!("{form}&party={id}&key={}", key.reveal())
     }
 
     /// The public address of a case, without a key.

@@ -49,6 +49,8 @@ pub enum End {
     Sent(Filed),
     /// The mail server did not take it, and why.
     Delayed(Filed, String),
+    /// The mail server will never take it, and why: it is not tried again.
+    Bounced(Filed, String),
     /// It was about something that is not there any more.
     Dropped,
 }
@@ -62,7 +64,7 @@ pub struct Ended {
 }
 
 /// What an event of a case says, and the personal words of it.
-type Note = (CaseId, Event, Option<String>);
+pub(super) type Note = (CaseId, Event, Vec<(&'static str, String)>);
 
 /// Records what became of promises, all in one transaction and in as many statements for twenty
 /// as for one: those who send notices wait behind it.
@@ -71,11 +73,17 @@ pub async fn settle(app: &App, ended: &[Ended]) -> Result<(), ServiceError> {
     let mut tx = app.db.write().await?;
     let mut notes = sent(&mut tx, ended, now).await?;
     for Ended { claimed, end } in ended {
-        if let End::Delayed(letter, error) = end {
-            notes.extend(delayed(&mut tx, claimed, letter, error, now).await?);
+        match end {
+            End::Delayed(letter, error) => {
+                notes.extend(delayed(&mut tx, claimed, letter, error, now).await?);
+            }
+            End::Bounced(letter, error) => {
+                notes.extend(bounced(&mut tx, letter, error, now).await?);
+            }
+            End::Sent(_) | End::Dropped => {}
         }
     }
-    record(app, &mut tx, notes, now).await?;
+    record(app, &mut tx, notes, Actor::System, now).await?;
     let kept = ended.iter().filter(|ended| !matches!(ended.end, End::Delayed(..)));
     let kept: Vec<PromiseId> = kept.map(|ended| ended.claimed.id).collect();
     outbox::done(&mut tx, &kept).await?;
@@ -89,13 +97,16 @@ async fn sent(tx: &mut Tx, ended: &[Ended], now: Timestamp) -> Result<Vec<Note>,
         .iter()
         .filter_map(|ended| match &ended.end {
             End::Sent(filed) => Some(&filed.letter),
-            End::Delayed(..) | End::Dropped => None,
+            End::Delayed(..) | End::Bounced(..) | End::Dropped => None,
         })
         .collect();
     let ids: Vec<LetterId> = letters.iter().map(|letter| letter.id).collect();
     let settled = letters::sent(tx, &ids, now).await?;
     let fresh = letters.into_iter().filter(|letter| settled.contains(&letter.id));
-    Ok(fresh.map(|letter| (letter.case, Event::LetterSent { letter: letter.kind }, None)).collect())
+    // A letter that belongs to no case has no chain; its own row says what became of it.
+    let note =
+        |letter: &Letter| Some((letter.case?, Event::LetterSent { letter: letter.kind }, vec![]));
+    Ok(fresh.filter_map(note).collect())
 }
 
 /// Tried again later, the first failure with an event.
@@ -112,14 +123,30 @@ async fn delayed(
     letters::failed(tx, filed.letter.id, error).await?;
     outbox::later(tx, claimed.id, next).await?;
     let event = Event::LetterDelayed { letter: filed.letter.kind };
-    Ok((filed.attempts == 0).then(|| (filed.letter.case, event, Some(error.to_owned()))))
+    let is_first = filed.attempts == 0;
+    let case = filed.letter.case.filter(|_| is_first);
+    Ok(case.map(|case| (case, event, vec![("error", error.to_owned())])))
+}
+
+/// Refused for good: a person finds another way.
+async fn bounced(
+    tx: &mut Tx,
+    filed: &Filed,
+    error: &str,
+    now: Timestamp,
+) -> Result<Option<Note>, ServiceError> {
+    let is_first = letters::refused(tx, filed.letter.id, error, now).await?;
+    let case = filed.letter.case.filter(|_| is_first);
+    let event = Event::LetterBounced { letter: filed.letter.kind };
+    Ok(case.map(|case| (case, event, vec![("error", error.to_owned())])))
 }
 
 /// Appends each note to the chain of its case.
-async fn record(
+pub(super) async fn record(
     app: &App,
     tx: &mut Tx,
     notes: Vec<Note>,
+    actor: Actor,
     now: Timestamp,
 ) -> Result<(), ServiceError> {
     let mut cases: Vec<CaseId> = notes.iter().map(|(case, ..)| *case).collect();
@@ -128,11 +155,10 @@ async fn record(
     let mut heads: BTreeMap<CaseId, Head> =
         cases::lock_heads(tx, &cases).await?.into_iter().collect();
     let mut entries = Vec::new();
-    for (case, event, error) in notes {
+    for (case, event, words) in notes {
         let head = heads.get_mut(&case).ok_or(ServiceError::NotFound)?;
-        let words = error.into_iter().map(|error| ("error", error)).collect();
         let effects = [Effect::Record(event, words)];
-        let (sealed, end) = seal_all(app, case, *head, &effects, Actor::System, now);
+        let (sealed, end) = seal_all(app, case, *head, &effects, actor, now);
         entries.extend(sealed);
         *head = end;
     }

@@ -8,7 +8,13 @@ use jiff::Timestamp;
 
 use super::{App, ServiceError};
 use crate::{
-    domain::policy::{Agent, CopyrightPolicy, Document, Policies, PolicyError, Provider, Version},
+    domain::{
+        counter::{notice::CounterNotice, words::Editions},
+        policy::{
+            Agent, CopyrightPolicy, CounterNoticePolicy, Document, Policies, PolicyError, Provider,
+            Version,
+        },
+    },
     store::{Db, StoreError, policies, policies::Served},
 };
 
@@ -17,6 +23,7 @@ use crate::{
 pub struct Published {
     in_force: Policies,
     copyright: Shelf<CopyrightPolicy>,
+    counter_notice: Shelf<CounterNoticePolicy>,
     provider: Shelf<Provider>,
     agent: Shelf<Agent>,
 }
@@ -39,7 +46,14 @@ impl Published {
     pub fn withheld(policies: Policies) -> Self {
         let (copyright, provider, agent) =
             (policies.copyright.clone(), policies.provider.clone(), policies.agent.clone());
+        let counter = policies.counter_notice.clone();
         Self {
+            counter_notice: Shelf::new(
+                Document::CounterNotice,
+                counter.version(),
+                counter,
+                CounterNoticePolicy::parse,
+            ),
             copyright: Shelf::new(
                 Document::Copyright,
                 copyright.version(),
@@ -144,6 +158,42 @@ pub async fn pinned(
     Ok(Pinned {
         copyright: policies.copyright.at(app, copyright).await?.ok_or_else(gone)?,
         provider: policies.provider.at(app, provider).await?.ok_or_else(gone)?,
+        agent: policies.agent.at(app, agent).await?.ok_or_else(gone)?,
+    })
+}
+
+/// The three documents that a counter-notice was signed under.
+pub struct CounterPinned {
+    /// The counter-notice policy.
+    pub policy: Arc<CounterNoticePolicy>,
+    /// The provider, whose district a consent may name.
+    pub provider: Arc<Provider>,
+    /// The designated agent.
+    pub agent: Arc<Agent>,
+}
+
+impl CounterPinned {
+    /// The two whose words it was made under.
+    #[must_use]
+    pub fn editions(&self) -> Editions<'_> {
+        Editions { policy: &self.policy, provider: &self.provider }
+    }
+}
+
+/// The documents that a stored counter-notice names.
+pub async fn pinned_counter(
+    app: &App,
+    notice: &CounterNotice,
+    agent: Version,
+) -> Result<CounterPinned, ServiceError> {
+    let gone = || {
+        let what = "a policy that a counter-notice is pinned to was never stored";
+        ServiceError::Broken(what.to_owned())
+    };
+    let policies = &app.policies;
+    Ok(CounterPinned {
+        policy: policies.counter_notice.at(app, notice.policy).await?.ok_or_else(gone)?,
+        provider: policies.provider.at(app, notice.provider).await?.ok_or_else(gone)?,
         agent: policies.agent.at(app, agent).await?.ok_or_else(gone)?,
     })
 }

@@ -5,32 +5,59 @@ use super::{App, ServiceError, access::CaseFile, change};
 use crate::{
     domain::{
         case::Case,
-        ids::CaseId,
+        letter::LetterKind,
         notice::Notice,
         party::Capacity,
         policy::{CopyrightPolicy, FormField, StatementKind},
         receipt::{self, Field, Location, Receipt, Signature, Statement, Submission, Work},
         when,
     },
-    store::notices::Arrival,
+    store::{
+        letters::Letter,
+        notices::{Arrival, Kept},
+    },
 };
 
-/// The receipt of an opened case.
-pub async fn of_file(app: &App, file: &CaseFile) -> Result<Receipt, ServiceError> {
-    facts(app, &file.case, &file.notice, &file.arrival).await
+/// The receipt of an opened case: of this version of its notice, or of the one that counts.
+pub async fn of_file(
+    app: &App,
+    file: &CaseFile,
+    version: Option<u32>,
+) -> Result<Receipt, ServiceError> {
+    let kept = match version {
+        Some(version) => file.versions.iter().find(|kept| kept.version == version),
+        None => file.versions.last(),
+    };
+    match (kept, version) {
+        (Some(kept), _) => facts(app, &file.case, &kept.notice, &kept.arrival).await,
+        (None, None | Some(1)) => facts(app, &file.case, &file.notice, &file.arrival).await,
+        (None, Some(_)) => Err(ServiceError::NotFound),
+    }
 }
 
-/// The receipt of a case, for the letter that carries it.
-pub async fn of_case(app: &App, id: CaseId) -> Result<Receipt, ServiceError> {
+/// The receipt that a letter carries: of the version that had arrived when it was written, although
+/// another may have come since.
+pub async fn of_letter(app: &App, letter: &Letter) -> Result<Receipt, ServiceError> {
+    let case = letter.case.ok_or(ServiceError::NotFound)?;
     let mut tx = app.db.read().await?;
-    let held = change::look(&mut tx, id).await?;
+    let held = change::look(&mut tx, case).await?;
+    let versions = change::versions(&mut tx, &held).await?;
     drop(tx);
-    facts(app, &held.stored.case, &held.notice, &held.arrival).await
+    let had_arrived = |kept: &&Kept| kept.arrival.received_at <= letter.created_at;
+    let kept = match letter.kind {
+        LetterKind::Acknowledgement => versions.first(),
+        _ => versions.iter().rev().find(had_arrived),
+    };
+    let (notice, arrival) = match kept {
+        Some(kept) => (&kept.notice, &kept.arrival),
+        None => (&held.notice, &held.arrival),
+    };
+    facts(app, &held.stored.case, notice, arrival).await
 }
 
 /// Everything is taken from what was stored at receipt: a provider that moves house, renames
 /// itself or changes its agent does not change a receipt.
-async fn facts(
+pub(super) async fn facts(
     app: &App,
     case: &Case,
     notice: &Notice,

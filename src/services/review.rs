@@ -1,16 +1,19 @@
 //! The designated agent's verbs: decide, confirm, reopen, overturn, dismiss, note, hand over.
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::{App, ServiceError, change, change::Held};
 use crate::{
     domain::{
         audit::Actor,
-        case::{Case, Effect, Refused},
+        case::{Amend, Case, Effect, HoldEnd, Refused},
         event::Event,
         ids::{CaseId, PersonId},
-        outcome::{Outcome, Reason},
+        outcome::{Basis, Outcome, Reason},
         person::Person,
         policy::Element,
+        standing::Ordinal,
         text::Passage,
         verdict::{Override, judge},
     },
@@ -26,7 +29,9 @@ pub enum Act {
         positions: Vec<u32>,
         /// The outcome.
         outcome: Outcome,
-        /// The reason, which the claimant reads.
+        /// The ground, where access is disabled.
+        basis: Basis,
+        /// The reason, which the claimant reads, and the subscriber where access is disabled.
         reason: Option<Reason>,
     },
     /// Confirms that instructions were carried out.
@@ -64,6 +69,65 @@ pub enum Act {
         /// The person.
         person: Option<PersonId>,
     },
+    /// Instructs restoration inside the window.
+    Instruct {
+        /// Numbers of the locations.
+        positions: Vec<u32>,
+    },
+    /// Finds that access should not have been disabled.
+    Correct {
+        /// Numbers of the locations.
+        positions: Vec<u32>,
+        /// Why; both parties read it.
+        reason: Reason,
+    },
+    /// Finds that a counter-notice is the subscriber's.
+    Vouch {
+        /// Which.
+        counter: Ordinal,
+    },
+    /// Finds that it is not.
+    DeclineCounter {
+        /// Which.
+        counter: Ordinal,
+        /// Why; its sender reads it.
+        reason: Reason,
+    },
+    /// Finds that a reported proceeding is what the statute asks.
+    ConfirmHold {
+        /// Which.
+        hold: Ordinal,
+    },
+    /// Finds that it is not.
+    RefuseHold {
+        /// Which.
+        hold: Ordinal,
+        /// Why; the claimant reads it.
+        reason: Reason,
+    },
+    /// Records how a proceeding ended.
+    EndHold {
+        /// Which.
+        hold: Ordinal,
+        /// How.
+        end: HoldEnd,
+        /// The judgment, settlement or dismissal.
+        reason: Reason,
+    },
+    /// Answers a complaint.
+    Answer {
+        /// Which.
+        complaint: Ordinal,
+        /// What becomes of the outcome.
+        amend: Amend,
+        /// Why; the complainant reads it, and the claimant where an outcome changes.
+        reason: Reason,
+    },
+    /// Revokes every access key given out before.
+    RevokeKeys {
+        /// Why.
+        reason: Reason,
+    },
     /// Leaves a note for the desk.
     Note,
 }
@@ -84,7 +148,8 @@ pub async fn act(
         return Err(ServiceError::Stale);
     }
     let colleague = colleague(&mut tx, act).await?;
-    let (after, mut effects) = apply(app, &held, act, by, colleague, now).await?;
+    let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
+    let (after, mut effects) = apply(app, &held, act, by, (colleague, &kept), now).await?;
     match (act, note) {
         (Act::Note, None) => return Err(Refused::NothingChanges.into()),
         (_, Some(note)) => {
@@ -109,8 +174,9 @@ pub async fn preview(
     let mut tx = app.db.read().await?;
     let held = change::look(&mut tx, case).await?;
     let colleague = colleague(&mut tx, act).await?;
-    let (after, effects) = apply(app, &held, act, by, colleague, now).await?;
-    change::compose(app, &held, &after, &effects, now).await
+    let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
+    let (after, effects) = apply(app, &held, act, by, (colleague, &kept), now).await?;
+    Ok(change::compose(app, &mut tx, &held, &after, &effects, now).await?.letters)
 }
 
 async fn colleague(
@@ -128,19 +194,42 @@ async fn apply(
     held: &Held,
     act: &Act,
     by: &Person,
-    colleague: Option<(PersonId, String)>,
+    (colleague, kept): (Option<(PersonId, String)>, &BTreeSet<u32>),
     now: Timestamp,
 ) -> Result<(Case, Vec<Effect>), ServiceError> {
     let case = held.stored.case.clone();
+    let (practice, kept) = (app.practice(), |position: u32| kept.contains(&position));
     Ok(match act {
-        Act::Decide { positions, outcome, reason } => {
-            case.decide(positions, *outcome, reason.clone(), by.id, now)?
+        Act::Decide { positions, outcome, basis, reason } => {
+            let decided = (*outcome, *basis, reason.clone());
+            case.decide(positions, decided, by.id, now, &practice)?
         }
+        Act::Instruct { positions } => case.instruct(positions, now, &kept)?,
+        Act::Correct { positions, reason } => case.correct(positions, reason, now, &kept)?,
+        Act::Vouch { counter } => case.vouch(*counter)?,
+        Act::DeclineCounter { counter, reason } => {
+            case.decline_counter(*counter, reason.as_str())?
+        }
+        Act::ConfirmHold { hold } => case.confirm_hold(*hold)?,
+        Act::RefuseHold { hold, reason } => {
+            let (case, mut effects) = case.refuse_hold(*hold, reason.as_str())?;
+            // The original dates apply: what fell due meanwhile is done at once.
+            let (case, due) = case.wake(now, &practice, &kept);
+            effects.extend(due);
+            (case, effects)
+        }
+        Act::EndHold { hold, end, reason } => {
+            case.end_hold(*hold, *end, reason.as_str(), now, &kept)?
+        }
+        Act::Answer { complaint, amend, reason } => {
+            case.answer(*complaint, *amend, reason, by.id, now, &kept)?
+        }
+        Act::RevokeKeys { reason } => case.revoke_keys(reason.as_str()),
         Act::Confirm { positions, done_at } => {
             case.confirm(positions, by.id, done_at.unwrap_or(now), now)?
         }
         Act::Reopen { positions, reason } => case.reopen(positions, reason)?,
-        Act::Dismiss { reason } => case.dismiss(reason)?,
+        Act::Dismiss { reason } => case.dismiss(reason, now)?,
         Act::HandOver { queue, .. } => case.hand_over(queue.clone(), colleague)?,
         Act::Note => (case, vec![]),
         Act::Overturn { element, met, reason } => {
@@ -150,8 +239,9 @@ async fn apply(
                 policy.ok_or_else(|| ServiceError::Broken("policy was never stored".into()))?;
             let mut overrides = case.overrides.clone();
             overrides.push(over.clone());
-            let verdict = judge(&policy, &held.notice, &overrides);
-            case.overturn(over, verdict.overall)
+            let verdict = judge(&policy, &held.claimed(), &overrides);
+            let arrived_at = held.arrival.received_at;
+            case.overturn(over, verdict.overall, arrived_at, now, &practice)
         }
     })
 }

@@ -185,6 +185,7 @@ pub async fn app(
     let settings = Settings {
         public_url: config.public_url(),
         targets: config.targets,
+        terms: config.terms,
         rules: config.routing.clone(),
     };
     Ok(Arc::new(App {

@@ -1,38 +1,56 @@
 //! Cases at rest, guarded by their revision.
+use jiff::Timestamp;
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::{StoreError, Tx, error::moment};
 use crate::domain::{
     audit::Head,
-    case::Case,
+    case::{Case, Life},
     ids::{CaseId, NoticeId, PersonId},
     number::CaseNumber,
-    outcome::Standing,
+    outcome::Outcome,
+    standing::Standing,
     target::Due,
     verdict::Overall,
 };
 
+/// Everything of a case but its locations.
+macro_rules! whole {
+    ($rest:literal) => {
+        concat!(
+            "select id, number, revision, opened_at, warn_at, late_at, queue, assignee, verdict, \
+             overrides, key_generation, answer_owed, dismissed, life, chain_seq, chain_hash \
+             from cases ",
+            $rest
+        )
+    };
+}
+
 statements! {
     INSERT = "insert into cases \
               (id, number, notice_id, revision, state, verdict, queue, assignee, opened_at, warn_at, late_at, \
-               key_generation, answer_owed, dismissed, overrides, locations, undecided, uncarried, chain_seq, chain_hash) \
-              values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, 1, $11, $11, '[]', $12, $12, 0, $13, $14)";
-    FIND = "select id, number, revision, opened_at, warn_at, late_at, queue, assignee, verdict, overrides, \
-            key_generation, answer_owed, dismissed, chain_seq, chain_hash from cases where id = $1";
+               key_generation, answer_owed, dismissed, overrides, locations, undecided, uncarried, chain_seq, chain_hash, \
+               life, wake_at, sender, deficient) \
+              values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, 1, $11, $11, '[]', $12, $12, 0, $13, $14, \
+               $15, $16, $17, $18)";
+    FIND = (whole "where id = $1");
     /// Read to be changed: PostgreSQL holds the row, SQLite's only writer holds everything.
     FIND_TO_CHANGE = {
-        sqlite: "select id, number, revision, opened_at, warn_at, late_at, queue, assignee, verdict, overrides, \
-                 key_generation, answer_owed, dismissed, chain_seq, chain_hash from cases where id = $1",
-        postgres: "select id, number, revision, opened_at, warn_at, late_at, queue, assignee, verdict, overrides, \
-                   key_generation, answer_owed, dismissed, chain_seq, chain_hash from cases where id = $1 for update",
+        sqlite: whole!("where id = $1"),
+        postgres: whole!("where id = $1 for update"),
     };
+    DUE = "select id from cases where wake_at <= $1 order by wake_at, id limit 1";
+    SET_WAKE = "update cases set wake_at = $2 where id = $1";
+    SET_NOTICE = "update cases set notice_id = $2, warn_at = $3, late_at = $4, locations = $5 where id = $1";
     FIND_BY_NUMBER = "select id from cases where number = $1";
     KEY = "select number, key_generation from cases where id = $1";
     /// The revision that was read guards against a second decider.
     UPDATE = "update cases set revision = revision + 1, state = $3, verdict = $4, queue = $5, assignee = $6, \
               overrides = $7, answer_owed = $8, dismissed = $9, undecided = $10, uncarried = $11, \
-              chain_seq = $12, chain_hash = $13, key_generation = $14 where id = $1 and revision = $2";
+              chain_seq = $12, chain_hash = $13, key_generation = $14, life = $15, wake_at = $16, \
+              refused = $17, not_ours = $18, retracted = $19, countered = $20 \
+              where id = $1 and revision = $2";
     /// The worker appends events without changing what people see, so it does not raise the
     /// revision; it holds the cases until its events are in, in an order that all nodes share.
     LOCK_HEADS = "select id, chain_seq, chain_hash from cases where id in (";
@@ -41,7 +59,6 @@ statements! {
         postgres: ") order by id for update ",
     };
     SET_HEADS = "update cases set chain_seq = v.column2, chain_hash = v.column3 from (";
-    RAISE_KEY = "update cases set key_generation = key_generation + 1 where id = $1";
 }
 
 /// A case with what the database alone knows of it.
@@ -55,8 +72,17 @@ pub struct Stored {
     pub head: Head,
 }
 
-/// Stores a new case.
-pub async fn insert(tx: &mut Tx, stored: &Stored, notice: NoticeId) -> Result<(), StoreError> {
+/// Who sent the notice of a case, for the record of senders: a hash of the address.
+pub type Sender = [u8; 32];
+
+/// Stores a new case that the sweeper looks at first at `wake_at`.
+pub async fn insert(
+    tx: &mut Tx,
+    stored: &Stored,
+    notice: NoticeId,
+    sender: Option<Sender>,
+    wake_at: Option<Timestamp>,
+) -> Result<(), StoreError> {
     let Stored { case, due, head } = stored;
     let locations = i32::try_from(case.standings.len()).unwrap_or(i32::MAX);
     on!(tx, INSERT, |conn, sql| sqlx::query(sql)
@@ -74,10 +100,18 @@ pub async fn insert(tx: &mut Tx, stored: &Stored, notice: NoticeId) -> Result<()
         .bind(locations)
         .bind(head.seq.cast_signed())
         .bind(head.hash.to_vec())
+        .bind(life(case))
+        .bind(wake_at.map(Timestamp::as_microsecond))
+        .bind(sender.map(|sender| sender.to_vec()))
+        .bind(i32::from(case.verdict != Overall::Effective))
         .execute(conn)
         .await
         .map(drop))?;
     Ok(())
+}
+
+fn life(case: &Case) -> String {
+    serde_json::to_string(&case.life).expect("a life is JSON")
 }
 
 #[derive(sqlx::FromRow)]
@@ -95,19 +129,16 @@ struct Row {
     key_generation: i32,
     answer_owed: bool,
     dismissed: bool,
+    life: String,
     chain_seq: i32,
     chain_hash: Vec<u8>,
 }
 
-/// A case with the standings that its locations have.
-pub async fn find(
-    tx: &mut Tx,
-    id: CaseId,
-    standings: Vec<Standing>,
-) -> Result<Option<Stored>, StoreError> {
+/// A case; its locations are read apart.
+pub async fn find(tx: &mut Tx, id: CaseId) -> Result<Option<Stored>, StoreError> {
     let row: Option<Row> =
         on!(tx, FIND, |conn, sql| sqlx::query_as(sql).bind(id.0).fetch_optional(conn).await)?;
-    row.map(|row| row.stored(standings)).transpose()
+    row.map(Row::stored).transpose()
 }
 
 /// Like [`find`], and nobody else changes the case or its chain until the transaction ends. The
@@ -117,26 +148,36 @@ pub async fn find_to_change(tx: &mut Tx, id: CaseId) -> Result<Option<Stored>, S
         .bind(id.0)
         .fetch_optional(conn)
         .await)?;
-    row.map(|row| row.stored(Vec::new())).transpose()
+    row.map(Row::stored).transpose()
 }
 
 impl Row {
-    fn stored(self, standings: Vec<Standing>) -> Result<Stored, StoreError> {
+    fn stored(self) -> Result<Stored, StoreError> {
         let corrupt = |column| StoreError::corrupt("cases", column, "cannot be read");
+        let opened_at = moment("cases", "opened_at", self.opened_at)?;
+        let verdict = Overall::from_key(&self.verdict).ok_or_else(|| corrupt("verdict"))?;
+        let mut life: Life = serde_json::from_str(&self.life)
+            .map_err(|error| StoreError::corrupt("cases", "life", error))?;
+        // Cases of before this was kept: complete from the beginning.
+        if verdict == Overall::Effective {
+            life.effective_at.get_or_insert(opened_at);
+        }
         let case = Case {
             id: CaseId(self.id),
             number: number(&self.number)?,
             revision: self.revision,
-            opened_at: moment("cases", "opened_at", self.opened_at)?,
+            opened_at,
             queue: self.queue,
             assignee: self.assignee.map(PersonId),
-            verdict: Overall::from_key(&self.verdict).ok_or_else(|| corrupt("verdict"))?,
+            verdict,
             overrides: serde_json::from_str(&self.overrides)
                 .map_err(|error| StoreError::corrupt("cases", "overrides", error))?,
             key_generation: self.key_generation.cast_unsigned(),
             answer_owed: self.answer_owed,
             dismissed: self.dismissed,
-            standings,
+            standings: vec![],
+            subscribers: vec![],
+            life,
         };
         let due = Due {
             warn_at: moment("cases", "warn_at", self.warn_at)?,
@@ -174,10 +215,19 @@ pub async fn key(tx: &mut Tx, id: CaseId) -> Result<Option<(CaseNumber, u32)>, S
 }
 
 /// Stores a changed case unless somebody changed it since it was read: then `false`.
-pub async fn update(tx: &mut Tx, case: &Case, head: Head) -> Result<bool, StoreError> {
+pub async fn update(
+    tx: &mut Tx,
+    case: &Case,
+    head: Head,
+    wake_at: Option<Timestamp>,
+) -> Result<bool, StoreError> {
     let count = |wanted: fn(&Standing) -> bool| {
         i32::try_from(case.standings.iter().filter(|standing| wanted(standing)).count())
             .unwrap_or(i32::MAX)
+    };
+    let answered = |outcome| {
+        let is = |it: &&Standing| it.decision().is_some_and(|one| one.outcome == outcome);
+        i32::try_from(case.standings.iter().filter(is).count()).unwrap_or(i32::MAX)
     };
     let undecided = count(|standing| matches!(standing, Standing::Open));
     let uncarried = count(Standing::awaits_carrying_out);
@@ -197,10 +247,56 @@ pub async fn update(tx: &mut Tx, case: &Case, head: Head) -> Result<bool, StoreE
         .bind(head.seq.cast_signed())
         .bind(head.hash.to_vec())
         .bind(case.key_generation.cast_signed())
+        .bind(life(case))
+        .bind(wake_at.map(Timestamp::as_microsecond))
+        .bind(answered(Outcome::Refused))
+        .bind(answered(Outcome::NotOurs))
+        .bind(count(Standing::is_retracted))
+        .bind(i32::try_from(case.life.counters.len()).unwrap_or(i32::MAX))
         .execute(conn)
         .await
         .map(|done| done.rows_affected()))?;
     Ok(changed == 1)
+}
+
+/// The case that fell due first by `now`.
+pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Option<CaseId>, StoreError> {
+    let id: Option<Uuid> = on!(tx, DUE, |conn, sql| sqlx::query_scalar(sql)
+        .bind(now.as_microsecond())
+        .fetch_optional(conn)
+        .await)?;
+    Ok(id.map(CaseId))
+}
+
+/// When the sweeper looks at a case that did not change.
+pub async fn set_wake(tx: &mut Tx, id: CaseId, at: Option<Timestamp>) -> Result<(), StoreError> {
+    on!(tx, SET_WAKE, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(at.map(Timestamp::as_microsecond))
+        .execute(conn)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+/// Another version of the notice counts from now on, with its own targets.
+pub async fn set_notice(
+    tx: &mut Tx,
+    id: CaseId,
+    notice: NoticeId,
+    due: Due,
+    locations: usize,
+) -> Result<(), StoreError> {
+    on!(tx, SET_NOTICE, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(notice.0)
+        .bind(due.warn_at.as_microsecond())
+        .bind(due.late_at.as_microsecond())
+        .bind(i32::try_from(locations).unwrap_or(i32::MAX))
+        .execute(conn)
+        .await
+        .map(drop))?;
+    Ok(())
 }
 
 /// The ends of these cases' chains, held until the transaction ends.
@@ -238,11 +334,5 @@ pub async fn set_heads(tx: &mut Tx, heads: &[(CaseId, Head)]) -> Result<(), Stor
         update.push(") as v where cases.id = v.column1");
         update.build().execute(conn).await.map(drop)
     })?;
-    Ok(())
-}
-
-/// Revokes every access key of the case.
-pub async fn raise_key(tx: &mut Tx, id: CaseId) -> Result<(), StoreError> {
-    on!(tx, RAISE_KEY, |conn, sql| sqlx::query(sql).bind(id.0).execute(conn).await.map(drop))?;
     Ok(())
 }

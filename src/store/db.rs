@@ -170,9 +170,16 @@ const LATEST: Sql = Sql::same("select max(version) from _sqlx_migrations");
 
 type Script = (i64, &'static str, &'static str);
 
-const SQLITE: &[Script] = &[(1, "house", include_str!("../../migrations/sqlite/0001_house.sql"))];
-const POSTGRES: &[Script] =
-    &[(1, "house", include_str!("../../migrations/postgres/0001_house.sql"))];
+const SQLITE: &[Script] = &[
+    (1, "house", include_str!("../../migrations/sqlite/0001_house.sql")),
+    (2, "letters", include_str!("../../migrations/sqlite/0002_letters.sql")),
+    (3, "life", include_str!("../../migrations/sqlite/0003_life.sql")),
+];
+const POSTGRES: &[Script] = &[
+    (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
+    (2, "letters", include_str!("../../migrations/postgres/0002_letters.sql")),
+    (3, "life", include_str!("../../migrations/postgres/0003_life.sql")),
+];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {
     let migrations = scripts.iter().map(|(version, name, sql)| {

@@ -1,35 +1,61 @@
 //! Letters: the text is fixed when it is promised, the delivery is recorded when it happens.
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, cases, error::moment};
+use super::{StoreError, Tx, cases, db::Sql, error::moment};
 use crate::domain::{
-    ids::{CaseId, LetterId},
-    letter::LetterKind,
+    delivery::Delivery,
+    ids::{CaseId, LetterId, PersonId, SubscriberId},
+    letter::{Destination, LetterKind, Way},
 };
 
 /// A letter with what became of it.
 macro_rules! filed {
     ($rest:literal) => {
         concat!(
-            "select l.id, l.case_id, c.number, l.kind, l.recipient, l.subject, l.body, \
-             l.created_at, l.sent_at, l.attempts, l.last_error \
-             from letters l join cases c on c.id = l.case_id ",
+            "select l.id, l.case_id, l.subscriber, c.number, l.kind, l.way, l.recipient, l.subject, l.body, \
+             l.created_at, l.attempts, l.last_error, l.sent_at, l.posted_on, l.delivered_at, \
+             l.bounced_at, l.resolved_at, p.name as handled_by \
+             from letters l left join cases c on c.id = l.case_id \
+             left join people p on p.id = l.handled_by ",
             $rest
         )
     };
 }
 
 statements! {
-    INSERT = "insert into letters (id, case_id, kind, recipient, subject, body, created_at, attempts) ";
+    INSERT = "insert into letters (id, case_id, subscriber, kind, way, recipient, subject, body, created_at, attempts) ";
     FIND = (filed "where l.id = $1");
     OF_CASE = (filed "where l.case_id = $1 order by l.created_at, l.id");
-    DELAYED = (filed "where l.sent_at is null and l.attempts > 0 order by l.id limit $1");
+    /// Each list of tasks walks an index that holds its tasks alone.
+    TO_POST = (filed "where l.way = 'post' and l.posted_on is null order by l.id limit $1");
+    TO_DELIVER = (filed "where l.way in ('phone', 'message') and l.delivered_at is null order by l.id limit $1");
+    BACK = (filed "where l.bounced_at is not null and l.resolved_at is null order by l.bounced_at, l.id limit $1");
+    DELAYED = (filed "where l.way = 'email' and l.sent_at is null and l.bounced_at is null and l.attempts > 0 order by l.id limit $1");
+    /// How high each pile is, up to a bound, and how old.
+    PILES = "select \
+        (select count(*) from (select 1 from letters where way = 'post' and posted_on is null limit $1) as a), \
+        (select created_at from letters where way = 'post' and posted_on is null order by id limit 1), \
+        (select count(*) from (select 1 from letters where way in ('phone', 'message') and delivered_at is null limit $1) as b), \
+        (select created_at from letters where way in ('phone', 'message') and delivered_at is null order by id limit 1), \
+        (select count(*) from (select 1 from letters where bounced_at is not null and resolved_at is null limit $1) as c), \
+        (select bounced_at from letters where bounced_at is not null and resolved_at is null order by bounced_at, id limit 1)";
     /// Completed with the moment and the list; only the first to settle a letter gets it back.
     SENT = "update letters set attempts = attempts + 1, last_error = null, sent_at = ";
     FAILED = "update letters set attempts = attempts + 1, last_error = $2 \
               where id = $1 and sent_at is null";
+    /// What follows is recorded by the first who does; the second finds no row.
+    REFUSED = "update letters set attempts = attempts + 1, last_error = $2, bounced_at = $3 \
+               where id = $1 and sent_at is null and bounced_at is null";
+    POSTED = "update letters set posted_on = $2, handled_by = $3 \
+              where id = $1 and posted_on is null and bounced_at is null";
+    DELIVERED = "update letters set delivered_at = $2, handled_by = $3 \
+                 where id = $1 and delivered_at is null and bounced_at is null";
+    CAME_BACK = "update letters set bounced_at = $2, handled_by = $3, last_error = $4 \
+                 where id = $1 and bounced_at is null";
+    RESOLVED = "update letters set resolved_at = $2, handled_by = $3 \
+                where id = $1 and bounced_at is not null and resolved_at is null";
 }
 
 /// A letter as promised.
@@ -37,12 +63,14 @@ statements! {
 pub struct Letter {
     /// Identifier; its `Message-ID` follows from it.
     pub id: LetterId,
-    /// The case it belongs to.
-    pub case: CaseId,
+    /// The case it belongs to; none for what the agent is told about no case.
+    pub case: Option<CaseId>,
+    /// The account it is for, when it is for a subscriber.
+    pub subscriber: Option<SubscriberId>,
     /// What it says.
     pub kind: LetterKind,
-    /// E-mail address it goes to.
-    pub recipient: String,
+    /// The way it goes, and where to.
+    pub destination: Destination,
     /// Subject.
     pub subject: String,
     /// Text, in lines separated by LF.
@@ -57,13 +85,28 @@ pub struct Filed {
     /// The letter.
     pub letter: Letter,
     /// Number of its case.
-    pub number: String,
-    /// When the mail server took it.
-    pub sent_at: Option<Timestamp>,
-    /// How often it was tried.
+    pub number: Option<String>,
+    /// What became of it.
+    pub delivery: Delivery,
+    /// How often the mail server was tried.
     pub attempts: u32,
-    /// Why the last try failed.
+    /// Why the last try failed, or how it came back.
     pub last_error: Option<String>,
+    /// Name of the person who last recorded something about it.
+    pub handled_by: Option<String>,
+}
+
+/// Letters that something is left to do about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Task {
+    /// To be printed and posted.
+    Post,
+    /// To be read out or delivered as a message.
+    Deliver,
+    /// Came back, and nobody has answered that.
+    Back,
+    /// Tried, and not taken by the mail server yet.
+    Delayed,
 }
 
 /// Stores letters.
@@ -75,9 +118,11 @@ pub async fn insert(tx: &mut Tx, letters: &[Letter]) -> Result<(), StoreError> {
         let mut insert = QueryBuilder::new(sql);
         insert.push_values(letters, |mut row, letter| {
             row.push_bind(letter.id.0)
-                .push_bind(letter.case.0)
+                .push_bind(letter.case.map(|case| case.0))
+                .push_bind(letter.subscriber.map(|subscriber| subscriber.0))
                 .push_bind(letter.kind.key())
-                .push_bind(letter.recipient.as_str())
+                .push_bind(letter.destination.way.key())
+                .push_bind(letter.destination.to.as_str())
                 .push_bind(letter.subject.as_str())
                 .push_bind(letter.body.as_str())
                 .push_bind(letter.created_at.as_microsecond())
@@ -91,36 +136,57 @@ pub async fn insert(tx: &mut Tx, letters: &[Letter]) -> Result<(), StoreError> {
 #[derive(sqlx::FromRow)]
 struct Row {
     id: Uuid,
-    case_id: Uuid,
-    number: String,
+    case_id: Option<Uuid>,
+    subscriber: Option<Uuid>,
+    number: Option<String>,
     kind: String,
+    way: String,
     recipient: String,
     subject: String,
     body: String,
     created_at: i64,
-    sent_at: Option<i64>,
     attempts: i32,
     last_error: Option<String>,
+    sent_at: Option<i64>,
+    posted_on: Option<String>,
+    delivered_at: Option<i64>,
+    bounced_at: Option<i64>,
+    resolved_at: Option<i64>,
+    handled_by: Option<String>,
 }
 
 impl Row {
     fn filed(self) -> Result<Filed, StoreError> {
+        let corrupt = |column, found: String| StoreError::corrupt("letters", column, found);
+        let at = |column, at: Option<i64>| at.map(|at| moment("letters", column, at)).transpose();
+        let way = Way::from_key(&self.way).ok_or_else(|| corrupt("way", self.way))?;
+        let posted_on = self.posted_on.map(|text| text.parse()).transpose();
+        let delivery = Delivery {
+            sent_at: at("sent_at", self.sent_at)?,
+            posted_on: posted_on
+                .map_err(|error: jiff::Error| corrupt("posted_on", error.to_string()))?,
+            delivered_at: at("delivered_at", self.delivered_at)?,
+            bounced_at: at("bounced_at", self.bounced_at)?,
+            resolved_at: at("resolved_at", self.resolved_at)?,
+        };
         let letter = Letter {
             id: LetterId(self.id),
-            case: CaseId(self.case_id),
-            kind: LetterKind::from_key(&self.kind)
-                .ok_or_else(|| StoreError::corrupt("letters", "kind", self.kind))?,
-            recipient: self.recipient,
+            case: self.case_id.map(CaseId),
+            subscriber: self.subscriber.map(SubscriberId),
+            kind: LetterKind::from_key(&self.kind).ok_or_else(|| corrupt("kind", self.kind))?,
+            destination: Destination { way, to: self.recipient },
             subject: self.subject,
             body: self.body,
             created_at: moment("letters", "created_at", self.created_at)?,
         };
+        let number = self.number.map(|number| cases::number(&number)).transpose()?;
         Ok(Filed {
             letter,
-            number: cases::number(&self.number)?.to_string(),
-            sent_at: self.sent_at.map(|at| moment("letters", "sent_at", at)).transpose()?,
+            number: number.map(|number| number.to_string()),
+            delivery,
             attempts: self.attempts.cast_unsigned(),
             last_error: self.last_error,
+            handled_by: self.handled_by,
         })
     }
 }
@@ -139,13 +205,50 @@ pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<Filed>, StoreError
     rows.into_iter().map(Row::filed).collect()
 }
 
-/// Letters that were tried and not taken yet, oldest first.
-pub async fn delayed(tx: &mut Tx, limit: u16) -> Result<Vec<Filed>, StoreError> {
-    let rows: Vec<Row> = on!(tx, DELAYED, |conn, sql| sqlx::query_as(sql)
+/// The letters of one kind of task, oldest first.
+pub async fn of_task(tx: &mut Tx, task: Task, limit: u16) -> Result<Vec<Filed>, StoreError> {
+    let statement = match task {
+        Task::Post => TO_POST,
+        Task::Deliver => TO_DELIVER,
+        Task::Back => BACK,
+        Task::Delayed => DELAYED,
+    };
+    let rows: Vec<Row> = on!(tx, statement, |conn, sql| sqlx::query_as(sql)
         .bind(i64::from(limit))
         .fetch_all(conn)
         .await)?;
     rows.into_iter().map(Row::filed).collect()
+}
+
+/// Letters that wait for the same thing to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pile {
+    /// What.
+    pub task: Task,
+    /// How many, up to a bound.
+    pub count: u64,
+    /// Since when the oldest of them waits.
+    pub since: Timestamp,
+}
+
+/// The letters that a person must do something about, counted up to `most` of a kind.
+pub async fn piles(tx: &mut Tx, most: u16) -> Result<Vec<Pile>, StoreError> {
+    type Row = (i64, Option<i64>, i64, Option<i64>, i64, Option<i64>);
+    let row: Row = on!(tx, PILES, |conn, sql| sqlx::query_as(sql)
+        .bind(i64::from(most))
+        .fetch_one(conn)
+        .await)?;
+    let (post, posted, deliver, delivered, back, came_back) = row;
+    let found = [
+        (Task::Post, post, posted),
+        (Task::Deliver, deliver, delivered),
+        (Task::Back, back, came_back),
+    ];
+    let pile = |(task, count, since): (Task, i64, Option<i64>)| {
+        let since = moment("letters", "created_at", since?);
+        Some(since.map(|since| Pile { task, count: count.unsigned_abs(), since }))
+    };
+    found.into_iter().filter_map(pile).collect()
 }
 
 /// Records deliveries; returns those that nobody recorded before.
@@ -179,4 +282,89 @@ pub async fn failed(tx: &mut Tx, id: LetterId, error: &str) -> Result<(), StoreE
         .await
         .map(drop))?;
     Ok(())
+}
+
+/// Records a refusal for good; `false` when the letter was settled before.
+pub async fn refused(
+    tx: &mut Tx,
+    id: LetterId,
+    error: &str,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    let done = on!(tx, REFUSED, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(error)
+        .bind(at.as_microsecond())
+        .execute(conn)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(done == 1)
+}
+
+/// Records that a person posted it; `false` when somebody was there first.
+pub async fn posted(tx: &mut Tx, id: LetterId, on: Date, by: PersonId) -> Result<bool, StoreError> {
+    let done = on!(tx, POSTED, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(on.to_string())
+        .bind(by.0)
+        .execute(conn)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(done == 1)
+}
+
+/// Records that a person delivered it; `false` when somebody was there first.
+pub async fn delivered(
+    tx: &mut Tx,
+    id: LetterId,
+    at: Timestamp,
+    by: PersonId,
+) -> Result<bool, StoreError> {
+    stamped(tx, DELIVERED, id, at, by).await
+}
+
+/// Records that it came back, and how; `false` when somebody was there first.
+pub async fn came_back(
+    tx: &mut Tx,
+    id: LetterId,
+    at: Timestamp,
+    by: PersonId,
+    how: &str,
+) -> Result<bool, StoreError> {
+    let done = on!(tx, CAME_BACK, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(at.as_microsecond())
+        .bind(by.0)
+        .bind(how)
+        .execute(conn)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(done == 1)
+}
+
+/// Records that its coming back was answered; `false` when somebody was there first.
+pub async fn resolved(
+    tx: &mut Tx,
+    id: LetterId,
+    at: Timestamp,
+    by: PersonId,
+) -> Result<bool, StoreError> {
+    stamped(tx, RESOLVED, id, at, by).await
+}
+
+async fn stamped(
+    tx: &mut Tx,
+    statement: Sql,
+    id: LetterId,
+    at: Timestamp,
+    by: PersonId,
+) -> Result<bool, StoreError> {
+    let done = on!(tx, statement, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(at.as_microsecond())
+        .bind(by.0)
+        .execute(conn)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(done == 1)
 }

@@ -32,20 +32,31 @@ macro_rules! statements {
     };
 }
 
+pub mod alerts;
 pub mod cases;
+pub mod counters;
 mod db;
+pub mod designations;
 mod error;
 pub mod events;
+pub mod grounds;
 pub mod installation;
 pub mod letters;
 pub mod locations;
 pub mod notices;
 pub mod outbox;
+pub mod papers;
 pub mod people;
 pub mod policies;
 pub mod queue;
 pub mod search;
+pub mod senders;
 pub mod sessions;
+pub mod steps;
+pub mod strikes;
+pub mod subpoenas;
+pub mod subscribers;
+pub mod tasks;
 pub mod tries;
 
 pub use db::{Db, Sql, Tx};
@@ -54,18 +65,29 @@ pub use error::StoreError;
 /// Every statement of the store, so that a test can prepare each one on both databases.
 pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
     [
+        alerts::STATEMENTS,
         cases::STATEMENTS,
+        counters::STATEMENTS,
+        designations::STATEMENTS,
         events::STATEMENTS,
+        grounds::STATEMENTS,
         installation::STATEMENTS,
         letters::STATEMENTS,
         locations::STATEMENTS,
         notices::STATEMENTS,
         outbox::STATEMENTS,
+        papers::STATEMENTS,
         people::STATEMENTS,
         policies::STATEMENTS,
         queue::STATEMENTS,
         search::STATEMENTS,
+        senders::STATEMENTS,
         sessions::STATEMENTS,
+        steps::STATEMENTS,
+        strikes::STATEMENTS,
+        subpoenas::STATEMENTS,
+        subscribers::STATEMENTS,
+        tasks::STATEMENTS,
         tries::STATEMENTS,
     ]
     .into_iter()

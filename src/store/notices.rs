@@ -1,4 +1,6 @@
-//! Notices at rest: the claim, its works, and the bytes as they arrived.
+//! Notices at rest, in all their versions: the claim, its works, and the bytes as they arrived.
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sqlx::QueryBuilder;
@@ -15,6 +17,17 @@ use crate::domain::{
     text::Passage,
 };
 
+/// A version of a notice without its works.
+macro_rules! kept {
+    ($rest:literal) => {
+        concat!(
+            "select n.id, n.version, n.channel, n.received_at, n.policy, n.claim, n.sha256, \
+             n.size, n.provider, n.agent, n.status_address from notices n ",
+            $rest
+        )
+    };
+}
+
 statements! {
     INSERT = "insert into notices \
               (id, case_id, version, channel, received_at, policy, claimant, claim, sha256, size, submission_key, \
@@ -22,9 +35,8 @@ statements! {
               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     KEEP_BYTES = "insert into submissions (notice_id, bytes) values ($1, $2)";
     INSERT_WORKS = "insert into works (notice_id, position, kind, description, original) ";
-    FIND = "select n.id, n.channel, n.received_at, n.policy, n.claim, n.sha256, n.size, \
-            n.provider, n.agent, n.status_address \
-            from notices n join cases c on c.notice_id = n.id where c.id = $1";
+    FIND = (kept "join cases c on c.notice_id = n.id where c.id = $1");
+    VERSIONS = (kept "where n.case_id = $1 order by n.version");
     WORKS = "select kind, description, original from works where notice_id = $1 order by position";
     CASE_OF_SUBMISSION = "select case_id from notices where submission_key = $1";
     BYTES = "select bytes from submissions where notice_id = $1";
@@ -37,10 +49,25 @@ struct Claim {
     claimant: Claimant,
     statements: Statements,
     signature: Option<Signature>,
-    added: std::collections::BTreeMap<String, Passage>,
+    added: BTreeMap<String, Passage>,
     language: Option<String>,
     merged: usize,
     suspicious: bool,
+    /// Absent from a first version: that one names the first locations of its case, in order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    listed: Option<Listed>,
+}
+
+/// Which locations of its case a later version of a notice names.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// Their numbers, in the order of this version.
+    pub positions: Vec<u32>,
+    /// As this version writes them, where an earlier one wrote them otherwise.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub written: BTreeMap<u32, Location>,
+    /// How many locations the case had before this version.
+    pub known: usize,
 }
 
 /// How and when a notice came in.
@@ -64,6 +91,17 @@ pub struct Arrival {
     pub status_address: String,
 }
 
+/// A notice as one of its versions says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// From 1.
+    pub version: u32,
+    /// How and when it came in.
+    pub arrival: Arrival,
+    /// What it says; its locations are those that it names itself.
+    pub notice: Notice,
+}
+
 /// Stores version 1 of a notice of `case`. A `submission_key` that is known already is refused
 /// by the database: see [`StoreError::is_taken`].
 pub async fn insert(
@@ -74,6 +112,19 @@ pub async fn insert(
     bytes: &[u8],
     submission_key: Option<[u8; 32]>,
 ) -> Result<(), StoreError> {
+    insert_version(tx, case, (1, None), arrival, notice, (bytes, submission_key)).await
+}
+
+/// Stores a later version, numbered from 2, with the locations of the case that it names; the
+/// earlier ones stay as they are.
+pub async fn insert_version(
+    tx: &mut Tx,
+    case: CaseId,
+    (version, listed): (u32, Option<&Listed>),
+    arrival: &Arrival,
+    notice: &Notice,
+    (bytes, submission_key): (&[u8], Option<[u8; 32]>),
+) -> Result<(), StoreError> {
     let claim = Claim {
         subsection: notice.subsection,
         claimant: notice.claimant.clone(),
@@ -83,13 +134,14 @@ pub async fn insert(
         language: notice.language.clone(),
         merged: notice.merged,
         suspicious: notice.suspicious,
+        listed: listed.cloned(),
     };
     let claim = serde_json::to_string(&claim).expect("a claim is JSON");
     let size = i64::try_from(arrival.size).unwrap_or(i64::MAX);
     on!(tx, INSERT, |conn, sql| sqlx::query(sql)
         .bind(arrival.id.0)
         .bind(case.0)
-        .bind(1_i32)
+        .bind(version.cast_signed())
         .bind(arrival.channel.key())
         .bind(arrival.received_at.as_microsecond())
         .bind(notice.policy.to_string())
@@ -134,6 +186,7 @@ async fn insert_works(tx: &mut Tx, notice: NoticeId, works: &[Work]) -> Result<(
 #[derive(sqlx::FromRow)]
 struct Row {
     id: Uuid,
+    version: i32,
     channel: String,
     received_at: i64,
     policy: String,
@@ -147,34 +200,67 @@ struct Row {
 
 type WorkRow = (String, String, Option<String>);
 
+/// The version of a notice that counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counting {
+    /// Its number, from 1.
+    pub version: u32,
+    /// How and when it came in.
+    pub arrival: Arrival,
+    /// What it says, with all locations of the case, whichever version named them.
+    pub notice: Notice,
+    /// Which of them this version names; none where it names all.
+    pub listed: Option<Listed>,
+}
+
 /// The notice of a case as it stands, with `locations` from their own table.
 pub async fn of_case(
     tx: &mut Tx,
     case: CaseId,
     locations: Vec<Location>,
-) -> Result<Option<(Arrival, Notice)>, StoreError> {
+) -> Result<Option<Counting>, StoreError> {
     let row: Option<Row> =
         on!(tx, FIND, |conn, sql| sqlx::query_as(sql).bind(case.0).fetch_optional(conn).await)?;
     let Some(row) = row else { return Ok(None) };
-    let works: Vec<WorkRow> =
-        on!(tx, WORKS, |conn, sql| sqlx::query_as(sql).bind(row.id).fetch_all(conn).await)?;
-    let claim: Claim = serde_json::from_str(&row.claim)
-        .map_err(|error| StoreError::corrupt("notices", "claim", error))?;
-    let notice = Notice {
-        policy: version("policy", &row.policy)?,
-        subsection: claim.subsection,
-        claimant: claim.claimant,
-        works: works.into_iter().map(work).collect::<Result<_, _>>()?,
-        locations,
-        merged: claim.merged,
-        statements: claim.statements,
-        signature: claim.signature,
-        added: claim.added,
-        language: claim.language,
-        suspicious: claim.suspicious,
-    };
-    let arrival = row.arrival()?;
-    Ok(Some((arrival, notice)))
+    let (kept, listed) = row.kept(tx, |_| locations).await?;
+    let Kept { version, arrival, notice } = kept;
+    Ok(Some(Counting { version, arrival, notice, listed }))
+}
+
+/// Every version of the notice of a case, the first one first; `locations` are all of the case.
+pub async fn versions(
+    tx: &mut Tx,
+    case: CaseId,
+    locations: &[Location],
+) -> Result<Vec<Kept>, StoreError> {
+    let rows: Vec<Row> =
+        on!(tx, VERSIONS, |conn, sql| sqlx::query_as(sql).bind(case.0).fetch_all(conn).await)?;
+    let mut versions: Vec<Kept> = Vec::new();
+    for row in rows {
+        let (kept, listed) =
+            row.kept(tx, |listed| listed.map_or_else(Vec::new, |it| it.of(locations))).await?;
+        // The second version says how many locations the first one named.
+        if let (Some(listed), [first]) = (&listed, versions.as_mut_slice()) {
+            first.notice.locations = locations.iter().take(listed.known).cloned().collect();
+        }
+        versions.push(kept);
+    }
+    if let [only] = versions.as_mut_slice() {
+        only.notice.locations = locations.to_vec();
+    }
+    Ok(versions)
+}
+
+impl Listed {
+    /// The locations that this version names, out of all of the case.
+    #[must_use]
+    pub fn of(&self, locations: &[Location]) -> Vec<Location> {
+        let one = |position: &u32| {
+            let stored = (*position as usize).checked_sub(1).and_then(|at| locations.get(at));
+            self.written.get(position).or(stored).cloned()
+        };
+        self.positions.iter().filter_map(one).collect()
+    }
 }
 
 fn version(column: &'static str, text: &str) -> Result<Version, StoreError> {
@@ -182,6 +268,32 @@ fn version(column: &'static str, text: &str) -> Result<Version, StoreError> {
 }
 
 impl Row {
+    async fn kept(
+        self,
+        tx: &mut Tx,
+        locations: impl FnOnce(Option<&Listed>) -> Vec<Location>,
+    ) -> Result<(Kept, Option<Listed>), StoreError> {
+        let works: Vec<WorkRow> =
+            on!(tx, WORKS, |conn, sql| sqlx::query_as(sql).bind(self.id).fetch_all(conn).await)?;
+        let claim: Claim = serde_json::from_str(&self.claim)
+            .map_err(|error| StoreError::corrupt("notices", "claim", error))?;
+        let notice = Notice {
+            policy: version("policy", &self.policy)?,
+            subsection: claim.subsection,
+            claimant: claim.claimant,
+            works: works.into_iter().map(work).collect::<Result<_, _>>()?,
+            locations: locations(claim.listed.as_ref()),
+            merged: claim.merged,
+            statements: claim.statements,
+            signature: claim.signature,
+            added: claim.added,
+            language: claim.language,
+            suspicious: claim.suspicious,
+        };
+        let version = self.version.cast_unsigned();
+        Ok((Kept { version, arrival: self.arrival()?, notice }, claim.listed))
+    }
+
     fn arrival(self) -> Result<Arrival, StoreError> {
         Ok(Arrival {
             id: NoticeId(self.id),

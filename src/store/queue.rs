@@ -16,7 +16,9 @@ macro_rules! rows {
     ($rest:literal) => {
         concat!(
             "select c.id, c.number, n.claimant, c.state, c.verdict, c.queue, c.assignee, p.name, \
-             c.opened_at, c.warn_at, c.late_at, c.locations, c.undecided, c.uncarried \
+             c.opened_at, c.warn_at, c.late_at, c.locations, c.undecided, c.uncarried, \
+             (select max(m.until_at) from sender_marks m where m.sender = c.sender \
+              and m.kind = 'suspension' and m.lifted_at is null) as suspended_until \
              from cases c join notices n on n.id = c.notice_id \
              left join people p on p.id = c.assignee ",
             $rest
@@ -38,11 +40,24 @@ statements! {
                   union all \
                   select (select min(queue) from cases where queue > names.name) from names where names.name is not null) \
               select name from names where name is not null";
-    /// Counted up to a bound: a number that nobody reads exactly costs no scan.
-    COUNT = "select count(*) from (select 1 from cases where state = $1 limit $2) as counted";
-    COUNT_UNCARRIED = "select count(*) from (select 1 from cases where uncarried > 0 limit $1) as counted";
-    COUNT_DELAYED = "select count(*) from (select 1 from letters where sent_at is null and attempts > 0 limit $1) as counted";
-    COUNT_LATE = "select count(*) from (select 1 from cases where state = $1 and late_at <= $2 limit $3) as counted";
+    /// Everything that is counted beside the links, each up to a bound: a number that nobody reads
+    /// exactly costs no scan.
+    COUNTS = "select \
+        (select count(*) from (select 1 from cases where state = 'review' limit $1) as a), \
+        (select count(*) from (select 1 from cases where state = 'review' and late_at <= $2 limit $1) as b), \
+        (select count(*) from (select 1 from cases where uncarried > 0 limit $1) as c), \
+        (select count(*) from (select 1 from letters where way = 'post' and posted_on is null limit $1) as d) \
+        + (select count(*) from (select 1 from letters where way in ('phone', 'message') and delivered_at is null limit $1) as e) \
+        + (select count(*) from (select 1 from letters where bounced_at is not null and resolved_at is null limit $1) as f) \
+        + (select count(*) from (select 1 from letters where way = 'email' and sent_at is null and bounced_at is null and attempts > 0 limit $1) as g), \
+        (select count(*) from (select 1 from tasks where due_at <= $2 limit $1) as h), \
+        (select count(*) from (select 1 from tasks where breach_at <= $2 limit $1) as i), \
+        (select count(*) from (select 1 from steps where state in ('proposed', 'undo') limit $1) as j)";
+    /// Clocks that run out by themselves: nobody needs to do anything.
+    COMING_BACK = "select c.number, n.claimant, c.wake_at from cases c join notices n on n.id = c.notice_id \
+        where c.state = 'countered' and c.wake_at is not null \
+        and exists (select 1 from locations l where l.case_id = c.id and l.state = 'countered') \
+        order by c.wake_at, c.id limit $1";
 }
 
 /// A row of a list.
@@ -72,6 +87,8 @@ pub struct Row {
     pub undecided: u32,
     /// How many are decided and not carried out.
     pub uncarried: u32,
+    /// The last moment of the latest suspension of its sender; it may have passed.
+    pub suspended_until: Option<Timestamp>,
 }
 
 /// Where a page starts: after this row.
@@ -115,6 +132,7 @@ struct Raw {
     locations: i32,
     undecided: i32,
     uncarried: i32,
+    suspended_until: Option<i64>,
 }
 
 impl Raw {
@@ -136,6 +154,10 @@ impl Raw {
             locations: self.locations.cast_unsigned(),
             undecided: self.undecided.cast_unsigned(),
             uncarried: self.uncarried.cast_unsigned(),
+            suspended_until: self
+                .suspended_until
+                .map(|at| moment("sender_marks", "until_at", at))
+                .transpose()?,
         })
     }
 }
@@ -212,37 +234,60 @@ pub struct Counts {
     pub late: u64,
     /// Cases with something to carry out.
     pub uncarried: u64,
-    /// Letters that the mail server has not taken.
-    pub delayed: u64,
+    /// Letters to post or deliver, that came back, or that the mail server has not taken.
+    pub letters: u64,
+    /// Tasks that are due.
+    pub due: u64,
+    /// Tasks past a clock of the statute.
+    pub breached: u64,
+    /// Steps against accounts that wait for a person.
+    pub steps: u64,
 }
 
 /// Bounded counts.
 pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, StoreError> {
-    let state = CaseState::Review.key();
-    let most = i64::from(most);
-    let review: i64 = on!(tx, COUNT, |conn, sql| sqlx::query_scalar(sql)
-        .bind(state)
-        .bind(most)
-        .fetch_one(conn)
-        .await)?;
-    let late: i64 = on!(tx, COUNT_LATE, |conn, sql| sqlx::query_scalar(sql)
-        .bind(state)
+    type Row = (i64, i64, i64, i64, i64, i64, i64);
+    let row: Row = on!(tx, COUNTS, |conn, sql| sqlx::query_as(sql)
+        .bind(i64::from(most))
         .bind(now.as_microsecond())
-        .bind(most)
         .fetch_one(conn)
         .await)?;
-    let uncarried: i64 = on!(tx, COUNT_UNCARRIED, |conn, sql| sqlx::query_scalar(sql)
-        .bind(most)
-        .fetch_one(conn)
-        .await)?;
-    let delayed: i64 = on!(tx, COUNT_DELAYED, |conn, sql| sqlx::query_scalar(sql)
-        .bind(most)
-        .fetch_one(conn)
-        .await)?;
+    let (review, late, uncarried, letters, due, breached, steps) = row;
     Ok(Counts {
         review: review.unsigned_abs(),
         late: late.unsigned_abs(),
         uncarried: uncarried.unsigned_abs(),
-        delayed: delayed.unsigned_abs(),
+        letters: letters.unsigned_abs(),
+        due: due.unsigned_abs(),
+        breached: breached.unsigned_abs(),
+        steps: steps.unsigned_abs(),
     })
+}
+
+/// A case whose material comes back without anybody's doing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returning {
+    /// Its number.
+    pub number: String,
+    /// Who complains.
+    pub claimant: String,
+    /// When restoration is instructed.
+    pub at: Timestamp,
+}
+
+/// Cases whose clock runs and that come back by themselves, the next one first.
+pub async fn coming_back(tx: &mut Tx, limit: u16) -> Result<Vec<Returning>, StoreError> {
+    let rows: Vec<(String, String, i64)> = on!(tx, COMING_BACK, |conn, sql| sqlx::query_as(sql)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    rows.into_iter()
+        .map(|(number, claimant, at)| {
+            Ok(Returning {
+                number: cases::number(&number)?.to_string(),
+                claimant,
+                at: moment("cases", "wake_at", at)?,
+            })
+        })
+        .collect()
 }

@@ -1,4 +1,6 @@
 //! Full-text search: FTS5 on SQLite, `tsvector` on PostgreSQL; the one place that knows either.
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::{StoreError, Tx};
@@ -7,7 +9,8 @@ use crate::domain::ids::CaseId;
 statements! {
     INSERT = {
         sqlite: "insert into case_words (case_id, words) values ($1, $2)",
-        postgres: "insert into case_words (case_id, words) values ($1, to_tsvector('simple', $2))",
+        postgres: "insert into case_words (case_id, words) values ($1, to_tsvector('simple', $2)) \
+                   on conflict (case_id) do update set words = excluded.words",
     };
     /// The newest matches first; both databases stop at the limit.
     MATCHING = {
@@ -31,7 +34,8 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         .map(str::to_lowercase)
 }
 
-/// Makes a case findable by the words of `texts`.
+/// Makes a case findable by the words of `texts`. A later call names all that it is to be found by:
+/// it takes the place of the earlier one, which SQLite keeps beside it.
 pub async fn insert(tx: &mut Tx, case: CaseId, texts: &[&str]) -> Result<(), StoreError> {
     let mut kept = String::new();
     for word in texts.iter().flat_map(|text| words(text)) {
@@ -70,5 +74,6 @@ pub async fn matching(tx: &mut Tx, query: &str, limit: u16) -> Result<Vec<CaseId
         .bind(i64::from(limit))
         .fetch_all(conn)
         .await)?;
-    Ok(ids.into_iter().map(CaseId).collect())
+    let mut seen = HashSet::new();
+    Ok(ids.into_iter().filter(|id| seen.insert(*id)).map(CaseId).collect())
 }

@@ -145,6 +145,24 @@
     look();
   });
 
+  // The consent that fits the country: <form data-home="us usa"> has a field `country`; whatever is inside
+  // data-consent="us" or "abroad" shows for one kind of country alone, and what is hidden is not sent.
+  all("form[data-home]").forEach((form) => {
+    const { country } = form.elements;
+    const parts = all("[data-consent]", form);
+    const fit = () => {
+      const plain = country.value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+      const here = form.dataset.home.split(" ").includes(plain) ? "us" : "abroad";
+      parts.forEach((part) => {
+        part.hidden = plain !== "" && part.dataset.consent !== here;
+        all("input", part).forEach((box) => { box.disabled = part.hidden; });
+      });
+    };
+    country.addEventListener("change", fit);
+    addEventListener("pageshow", fit);
+    fit();
+  });
+
   // Copy: <button type=button data-copy="id of the text" hidden>Copy</button>
   if (navigator.clipboard) {
     all("[data-copy]").forEach((button) => {

@@ -93,7 +93,12 @@ async fn counts(
     let number = status.split(['/', '?']).nth(2).unwrap_or_default();
     let case = format!("/desk/cases/{number}");
     let mut counts = Vec::new();
-    for (what, path) in [("status page", status), ("queue", "/desk"), ("case page", &case)] {
+    for (what, path) in [
+        ("status page", status),
+        ("home page", "/desk"),
+        ("queue", "/desk/queue"),
+        ("case page", &case),
+    ] {
         // A visitor may open a connection, which has settings of its own to make: the page itself
         // takes the least of what was counted.
         let mut least = usize::MAX;

@@ -113,8 +113,12 @@ pub async fn about_cases(
     let cookie = answer.header("set-cookie").and_then(|cookie| cookie.split(';').next());
     let cookie = format!("Cookie: {}\r\n", cookie.context("not signed in")?);
     let case = format!("/desk/cases/{number}");
-    for (what, path) in [("Status page", status.as_str()), ("Queue", "/desk"), ("Case page", &case)]
-    {
+    for (what, path) in [
+        ("Status page", status.as_str()),
+        ("Home page", "/desk"),
+        ("Queue", "/desk/queue"),
+        ("Case page", &case),
+    ] {
         let request = driver::get(path, &cookie);
         driver::one_by_one(server.address, 50, &request).await?;
         let load = driver::one_by_one(server.address, 1_000, &request).await?;

@@ -29,7 +29,8 @@ export async function signIn(who, account, options) {
   await page.getByLabel("E-mail address").fill(account.email);
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { name: "Queue", level: 1 }).waitFor();
+  await page.getByRole("heading", { name: "Due", level: 1 }).waitFor();
+  await look(who, "due", options);
 }
 
 // Invites a colleague and returns the one-time link.
@@ -58,7 +59,7 @@ const confirm = (who) => who.page.getByRole("button", { name: /^Record it/ }).cl
 // Both open the case; Ada decides first, and Ben is told who decided what.
 export async function bothDecide(ada, ben, number, options) {
   for (const who of [ada, ben]) {
-    await who.page.goto(`${BASE}/desk`);
+    await who.page.goto(`${BASE}/desk/queue`);
     if (who === ada) await look(ada, "queue", options);
     await who.page.getByRole("link", { name: number }).click();
     await who.page.getByRole("heading", { name: "Locations", exact: true }).waitFor();
@@ -105,7 +106,7 @@ export async function finish(who, number, options) {
 // The phone and the desk without a script: the same decision in one go.
 export async function decideAll(who, number, options) {
   const { page } = who;
-  await page.goto(`${BASE}/desk`);
+  await page.goto(`${BASE}/desk/queue`);
   await look(who, "queue", options);
   await page.getByRole("link", { name: number }).click();
   await look(who, "case", options);

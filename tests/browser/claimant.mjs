@@ -148,7 +148,7 @@ export async function byKeyboard(who) {
   await page.getByRole("heading", { name: "Check your answers" }).waitFor();
   await press("main .btn--large", "Enter");
   await page.getByRole("heading", { name: "Your notice has been received" }).waitFor();
-  assert.ok(await page.getByText("this page is the only confirmation").isVisible());
+  assert.ok(await page.getByText("This page is the confirmation that you have now").isVisible());
   await look(who, "sent without an address");
 }
 

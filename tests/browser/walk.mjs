@@ -31,7 +31,7 @@ test("a notice is sent, decided by two agents, carried out, and taken back in pa
   await letter(number, ["Access to the material has been disabled", claimant.PLACES[0]]);
 
   await claimant.comeBack(maria, address, everywhere);
-  await letter(number, ["You have taken your claim back", "it is to be restored"]);
+  await letter(number, ["You have taken your claim back", "is to be restored at once"]);
 });
 
 test("on a phone", async () => {

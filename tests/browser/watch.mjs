@@ -17,6 +17,7 @@ const OF_WIDTH = ["target-size", "color-contrast", "scrollable-region-focusable"
 const VIEWS = [
   { width: 1440, scheme: "light", tags: RULES },
   { width: 768, scheme: "light" },
+  { width: 768, scheme: "dark" },
   { width: 360, scheme: "light", rules: OF_WIDTH },
   { width: 360, scheme: "dark" },
   { width: 1440, scheme: "dark", rules: ["color-contrast"] },

@@ -3,8 +3,8 @@
 use super::{changed, policies, shipped, with};
 use jiff::civil::date;
 use safeharbor::domain::policy::{
-    CopyrightPolicy, CounterStatementKind, Document, Element, FieldKind, Policies, StatementKind,
-    Version,
+    CopyrightPolicy, CounterStatementKind, Document, Element, FieldKind, Grouping, Policies,
+    Provider, RepeatInfringerPolicy, StatementKind, Version,
 };
 
 #[test]
@@ -125,4 +125,14 @@ fn an_added_field_is_read_with_its_options() {
     let field = policies.copyright.field("harm").unwrap();
     assert_eq!(field.kind, FieldKind::Choice(vec!["a".to_owned(), "b".to_owned()]));
     assert!(field.required);
+}
+
+#[test]
+fn editions_of_before_closing_days_and_grouping_still_parse() {
+    let old = changed(Document::Provider, "closing_days = []\n", "");
+    assert_eq!(Provider::parse(&old).unwrap().closing_days, []);
+    let old = changed(Document::RepeatInfringer, "grouping = \"same_notice\"\n", "");
+    let steps = RepeatInfringerPolicy::parse(&old).unwrap().steps;
+    assert_eq!(steps.grouping, Grouping::None);
+    assert_eq!(policies().repeat_infringer.steps.grouping, Grouping::SameNotice);
 }

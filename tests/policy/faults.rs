@@ -115,7 +115,7 @@ fn an_unknown_key_is_refused_with_the_known_ones() {
         faults,
         [format!(
             "policies/repeat-infringer.md:{line}: steps.warm_at: expected one of \
-             expires_after_months, restrict_at, terminate_at, warn_at, found \"warm_at\""
+             expires_after_months, grouping, restrict_at, terminate_at, warn_at, found \"warm_at\""
         )]
     );
 }
@@ -288,4 +288,33 @@ fn element_keys() -> [(Document, Vec<&'static str>); 2] {
         (Document::Copyright, Element::ALL.iter().map(|each| each.key()).collect()),
         (Document::CounterNotice, CounterElement::ALL.iter().map(|each| each.key()).collect()),
     ]
+}
+
+#[test]
+fn a_representative_signs_only_where_the_policy_says_so_and_words_the_field() {
+    let counter = |from: &str, to: &str| {
+        let policies = super::with(Document::CounterNotice, from, to).expect("it parses");
+        let page = policies.markdown(Document::CounterNotice);
+        (policies.counter_notice.representative.is_some(), page.contains("Representative"))
+    };
+    let (shut, open) = ("representative_may_sign = false", "representative_may_sign = true");
+    assert_eq!(counter(shut, shut), (false, false));
+    assert_eq!(counter(shut, ""), (false, false));
+    assert_eq!(counter(shut, open), (true, true));
+    let line = line_of(Document::CounterNotice, shut);
+    assert_eq!(
+        faults(Document::CounterNotice, shut, "representative_may_sign = \"yes\""),
+        [format!(
+            "policies/counter-notice.md:{line}: representative_may_sign: \
+             expected true or false, found \"yes\""
+        )]
+    );
+    let text = changed(Document::CounterNotice, shut, open);
+    let text = text.replace("[representative]", "[lawyer]");
+    let faults = CounterNoticePolicy::parse(&text).expect_err("the field has no words");
+    let faults: Vec<String> = faults.iter().map(PolicyError::to_string).collect();
+    assert!(
+        faults.iter().any(|fault| fault.contains("representative: expected a table")),
+        "{faults:#?}"
+    );
 }

@@ -3,7 +3,7 @@
 use super::{policies, with};
 use proptest::prelude::*;
 use safeharbor::domain::policy::markdown::{Heading, render};
-use safeharbor::domain::policy::{Document, Element, Route};
+use safeharbor::domain::policy::{Document, Element, Grouping, Route};
 
 #[test]
 fn every_page_renders_without_an_insertion_left() {
@@ -39,6 +39,18 @@ fn numbers_come_from_the_data() {
     let policies = with(Document::RepeatInfringer, "terminate_at = 3", "terminate_at = 7").unwrap();
     let html = policies.html(Document::RepeatInfringer).body;
     assert!(html.contains("<td>7</td><td>A person decides"), "{html}");
+}
+
+#[test]
+fn the_policy_says_which_items_count_as_one_strike() {
+    for grouping in Grouping::ALL {
+        let chosen = format!("grouping = \"{grouping}\"");
+        let policies =
+            with(Document::RepeatInfringer, "grouping = \"same_notice\"", &chosen).unwrap();
+        let html = policies.html(Document::RepeatInfringer).body;
+        let said = Grouping::ALL.iter().filter(|each| html.contains(each.explained()));
+        assert_eq!(said.collect::<Vec<_>>(), [grouping], "{html}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The particulars of the provider and the agent.
 
-use super::{changed, faults, policies, shipped};
+use super::{changed, faults, line_of, policies, shipped};
 use jiff::civil::date;
 use safeharbor::domain::policy::{Agent, Document, Provider};
 
@@ -64,6 +64,24 @@ fn a_time_zone_must_be_known() {
     let provider = changed(Document::Provider, "America/New_York", "Europe/Paris");
     let zone = Provider::parse(&provider).unwrap().time_zone;
     assert_eq!(zone.iana_name(), Some("Europe/Paris"));
+}
+
+#[test]
+fn closing_days_are_days() {
+    let closed = |days: &str| format!("closing_days = [{days}]");
+    let text = changed(Document::Provider, &closed(""), &closed("2026-11-27, 2026-12-24"));
+    let days = Provider::parse(&text).unwrap().closing_days;
+    assert_eq!(days, [date(2026, 11, 27), date(2026, 12, 24)]);
+    for wrong in ["\"2026-11-27\"", "2026-11-31", "2026-11-27T09:00:00"] {
+        let found = faults(Document::Provider, &closed(""), &closed(wrong));
+        assert_eq!(found.len(), 1, "{wrong}: {found:#?}");
+        let at = line_of(Document::Provider, &closed(""));
+        assert!(found[0].starts_with(&format!("policies/provider.md:{at}: ")), "{found:#?}");
+    }
+    let found = faults(Document::Provider, &closed(""), "closing_days = 2026-11-27");
+    assert!(found[0].contains("closing_days: expected a list of dates"), "{found:#?}");
+    let found = faults(Document::Provider, &closed(""), &closed("2026-11-27, 5"));
+    assert!(found[0].contains("closing_days[2]: expected a date such as"), "{found:#?}");
 }
 
 #[test]

@@ -37,18 +37,18 @@ fn next_try(home: &Home, tried: i64) -> i64 {
 }
 
 #[test]
-fn a_refusal_and_greylisting_are_tried_again_later_and_later() {
+fn a_full_mailbox_and_greylisting_are_tried_again_later_and_later() {
     if !there_is_a_mail_server() {
         return;
     }
     let (home, mail) = in_clear();
-    mail.order(r#"{"rcpt": "550 5.1.1 nobody of this name"}"#);
+    mail.order(r#"{"rcpt": "452 4.2.2 mailbox full"}"#);
     let server = home.start();
-    send(&server, "refused", &[]);
+    send(&server, "full", &[]);
     let first = next_try(&home, 1);
     assert!((10..=15).contains(&first), "the second try is due in {first} s");
     let cookie = sign_in(&home, &server);
-    server.get_as("/desk/letters", &cookie).says(200, &["550", "nobody of this name"]);
+    server.get_as("/desk/letters", &cookie).says(200, &["452", "mailbox full"]);
     mail.order(r#"{"data": "451 4.7.1 come back later"}"#);
     home.change("update outbox set run_at = 0");
     let second = next_try(&home, 2);
@@ -62,6 +62,27 @@ fn a_refusal_and_greylisting_are_tried_again_later_and_later() {
     server.get_as("/desk/letters", &cookie).says(200, &["Every letter has gone out"]);
     server.stop();
     assert_eq!(mail.taken().len(), 2);
+    home.is_whole();
+}
+
+#[test]
+fn a_recipient_refused_for_good_comes_back_and_is_not_tried_again() {
+    if !there_is_a_mail_server() {
+        return;
+    }
+    let (home, mail) = in_clear();
+    mail.order(r#"{"rcpt": "550 5.1.1 nobody of this name"}"#);
+    let server = home.start();
+    send(&server, "refused", &[]);
+    wait("both to come back", || {
+        home.number("select count(*) from letters where bounced_at is not null") == 2
+    });
+    assert_eq!(home.number("select count(*) from outbox"), 0, "not tried again");
+    let cookie = sign_in(&home, &server);
+    let page = server.get_as("/desk/letters", &cookie);
+    page.says(200, &["Came back", "550", "nobody of this name"]);
+    server.stop();
+    assert_eq!(mail.heard("RCPT"), 2);
     home.is_whole();
 }
 

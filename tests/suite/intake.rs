@@ -1,7 +1,13 @@
 //! Intake: what is acknowledged is stored, once, with its chain and its promises.
 use safeharbor::{
-    domain::{case::CaseState, outcome::Standing, person::Role, routing::Rule, verdict::Overall},
-    services::{access, audit},
+    domain::{
+        case::CaseState, person::Role, routing::Rule, standing::Standing, text::Passage,
+        verdict::Overall,
+    },
+    services::{
+        access, audit,
+        review::{self, Act},
+    },
     store::notices,
 };
 
@@ -120,10 +126,11 @@ on_both! {
 
     async fn raising_the_generation_revokes_the_keys_given_out(app) {
         let received = app.receive(&complete()).await;
-        let file = app.case(&received.number).await;
-        let mut tx = app.app.db.write().await.unwrap();
-        safeharbor::store::cases::raise_key(&mut tx, file.case.id).await.unwrap();
-        tx.commit().await.unwrap();
+        let case = app.case(&received.number).await.case;
+        let agent = app.person("Anna", Role::Agent).await;
+        let reason = Passage::parse("The address was passed on.", 100).unwrap().unwrap();
+        let act = Act::RevokeKeys { reason };
+        review::act(&app.app, &agent, case.id, case.revision, &act, None).await.unwrap();
         let opened = access::open(&app.app, &received.number.to_string(), received.key.reveal()).await;
         assert!(opened.is_err());
     }

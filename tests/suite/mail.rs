@@ -33,7 +33,7 @@ on_both! {
         assert_eq!(app.letters().len(), 3);
     }
 
-    async fn a_claimant_without_an_address_gets_no_letter_and_the_agent_does(app) {
+    async fn a_claimant_without_an_e_mail_address_gets_no_mail_and_the_agent_does(app) {
         app.receive(&draft(|draft| draft.email.clear())).await;
         app.run_jobs().await;
         assert_eq!(app.letters().len(), 1);
@@ -46,7 +46,7 @@ on_both! {
         assert_eq!(jobs::keep_due(&app.app, &away).await.unwrap(), 2);
         assert_eq!(jobs::keep_due(&app.app, &away).await.unwrap(), 0, "not before its time");
         let file = app.case(&number).await;
-        assert!(file.letters.iter().all(|filed| filed.sent_at.is_none() && filed.attempts == 1 && filed.last_error.is_some()));
+        assert!(file.letters.iter().all(|filed| filed.delivery.sent_at.is_none() && filed.attempts == 1 && filed.last_error.is_some()));
         let delayed = |event: &Event| matches!(event, Event::LetterDelayed { .. });
         let count = file.events.iter().filter(|event| delayed(&event.read().unwrap().1)).count();
         assert_eq!(count, 2);
@@ -55,7 +55,7 @@ on_both! {
         app.advance(SignedDuration::from_hours(1));
         app.run_jobs().await;
         let file = app.case(&number).await;
-        assert!(file.letters.iter().all(|filed| filed.sent_at.is_some() && filed.attempts == 3));
+        assert!(file.letters.iter().all(|filed| filed.delivery.sent_at.is_some() && filed.attempts == 3));
         for filed in &file.letters {
             let id = format!("<letter.{}@files.example.com>", filed.letter.id);
             let sent = app.letters();

@@ -13,7 +13,7 @@ use crate::support::{TestApp, complete, on_both, policies_with};
 
 async fn bytes(app: &TestApp, number: &safeharbor::domain::number::CaseNumber) -> Vec<u8> {
     let file = app.case(number).await;
-    pdf::receipt(&receipt::of_file(&app.app, &file).await.unwrap()).unwrap()
+    pdf::receipt(&receipt::of_file(&app.app, &file, None).await.unwrap()).unwrap()
 }
 
 on_both! {
@@ -22,7 +22,7 @@ on_both! {
         let first = bytes(&app, &number).await;
         let agent = app.person("Anna", Role::Agent).await;
         let case = app.case(&number).await.case;
-        let act = Act::Decide { positions: vec![1], outcome: safeharbor::domain::outcome::Outcome::Disabled, reason: None };
+        let act = Act::Decide { positions: vec![1], outcome: safeharbor::domain::outcome::Outcome::Disabled, basis: safeharbor::domain::outcome::Basis::Notice, reason: None };
         review::act(&app.app, &agent, case.id, case.revision, &act, None).await.unwrap();
         app.advance(SignedDuration::from_hours(1_000));
         let moved = policies_with(&[
@@ -38,8 +38,10 @@ on_both! {
 
     async fn the_letter_carries_the_same_receipt_as_the_page(app) {
         let number = app.receive(&complete()).await.number;
-        let case = app.case(&number).await.case.id;
-        let mailed = pdf::receipt(&receipt::of_case(&app.app, case).await.unwrap()).unwrap();
+        let letters = app.case(&number).await.letters;
+        let letter = letters.iter().find(|filed| filed.letter.kind.carries_receipt()).unwrap();
+        let facts = receipt::of_letter(&app.app, &letter.letter).await.unwrap();
+        let mailed = pdf::receipt(&facts).unwrap();
         assert_eq!(mailed, bytes(&app, &number).await);
     }
 }

@@ -24,7 +24,12 @@ fn words(text: &str) -> Passage {
 }
 
 fn disable(positions: &[u32]) -> Act {
-    Act::Decide { positions: positions.to_vec(), outcome: Outcome::Disabled, reason: None }
+    Act::Decide {
+        positions: positions.to_vec(),
+        outcome: Outcome::Disabled,
+        basis: safeharbor::domain::outcome::Basis::Notice,
+        reason: None,
+    }
 }
 
 fn confirm(positions: &[u32]) -> Act {
@@ -61,7 +66,7 @@ on_both! {
         desk.act(disable(&[1])).await.unwrap();
         assert_eq!(app.case(&desk.number).await.case.state(), CaseState::Review);
         let reason = Some(words("This is a review that quotes a small part."));
-        desk.act(Act::Decide { positions: vec![2], outcome: Outcome::Refused, reason }).await.unwrap();
+        desk.act(Act::Decide { positions: vec![2], outcome: Outcome::Refused, basis: safeharbor::domain::outcome::Basis::Notice, reason }).await.unwrap();
         assert_eq!(app.case(&desk.number).await.case.state(), CaseState::CarryingOut);
         assert!(!desk.letters().await.contains(&LetterKind::Decision));
         app.advance(SignedDuration::from_mins(5));
@@ -80,7 +85,7 @@ on_both! {
         let ben = app.person("Ben", Role::Agent).await;
         let seen = app.case(&desk.number).await.case;
         desk.act(disable(&[1, 2])).await.unwrap();
-        let act = Act::Decide { positions: vec![1, 2], outcome: Outcome::NotFound, reason: None };
+        let act = Act::Decide { positions: vec![1, 2], outcome: Outcome::NotFound, basis: safeharbor::domain::outcome::Basis::Notice, reason: None };
         let late = review::act(&app.app, &ben, seen.id, seen.revision, &act, None).await;
         assert!(matches!(late, Err(ServiceError::Stale)));
         let file = app.case(&desk.number).await;
@@ -92,7 +97,7 @@ on_both! {
         let desk = Desk::with(&app, &complete()).await;
         let ben = app.person("Ben", Role::Agent).await;
         let seen = app.case(&desk.number).await.case;
-        let (mine, theirs) = (disable(&[1]), Act::Decide { positions: vec![1], outcome: Outcome::NotOurs, reason: None });
+        let (mine, theirs) = (disable(&[1]), Act::Decide { positions: vec![1], outcome: Outcome::NotOurs, basis: safeharbor::domain::outcome::Basis::Notice, reason: None });
         let (one, two) = tokio::join!(
             review::act(&app.app, &desk.agent, seen.id, seen.revision, &mine, None),
             review::act(&app.app, &ben, seen.id, seen.revision, &theirs, None),
@@ -112,7 +117,7 @@ on_both! {
     async fn a_preview_shows_the_letter_and_stores_nothing(app) {
         let desk = Desk::with(&app, &complete()).await;
         let case = app.case(&desk.number).await.case;
-        let act = Act::Decide { positions: vec![1, 2], outcome: Outcome::NotFound, reason: None };
+        let act = Act::Decide { positions: vec![1, 2], outcome: Outcome::NotFound, basis: safeharbor::domain::outcome::Basis::Notice, reason: None };
         let letters = review::preview(&app.app, &desk.agent, case.id, &act).await.unwrap();
         assert_eq!(letters.len(), 1);
         assert!(letters[0].body.contains("Locations 1–2: Not found"), "{}", letters[0].body);
@@ -128,7 +133,8 @@ on_both! {
         let file = app.case(&desk.number).await;
         assert_eq!(file.case.verdict, Overall::Ineffective);
         let letter = &file.letters.last().unwrap().letter;
-        assert_eq!(letter.kind, LetterKind::Deficiency);
+        // Without a work the statute attaches nothing to it.
+        assert_eq!(letter.kind, LetterKind::Courtesy);
         assert!(letter.body.contains("512(c)(3)(A)(ii)"), "{}", letter.body);
     }
 

@@ -28,6 +28,7 @@ on_both! {
         // Address, whether it is a form, and whether an agent may.
         let mut routes = vec![
             ("/desk".to_owned(), false, true),
+            ("/desk/queue".to_owned(), false, true),
             ("/desk/carry-out".to_owned(), false, true),
             ("/desk/letters".to_owned(), false, true),
             (case.clone(), false, true),
@@ -68,7 +69,7 @@ on_both! {
     async fn a_case_goes_from_the_queue_to_its_end(app) {
         let number = new_case(&app).await;
         let agent = Client::signed_in(&app, "Anna", Role::Agent).await;
-        agent.get("/desk").await.says(200, &[&number, "Gómez Photography"]);
+        agent.get("/desk/queue").await.says(200, &[&number, "Gómez Photography"]);
         let case = format!("/desk/cases/{number}");
         agent.get(&case).await.says(200, &["512(c)(3)(A)(vi)", "Harbour at dawn", "https://files.example.com/a.jpg"]);
         let (revision, seen) = held(&app, &number).await;
@@ -111,7 +112,7 @@ on_both! {
         let number = new_case(&app).await;
         let agent = Client::signed_in(&app, "Anna", Role::Agent).await;
         for query in ["after=zzz", "state=nothing", "verdict=x", "after=%00", "state=review&state=closed"] {
-            agent.get(&format!("/desk?{query}")).await.says(422, &[]);
+            agent.get(&format!("/desk/queue?{query}")).await.says(422, &[]);
         }
         let (revision, seen) = held(&app, &number).await;
         let with = |more: &[(&'static str, &'static str)]| {

@@ -38,7 +38,7 @@ on_both! {
         let agent = app.person("Anna", Role::Agent).await;
         let visitor = Client::new(&app);
         visitor.get(&case.with_key()).await.says(200, &["In review", "2 March 2026, 12:00 EST", "5 March 2026, 12:00 EST"]);
-        act(&app, &case, &agent, Act::Decide { positions: vec![1, 2], outcome: Outcome::Disabled, reason: None }).await;
+        act(&app, &case, &agent, Act::Decide { positions: vec![1, 2], outcome: Outcome::Disabled, basis: safeharbor::domain::outcome::Basis::Notice, reason: None }).await;
         let decided = visitor.get(&case.with_key()).await.text();
         assert!(!decided.contains("Access disabled"), "told before it was carried out");
         act(&app, &case, &agent, Act::Confirm { positions: vec![1, 2], done_at: None }).await;

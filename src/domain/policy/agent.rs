@@ -1,12 +1,12 @@
 //! The designated agent of 17 U.S.C. 512(c)(2), as registered with the Copyright Office.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::address::is_phone;
 use super::provider::email;
 use super::table::Table;
 use super::{Document, Edition, PolicyError, Version, front, placeholder};
+use crate::domain::designation;
 
 /// One edition of `agent.md`. The public page and the directory must say the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,11 +59,10 @@ impl Agent {
         })
     }
 
-    /// The day on which the designation becomes invalid unless it is renewed:
-    /// three years after the last registration, 37 CFR 201.38(c)(4).
+    /// The day on which the designation becomes invalid unless it is renewed, 37 CFR 201.38(c)(4).
     #[must_use]
     pub fn expires_on(&self) -> Option<Date> {
-        self.registered_on.map(|date| date.saturating_add(3.years()))
+        self.registered_on.map(designation::expires_on)
     }
 
     /// The agent's block, line by line, as every page, letter and receipt shows it:

@@ -114,6 +114,9 @@ pub struct CounterNoticePolicy {
     pub intent: String,
     /// The words on the fields of the form.
     pub form: Each<CounterField, FieldWords>,
+    /// The words on the field for a representative who signs. None where the policy takes only the
+    /// signature that 512(g)(3)(A) names, the subscriber's own.
+    pub representative: Option<FieldWords>,
 }
 
 impl CounterNoticePolicy {
@@ -140,7 +143,9 @@ impl CounterNoticePolicy {
         });
         let intent = root.text("intent");
         let form = root.each("form", |table, _: CounterField| FieldWords::read(table));
+        let representative = representative(root);
         let (elements, statements, form) = (elements?, statements?, form?);
+        let representative = representative?;
         let (declaration_abroad, intent) = (abroad?, intent?);
         let (misrepresentation, copy) = warnings?;
         Some(move |edition| Self {
@@ -152,6 +157,7 @@ impl CounterNoticePolicy {
             copy,
             intent,
             form,
+            representative,
         })
     }
 
@@ -160,4 +166,22 @@ impl CounterNoticePolicy {
     pub const fn version(&self) -> Version {
         self.edition.version()
     }
+}
+
+/// Absent is `false`: the statute wants the signature of the subscriber. The words may stand ready
+/// while the key says `false`.
+#[expect(clippy::option_option, reason = "outer: readable; inner: allowed")]
+fn representative(root: &Table<'_>) -> Option<Option<FieldWords>> {
+    let allowed = if root.has("representative_may_sign") {
+        root.flag("representative_may_sign")
+    } else {
+        Some(false)
+    };
+    let words = if allowed == Some(true) || root.has("representative") {
+        root.child("representative", FieldWords::read).map(Some)
+    } else {
+        Some(None)
+    };
+    let (allowed, words) = (allowed?, words?);
+    Some(words.filter(|_| allowed))
 }

@@ -43,6 +43,8 @@ keyed! {
         TerminateAt = "steps.terminate_at",
         /// The months after which a strike no longer counts.
         ExpiresAfter = "steps.expires_after_months",
+        /// The sentence that says what counts as one strike together.
+        Grouping = "steps.grouping",
         /// Years for which a closed case is kept.
         CaseYears = "retention.case_years",
         /// Months for which a notice without effect is kept.

@@ -38,5 +38,5 @@ pub use placeholder::Placeholder;
 pub use policies::Policies;
 pub use privacy::{PrivacyNotice, Retention};
 pub use provider::{Provider, Route, Routing};
-pub use repeat_infringer::{RepeatInfringerPolicy, Steps};
+pub use repeat_infringer::{Grouping, RepeatInfringerPolicy, Steps};
 pub use wording::{ElementWords, FieldWords, Statement};

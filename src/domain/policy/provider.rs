@@ -1,5 +1,6 @@
 //! Who provides the service, as 37 CFR 201.38(b)(1) wants it told, and where else to turn.
 
+use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use super::Each;
@@ -52,6 +53,9 @@ pub struct Provider {
     pub federal_district: String,
     /// The zone in which days are counted.
     pub time_zone: TimeZone,
+    /// Days on which nobody works here, on top of weekends and public holidays. They move the
+    /// target of a restoration, never its limits; none in editions of before there was such a key.
+    pub closing_days: Vec<Date>,
     /// Where other matters are answered.
     pub support_email: String,
     /// A page for other matters, if there is one.
@@ -74,6 +78,7 @@ impl Provider {
         let (name, street) = (root.text("legal_name"), street_address(root));
         let (names, hosts) = (root.lines("alternate_names"), hosts(root));
         let (district, zone) = (root.text("federal_district"), time_zone(root));
+        let closing_days = root.dates("closing_days");
         let support = root.child("support", support);
         let routing = root.each("routing", |table, _: Route| {
             let (title, text) = (table.text("title"), table.markdown("text"));
@@ -81,6 +86,7 @@ impl Provider {
         });
         let (legal_name, street_address, alternate_names) = (name?, street?, names?);
         let (hosts, federal_district, time_zone) = (hosts?, district?, zone?);
+        let closing_days = closing_days?;
         let ((support_email, support_page), routing) = (support?, routing?);
         Some(move |edition| Self {
             edition,
@@ -90,6 +96,7 @@ impl Provider {
             hosts,
             federal_district,
             time_zone,
+            closing_days,
             support_email,
             support_page,
             routing,

@@ -2,6 +2,34 @@
 
 use super::table::Table;
 use super::{Document, Edition, PolicyError, Version, front};
+use crate::domain::keyed::keyed;
+
+keyed! {
+    /// Which removals count as one strike together.
+    pub enum Grouping {
+        /// Each location by itself.
+        None = "none",
+        /// All that were disabled on one day, in the provider's zone.
+        SameDay = "same_day",
+        /// All that concern the same works, whatever the notice.
+        SameWork = "same_work",
+        /// All of one notice.
+        SameNotice = "same_notice",
+    }
+}
+
+impl Grouping {
+    /// The rule, as a sentence of the policy.
+    #[must_use]
+    pub const fn explained(self) -> &'static str {
+        match self {
+            Self::None => "Each item that we remove counts as a strike of its own.",
+            Self::SameDay => "Items that we remove on the same day count as one strike together.",
+            Self::SameWork => "Items that concern the same works count as one strike together.",
+            Self::SameNotice => "Items of the same notice count as one strike together.",
+        }
+    }
+}
 
 /// One edition of `repeat-infringer.md`. The statute names no number; these are the policy's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +51,8 @@ pub struct Steps {
     pub terminate_at: u16,
     /// After so many months a strike no longer counts.
     pub expires_after_months: u16,
+    /// What counts together; nothing in editions of before there was such a key.
+    pub grouping: Grouping,
 }
 
 impl RepeatInfringerPolicy {
@@ -48,6 +78,8 @@ impl Steps {
         let (warn, restrict) = (table.count("warn_at"), table.count("restrict_at"));
         let (terminate, months) =
             (table.count("terminate_at"), table.count("expires_after_months"));
+        let grouped = table.has("grouping");
+        let grouping = if grouped { table.one_of("grouping") } else { Some(Grouping::None) };
         let (warn_at, restrict_at, terminate_at) = (warn?, restrict?, terminate?);
         let mut rising = true;
         for (key, value, before) in
@@ -58,7 +90,13 @@ impl Steps {
                 rising = false;
             }
         }
-        let expires_after_months = months?;
-        rising.then_some(Self { warn_at, restrict_at, terminate_at, expires_after_months })
+        let (expires_after_months, grouping) = (months?, grouping?);
+        rising.then_some(Self {
+            warn_at,
+            restrict_at,
+            terminate_at,
+            expires_after_months,
+            grouping,
+        })
     }
 }

@@ -16,11 +16,15 @@ pub struct Desk {
     pub person: String,
     /// Whether the page of accounts is for this person.
     pub manages: bool,
+    /// Tasks that are due, and cases past their target, as text.
+    pub due: String,
     /// Cases in review, as text.
     pub queue: String,
     /// Cases with something to carry out, as text.
     pub carry_out: String,
-    /// Letters that wait for the mail server, as text.
+    /// Steps against accounts that wait for a person, as text.
+    pub steps: String,
+    /// Letters that something is left to do about, as text.
     pub letters: String,
 }
 
@@ -29,9 +33,11 @@ impl Desk {
         Self {
             person: person.name.clone(),
             manages: person.role.may(Permission::ManagePeople),
+            due: counted(counts.due.saturating_add(counts.late)),
             queue: counted(counts.review),
             carry_out: counted(counts.uncarried),
-            letters: counted(counts.delayed),
+            steps: counted(counts.steps),
+            letters: counted(counts.letters),
         }
     }
 }

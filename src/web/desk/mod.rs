@@ -2,12 +2,21 @@
 mod account;
 mod case;
 mod cursor;
+mod designation;
+mod due;
 mod frame;
+mod home;
+mod letter;
 mod letters;
 mod people;
+pub mod picture;
 mod queue;
 mod row;
+pub mod sender;
 mod session;
+mod steps;
+mod subpoena;
+mod subscribers;
 
 use axum::{
     Router, middleware,
@@ -20,9 +29,19 @@ use crate::domain::person::Permission;
 /// Routes of the desk.
 pub fn routes(web: &Web) -> Router<Web> {
     let read = Router::new()
-        .route("/desk", get(queue::queue))
+        .route("/desk", get(home::home))
+        .route("/desk/queue", get(queue::queue))
         .route("/desk/carry-out", get(queue::carry_out))
         .route("/desk/letters", get(letters::letters))
+        .route("/desk/letters/{id}", get(letter::show))
+        .route("/desk/letters/{id}/letter.pdf", get(letter::paper))
+        .route("/desk/letters/{id}/receipt.pdf", get(letter::receipt))
+        .route("/desk/subscribers", get(subscribers::search))
+        .route("/desk/subscribers/{id}", get(subscribers::show))
+        .route("/desk/steps", get(steps::open))
+        .route("/desk/designation", get(designation::show))
+        .route("/desk/cases/{number}/sender", get(sender::show))
+        .route("/desk/cases/{number}/subpoenas", get(subpoena::show))
         .route("/desk/cases/{number}", get(case::show));
     let decide = Router::new()
         .route("/desk/cases/{number}/decide", post(case::decide))
@@ -31,7 +50,34 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/cases/{number}/overturn", post(case::overturn))
         .route("/desk/cases/{number}/dismiss", post(case::dismiss))
         .route("/desk/cases/{number}/hand-over", post(case::hand_over))
-        .route("/desk/cases/{number}/note", post(case::note));
+        .route("/desk/cases/{number}/note", post(case::note))
+        .route("/desk/cases/{number}/sender/warn", post(sender::warn))
+        .route("/desk/cases/{number}/sender/suspend", post(sender::suspend))
+        .route("/desk/cases/{number}/sender/readmit", post(sender::readmit))
+        .route("/desk/cases/{number}/subpoenas", post(subpoena::record))
+        .route("/desk/cases/{number}/certified-copy", post(subpoena::certified_copy))
+        .route("/desk/steps/{id}/approve", post(steps::approve))
+        .route("/desk/steps/{id}/decline", post(steps::decline))
+        .route("/desk/steps/{id}/lift", post(steps::lift))
+        .route("/desk/cases/{number}/instruct", post(case::instruct))
+        .route("/desk/cases/{number}/correct", post(case::correct))
+        .route("/desk/cases/{number}/account", post(case::account))
+        .route("/desk/cases/{number}/hold", post(case::hold))
+        .route("/desk/cases/{number}/retraction", post(case::retraction))
+        .route("/desk/cases/{number}/lay-ground", post(case::lay_ground))
+        .route("/desk/cases/{number}/lift-ground", post(case::lift_ground))
+        .route("/desk/cases/{number}/vouch", post(case::vouch))
+        .route("/desk/cases/{number}/decline", post(case::decline))
+        .route("/desk/cases/{number}/confirm-hold", post(case::confirm_hold))
+        .route("/desk/cases/{number}/refuse-hold", post(case::refuse_hold))
+        .route("/desk/cases/{number}/end-hold", post(case::end_hold))
+        .route("/desk/cases/{number}/answer", post(case::answer))
+        .route("/desk/cases/{number}/revoke-keys", post(case::revoke_keys))
+        .route("/desk/letters/{id}/posted", post(letter::posted))
+        .route("/desk/letters/{id}/delivered", post(letter::delivered))
+        .route("/desk/letters/{id}/came-back", post(letter::came_back))
+        .route("/desk/letters/{id}/again", post(letter::again))
+        .route("/desk/letters/{id}/undeliverable", post(letter::undeliverable));
     let manage = Router::new()
         .route("/desk/people", get(people::people))
         .route("/desk/people/invite", post(people::invite))

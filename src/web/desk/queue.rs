@@ -64,7 +64,7 @@ impl Wanted {
         query.append_pair("state", state.key());
         let others = [("verdict", self.verdict.as_str()), ("queue", &self.queue), ("after", after)];
         query.extend_pairs(others.iter().filter(|(_, value)| !value.is_empty()));
-        format!("/desk?{}", query.finish())
+        format!("/desk/queue?{}", query.finish())
     }
 }
 
@@ -111,7 +111,7 @@ struct CarryOutPage {
     next: String,
 }
 
-/// `GET /desk`
+/// `GET /desk/queue`
 pub async fn queue(
     State(web): State<Web>,
     Extension(person): Extension<Person>,

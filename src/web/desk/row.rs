@@ -33,6 +33,9 @@ pub struct CaseRow {
     pub badge: &'static str,
     /// The state in words.
     pub state: &'static str,
+    /// Until which day processing for the sender is suspended; empty when it is not. The case is
+    /// due all the same.
+    pub suspended: String,
     /// The queue.
     pub queue: String,
     /// The person it was given to, or nothing.
@@ -45,6 +48,11 @@ impl CaseRow {
         Self {
             age: undecided.then(|| Age::new(row.opened_at, row.due, now, zone)),
             late: undecided && now >= row.due.late_at,
+            suspended: row
+                .suspended_until
+                .filter(|until| *until > now)
+                .map(|until| when::day(until.to_zoned(zone.clone()).date()))
+                .unwrap_or_default(),
             number: row.number,
             claimant: shown(&row.claimant),
             locations: figure(row.locations.into()),
@@ -68,5 +76,8 @@ pub const fn badge(state: CaseState) -> &'static str {
         CaseState::CarryingOut => "decided",
         CaseState::Closed => "closed",
         CaseState::Retracted => "retracted",
+        CaseState::Countered => "waiting",
+        CaseState::Held => "late",
+        CaseState::Lapsed => "declined",
     }
 }

@@ -6,6 +6,7 @@ use askama::Template;
 use super::{
     super::{Web, site::Site},
     form_page::{SIGNED_ON, SUBSECTION},
+    purpose::Purpose,
     reading::Reading,
 };
 use crate::{
@@ -24,6 +25,9 @@ use crate::{
 #[template(path = "public/check.html")]
 pub struct CheckPage {
     site: Site,
+    purpose: Purpose,
+    /// Locations of the case that are given up by leaving them out.
+    given_up: Vec<String>,
     form: Envelope,
     policy: Arc<CopyrightPolicy>,
     notice: Notice,
@@ -47,9 +51,10 @@ struct Stated<'a> {
 
 impl CheckPage {
     /// Shows what would be stored.
-    pub fn new(web: &Web, reading: Reading) -> Self {
+    pub fn new(web: &Web, purpose: Purpose, reading: Reading, given_up: Vec<String>) -> Self {
         let Reading { envelope: form, policy, notice, verdict, .. } = reading;
-        Self { site: Site::new(web, "notice"), form, policy, notice, verdict }
+        let site = Site::new(web, purpose.here());
+        Self { site, purpose, given_up, form, policy, notice, verdict }
     }
 
     fn hidden(&self) -> Vec<(Cow<'static, str>, &str)> {

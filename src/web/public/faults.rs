@@ -11,13 +11,13 @@ use crate::domain::{
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The field on the form.
-    name: String,
+    pub name: String,
     /// The anchor to jump to.
     pub field: String,
     /// What is said on top.
     pub message: String,
     /// What is said beside the field, under its label.
-    beside: String,
+    pub beside: String,
 }
 
 /// All of them, in the order of the form.
@@ -59,8 +59,12 @@ impl Faults {
     }
 }
 
-/// A problem continues its label: `“E-mail address” is not …` on top, `This is not …` beside it.
 fn wrong(policy: &CopyrightPolicy, problem: &Problem) -> Fault {
+    worded(problem, &label(policy, &problem.field), anchor(&problem.field))
+}
+
+/// A problem continues its label: `“E-mail address” is not …` on top, `This is not …` beside it.
+pub fn worded(problem: &Problem, label: &str, anchor: String) -> Fault {
     let (name, message) = (&problem.field, &problem.message);
     let continues = ["is ", "has ", "must ", "contains ", "lies ", "starts ", "points "];
     let beside = if continues.iter().any(|verb| message.starts_with(verb)) {
@@ -69,8 +73,8 @@ fn wrong(policy: &CopyrightPolicy, problem: &Problem) -> Fault {
         let (first, rest) = message.split_at_checked(1).unwrap_or(("", message));
         format!("{}{rest}.", first.to_ascii_uppercase())
     };
-    let message = format!("“{}” {message}", label(policy, name));
-    Fault { name: name.clone(), field: anchor(name), message, beside }
+    let message = format!("“{label}” {message}");
+    Fault { name: name.clone(), field: anchor, message, beside }
 }
 
 /// Elements that the statute asks for, then what only the policy asks for.
@@ -81,12 +85,19 @@ fn missing(
     unread: &[Element],
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for element in verdict.missing().into_iter().filter(|element| !unread.contains(element)) {
-        let Some(name) = asking(element) else {
-            faults.extend(untold(policy, element, given));
+    let found = verdict.findings.iter().filter(|found| !found.met);
+    for finding in found.filter(|finding| !unread.contains(&finding.element)) {
+        let element = finding.element;
+        let open = untold(policy, element, given);
+        let Some(name) = asking(element).or(open.is_empty().then(|| box_of(element))) else {
+            faults.extend(open);
             continue;
         };
-        let words = policy.elements.get(element).missing.clone();
+        let words = if finding.overturned {
+            format!("A person looked at this and found it missing: {}", finding.why)
+        } else {
+            policy.elements.get(element).missing.clone()
+        };
         faults.push(Fault {
             name: name.to_owned(),
             field: anchor(name),
@@ -125,6 +136,12 @@ fn asking(element: Element) -> Option<&'static str> {
         Element::Contact => Some(FormField::Email.key()),
         Element::GoodFaith | Element::Authority => None,
     }
+}
+
+/// The box beside which an agent's finding is said although every box is ticked.
+fn box_of(element: Element) -> &'static str {
+    let kinds = StatementKind::ALL.iter();
+    kinds.copied().find(|kind| kind.element() == element).map_or("signature", StatementKind::key)
 }
 
 /// The boxes of an element that are not ticked.
@@ -166,7 +183,7 @@ fn anchor(name: &str) -> String {
 }
 
 /// The words on a field, from the policy wherever it has any.
-fn label(policy: &CopyrightPolicy, name: &str) -> String {
+pub fn label(policy: &CopyrightPolicy, name: &str) -> String {
     if let Some(field) = FormField::from_key(name) {
         return policy.form.get(field).label.clone();
     }
@@ -184,6 +201,7 @@ fn label(policy: &CopyrightPolicy, name: &str) -> String {
     match name {
         "subsection" => super::form_page::SUBSECTION.to_owned(),
         "signed_on" => super::form_page::SIGNED_ON.to_owned(),
-        _ => name.to_owned(),
+        _ => StatementKind::from_key(name)
+            .map_or_else(|| name.to_owned(), |kind| policy.statements.get(kind).title.clone()),
     }
 }

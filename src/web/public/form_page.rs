@@ -6,6 +6,7 @@ use askama::Template;
 use super::{
     super::{Web, site::Site},
     faults::Faults,
+    purpose::Purpose,
     reading::{Reading, blank},
 };
 use crate::{
@@ -30,6 +31,7 @@ pub const SIGNED_ON: &str = "Date of signing";
 #[template(path = "public/form.html")]
 pub struct FormPage {
     site: Site,
+    purpose: Purpose,
     policy: Arc<CopyrightPolicy>,
     form: Envelope,
     faults: Faults,
@@ -37,16 +39,18 @@ pub struct FormPage {
     is_stranger: bool,
     /// Something is missing: it may be sent as it is.
     may_go: bool,
+    /// It was sent and did not go.
+    is_refused: bool,
 }
 
 /// One field, ready to be shown.
 pub struct Input<'a> {
-    id: Cow<'a, str>,
-    label: &'a str,
-    hint: &'a str,
-    seen: String,
-    value: &'a str,
-    error: String,
+    pub id: Cow<'a, str>,
+    pub label: &'a str,
+    pub hint: &'a str,
+    pub seen: String,
+    pub value: &'a str,
+    pub error: String,
 }
 
 /// The fields of one work.
@@ -72,6 +76,8 @@ impl FormPage {
     pub fn blank(web: &Web) -> Self {
         Self {
             site: Site::new(web, "notice"),
+            purpose: Purpose::New,
+            is_refused: false,
             policy: web.app.policies.copyright().clone(),
             form: blank(web),
             faults: Faults::default(),
@@ -80,12 +86,19 @@ impl FormPage {
         }
     }
 
+    /// The form that completes a notice, as it is opened: with what is missing beside each field.
+    pub fn opened(web: &Web, purpose: Purpose, reading: Reading) -> Self {
+        Self { is_refused: false, ..Self::again(web, purpose, reading, true) }
+    }
+
     /// A form that came back and is shown again, with what is wrong when `judged`.
-    pub fn again(web: &Web, reading: Reading, judged: bool) -> Self {
+    pub fn again(web: &Web, purpose: Purpose, reading: Reading, judged: bool) -> Self {
         let faults = if judged { Faults::of(&reading) } else { Faults::default() };
         let may_go = reading.envelope.anyway || judged && reading.lacks_something();
         Self {
-            site: Site::new(web, "notice"),
+            site: Site::new(web, purpose.here()),
+            purpose,
+            is_refused: judged,
             policy: reading.policy,
             form: reading.envelope,
             faults,

@@ -2,7 +2,11 @@
 use jiff::tz::TimeZone;
 
 use crate::{
-    domain::{outcome::Standing, when},
+    domain::{
+        calendar::Window,
+        standing::{Cause, Standing},
+        when,
+    },
     services::access::CaseFile,
 };
 
@@ -33,13 +37,10 @@ pub fn rows(file: &CaseFile, zone: &TimeZone) -> Vec<Row> {
     (1..)
         .zip(places)
         .map(|(position, (location, standing))| {
-            let (badge, outcome, note) = told(standing, zone);
+            let (badge, outcome, note) = told(file.case.life.window(position), standing, zone);
             let place = location.place.as_ref().map(ToString::to_string).unwrap_or_default();
             let address = location.address.as_ref().map(|address| address.as_str().to_owned());
-            let can_retract = matches!(
-                standing,
-                Standing::Open | Standing::Decided(_) | Standing::CarriedOut(..)
-            );
+            let can_retract = !standing.is_retracted();
             let (address, place) = match address {
                 Some(address) => (address, place),
                 None => (place, String::new()),
@@ -50,7 +51,18 @@ pub fn rows(file: &CaseFile, zone: &TimeZone) -> Vec<Row> {
 }
 
 /// Badge, outcome and note of one location.
-fn told(standing: &Standing, zone: &TimeZone) -> (&'static str, &'static str, String) {
+fn told(
+    window: Option<&Window>,
+    standing: &Standing,
+    zone: &TimeZone,
+) -> (&'static str, &'static str, String) {
+    let dates = |window: &Window| {
+        format!(
+            "It comes back not before {} and before {}, unless you report an action in time.",
+            when::moment(window.earliest, zone),
+            when::moment(window.latest, zone)
+        )
+    };
     match standing {
         Standing::Open => ("review", IN_REVIEW, String::new()),
         Standing::Decided(decision) if decision.outcome.needs_carrying_out() => {
@@ -66,19 +78,44 @@ fn told(standing: &Standing, zone: &TimeZone) -> (&'static str, &'static str, St
             );
             ("declined", decision.outcome.label(), note)
         }
-        Standing::CarriedOut(decision, confirmed) => {
-            let note = format!("Carried out {}.", when::moment(confirmed.at, zone));
-            ("done", decision.outcome.label(), note)
+        Standing::Disabled(removal) => {
+            let note = format!("Carried out {}.", when::moment(removal.confirmed.at, zone));
+            ("done", removal.decision.outcome.label(), note)
+        }
+        Standing::Countered { .. } => {
+            ("waiting", "Counter-notice received", window.map(dates).unwrap_or_default())
+        }
+        Standing::HoldClaimed { .. } => {
+            let note =
+                "A person looks at the proceeding that you reported. It stays down until then.";
+            ("waiting", "Proceeding reported", note.to_owned())
+        }
+        Standing::Held { .. } => {
+            ("done", "Held down", "It stays down until the proceeding ends.".to_owned())
         }
         Standing::Retracted { at } => {
             ("retracted", "Taken back", format!("By you, {}.", when::moment(*at, zone)))
         }
-        Standing::RestoreOwed { at, .. } => {
+        Standing::RestoreOwed { cause: Cause::Retraction, at, .. } => {
             let note = format!("By you, {}. It is being restored.", when::moment(*at, zone));
             ("waiting", "Taken back", note)
         }
-        Standing::Restored { confirmed, .. } => {
-            ("restored", "Restored", format!("{}.", when::moment(confirmed.at, zone)))
+        Standing::RestoreOwed { cause, at, .. } => {
+            let note = format!("Because {}, since {}.", cause.because(), when::moment(*at, zone));
+            ("waiting", "To be restored", note)
+        }
+        Standing::Restored { cause, confirmed, .. } => {
+            let note =
+                format!("{}, because {}.", when::moment(confirmed.at, zone), cause.because());
+            ("restored", "Restored", note)
+        }
+        Standing::Released { cause, at, .. } => {
+            let note = format!(
+                "Since {}, because {}. Something else keeps the material down.",
+                when::moment(*at, zone),
+                cause.because()
+            );
+            ("closed", "Given up", note)
         }
     }
 }

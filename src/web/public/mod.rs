@@ -2,13 +2,19 @@
 mod asked;
 mod case;
 mod check_page;
+mod complaint;
+mod complete;
+pub mod counter;
 mod entry;
 mod faults;
 mod form_page;
+mod hold;
 mod location_row;
 mod lookup;
+mod material;
 mod notice;
 mod policies;
+mod purpose;
 mod reading;
 mod retract_page;
 mod routing;
@@ -16,6 +22,8 @@ mod sent_page;
 pub mod shelf;
 mod status_page;
 mod timeline;
+mod told;
+pub mod versions;
 
 use axum::{
     Router,
@@ -33,8 +41,17 @@ pub fn routes() -> Router<Web> {
         .route("/policies/{slug}/versions", get(policies::versions))
         .route("/notices/new", get(routing::ask).post(notice::fill))
         .route("/notices", post(notice::send))
+        .route("/counter-notices/new", get(counter::ask).post(counter::fill))
+        .route("/counter-notices/find", post(counter::find))
+        .route("/counter-notices", post(counter::send))
         .route("/cases", get(lookup::find))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/receipt.pdf", get(case::receipt))
+        .route("/cases/{number}/complete", get(complete::show).post(complete::send))
         .route("/cases/{number}/retract", post(case::retract))
+        .route("/cases/{number}/material", get(material::show))
+        .route("/cases/{number}/hold", get(hold::ask).post(hold::send))
+        .route("/cases/{number}/complain", get(complaint::ask).post(complaint::send))
+        .route("/counter-notices/{number}/{counter}", get(counter::show))
+        .route("/counter-notices/{number}/{counter}/receipt.pdf", get(counter::receipt))
 }

@@ -14,6 +14,7 @@ use super::{
     },
     check_page::CheckPage,
     form_page::FormPage,
+    purpose::Purpose,
     reading::Reading,
 };
 use crate::{
@@ -27,11 +28,11 @@ pub async fn fill(
     headers: HeaderMap,
     FormBytes(bytes): FormBytes,
 ) -> Result<Response, Nope> {
-    let mut reading = Reading::of(&web, &headers, &bytes).await?;
+    let mut reading = Reading::of(&web, &headers, &bytes, &[]).await?;
     if reading.rearrange() || reading.envelope.step == "change" {
-        return page(StatusCode::OK, &FormPage::again(&web, reading, false));
+        return page(StatusCode::OK, &FormPage::again(&web, Purpose::New, reading, false));
     }
-    answers(&web, reading)
+    answers(&web, Purpose::New, reading, vec![])
 }
 
 /// `POST /notices`: the notice is on disk before this answers.
@@ -42,9 +43,9 @@ pub async fn send(
     FormBytes(bytes): FormBytes,
 ) -> Result<Response, Nope> {
     web.senders.admit(sender).map_err(Nope::TooMany)?;
-    let reading = Reading::of(&web, &headers, &bytes).await?;
+    let reading = Reading::of(&web, &headers, &bytes, &[]).await?;
     if !reading.is_ready() {
-        return answers(&web, reading);
+        return answers(&web, Purpose::New, reading, vec![]);
     }
     let Reading { envelope, policy, notice, .. } = reading;
     // The same click twice has the same bytes; another form has another token.
@@ -57,9 +58,15 @@ pub async fn send(
 }
 
 /// All the answers, or the form with what needs another look.
-fn answers(web: &Web, reading: Reading) -> Result<Response, Nope> {
+pub fn answers(
+    web: &Web,
+    purpose: Purpose,
+    reading: Reading,
+    given_up: Vec<String>,
+) -> Result<Response, Nope> {
     if !reading.is_ready() {
-        return page(StatusCode::UNPROCESSABLE_ENTITY, &FormPage::again(web, reading, true));
+        let again = FormPage::again(web, purpose, reading, true);
+        return page(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
-    page(StatusCode::OK, &CheckPage::new(web, reading))
+    page(StatusCode::OK, &CheckPage::new(web, purpose, reading, given_up))
 }

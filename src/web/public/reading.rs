@@ -1,4 +1,4 @@
-//! A form that came back: read, parsed and judged under the policy that it was filled in under.
+//! A form that came back, or that is opened again: read, parsed and judged under its policy.
 use std::sync::Arc;
 
 use axum::http::{HeaderMap, header};
@@ -9,11 +9,11 @@ use crate::{
     domain::{
         draft::{Draft, DraftWork, Problem},
         notice::{Notice, Statements, Subsection, WORKS_MOST},
-        policy::CopyrightPolicy,
-        verdict::{Verdict, judge},
+        policy::{CopyrightPolicy, FormField, StatementKind},
+        verdict::{Override, Verdict, judge},
     },
     formats::form::{self, Envelope},
-    services::publish,
+    services::{access::CaseFile, cure, publish},
 };
 
 /// A form, and what was found in it.
@@ -33,8 +33,13 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Reads the body of a form.
-    pub async fn of(web: &Web, headers: &HeaderMap, bytes: &[u8]) -> Result<Self, Nope> {
+    /// Reads the body of a form; `found` is what an agent found about it before.
+    pub async fn of(
+        web: &Web,
+        headers: &HeaderMap,
+        bytes: &[u8],
+        found: &[Override],
+    ) -> Result<Self, Nope> {
         let mut envelope = form::read(bytes)?;
         envelope.draft.language = language(headers);
         let known = match envelope.policy.parse() {
@@ -48,8 +53,58 @@ impl Reading {
             envelope.draft.statements = Statements::default();
         }
         let (notice, problems) = envelope.draft.read(&policy, web.app.clock.now());
-        let verdict = judge(&policy, &notice, &[]);
+        let verdict = judge(&policy, &notice, found);
         Ok(Self { envelope, policy, is_stranger, problems, notice, verdict })
+    }
+
+    /// The form that completes a notice: everything given already stands in it. It is signed anew,
+    /// under the policy in force: the date is today's, and what was stated in other words is open.
+    pub fn opened(web: &Web, file: &CaseFile) -> Self {
+        let blank = blank(web);
+        let policy = web.app.policies.copyright().clone();
+        let standings = &file.case.standings;
+        let claimed = file.named().into_iter().filter(|(position, _)| {
+            standings.get(*position as usize - 1).is_some_and(|standing| !standing.is_retracted())
+        });
+        let locations = claimed.map(|(_, location)| location.clone()).collect();
+        let given = Notice { locations, ..file.notice.clone() };
+        let mut draft = Draft { signed_on: blank.draft.signed_on, ..Draft::from(&given) };
+        if draft.works.is_empty() {
+            draft.works = blank.draft.works;
+        }
+        let abroad = given.claimant.signs_abroad()
+            && file.policy.declaration_abroad != policy.declaration_abroad;
+        let same = |kind: StatementKind| {
+            file.policy.statements.get(kind).wording == policy.statements.get(kind).wording
+                && !(kind == StatementKind::Authority && abroad)
+        };
+        let still = |kind| given.statements.given(kind) && same(kind);
+        draft.statements = Statements {
+            good_faith: still(StatementKind::GoodFaith),
+            accuracy: still(StatementKind::Accuracy),
+            authority: still(StatementKind::Authority),
+        };
+        let is_stranger = draft.statements != given.statements;
+        let (notice, problems) = draft.read(&policy, web.app.clock.now());
+        let verdict = judge(&policy, &notice, &file.case.overrides);
+        Self {
+            envelope: Envelope { draft, ..blank },
+            policy,
+            is_stranger,
+            problems,
+            notice,
+            verdict,
+        }
+    }
+
+    /// Says at the field why the locations cannot be those of a completed notice; otherwise which of
+    /// the case it gives up.
+    pub fn gives_up(&mut self, file: &CaseFile) -> Vec<u32> {
+        cure::left_out(file, &self.notice).unwrap_or_else(|refused| {
+            let field = FormField::Locations.key().to_owned();
+            self.problems.push(Problem { field, message: format!("cannot stay so: {refused}") });
+            vec![]
+        })
     }
 
     /// Nothing needs another look: all is there, or what is missing is left out on purpose.

@@ -7,7 +7,12 @@ use super::{
     status_page::by_letter,
 };
 use crate::{
-    domain::{verdict::Overall, when},
+    domain::{
+        letter::{Contact, Way},
+        party::Claimant,
+        verdict::Overall,
+        when,
+    },
     services::access::CaseFile,
 };
 
@@ -24,10 +29,14 @@ pub struct SentPage {
     received_machine: String,
     from: String,
     email: Option<String>,
+    /// How else a letter goes out.
+    otherwise: &'static str,
     works: usize,
     locations: usize,
     merged: usize,
     is_complete: bool,
+    /// It completes, or was meant to complete, an earlier version.
+    is_completion: bool,
     policy: String,
     policy_short: String,
     sha256: String,
@@ -52,8 +61,10 @@ impl SentPage {
             received_machine: when::machine(arrival.received_at),
             from: notice.claimant.label().to_owned(),
             email: notice.claimant.email.as_ref().map(ToString::to_string),
+            otherwise: otherwise(&notice.claimant),
             works: notice.works.len(),
-            locations: notice.locations.len(),
+            locations: file.named().len(),
+            is_completion: !file.versions.is_empty(),
             merged: notice.merged,
             is_complete: file.verdict.overall == Overall::Effective,
             policy: notice.policy.to_string(),
@@ -63,5 +74,13 @@ impl SentPage {
             target_machine: when::machine(file.due.late_at),
             answer: by_letter(file),
         }
+    }
+}
+
+fn otherwise(claimant: &Claimant) -> &'static str {
+    match Contact::of_claimant(claimant).destination().map(|to| to.way) {
+        Some(Way::Post) => "our letters go to your postal address",
+        Some(Way::Phone) => "we call your telephone number",
+        Some(Way::Email | Way::Message) | None => "no letter can reach you",
     }
 }

@@ -1,21 +1,26 @@
 //! The status page: where a case stands, for the claimant. Disabling is told once it is carried out.
 use askama::Template;
+use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
     super::{Web, site::Site},
+    asked::Asked,
+    hold::can_be_held,
     location_row::{IN_REVIEW, Row, rows},
     timeline::{self, Item},
+    versions::{self, VersionRow},
 };
 use crate::{
     domain::{
-        case::CaseState,
-        outcome::Standing,
+        case::{CaseState, Cure},
+        letter::{Contact, Way},
         policy::{CopyrightPolicy, Element},
+        standing::Standing,
         target::Pace,
         verdict::Overall,
         when,
     },
-    services::access::CaseFile,
+    services::{access::CaseFile, cure},
 };
 
 /// `/cases/{number}`
@@ -31,8 +36,18 @@ pub struct StatusPage {
     badge: (&'static str, &'static str),
     overall: Overall,
     missing: Vec<Missing>,
+    /// Where the notice is completed, while it can be.
+    complete: Option<String>,
+    /// What becomes of the request, with dates.
+    dates: String,
+    versions: Vec<VersionRow>,
     rows: Vec<Row>,
     timeline: Vec<Item>,
+    /// A counter-notice runs: a proceeding can be reported.
+    can_report: bool,
+    can_complain: bool,
+    /// What was received a moment ago.
+    said: &'static str,
     /// Said above the table when nothing was chosen.
     fault: &'static str,
 }
@@ -69,8 +84,20 @@ impl StatusPage {
                 format!("All {} are answered. The outcome of each is below.", counted(many))
             }
             (Seen::Restoring, _) => {
-                "Everything is answered. What you took back is being restored.".to_owned()
+                "Everything is answered. What is owed back is being restored.".to_owned()
             }
+            (Seen::Countered, _) if case.standings.iter().any(is_claimed) => "A person looks at \
+                 the proceeding that you reported. What it is about stays down until then."
+                .to_owned(),
+            (Seen::Countered, _) => "The person who posted the material has answered. The dates \
+                 below say when it comes back unless you go to court."
+                .to_owned(),
+            (Seen::Held, _) => {
+                "It stays down until the proceeding that you reported ends.".to_owned()
+            }
+            (Seen::Lapsed, _) => "What is missing did not arrive in time. Nothing was deleted: \
+                 completing the notice opens the case again."
+                .to_owned(),
             (Seen::Retracted, _) => "You took the whole notice back.".to_owned(),
         };
         Self {
@@ -79,14 +106,38 @@ impl StatusPage {
             key: web.app.claimant_key(case.id, case.key_generation).reveal().to_owned(),
             title: standing.title().to_owned(),
             lead,
-            received: when::moment(file.arrival.received_at, zone),
+            received: when::moment(case.opened_at, zone),
             badge: standing.badge(),
             overall: file.verdict.overall,
             missing: missing(&file.policy, file),
+            complete: cure::awaited(case).ok().map(|_| {
+                let key = web.app.claimant_key(case.id, case.key_generation);
+                format!("/cases/{}/complete?key={}", case.number, key.reveal())
+            }),
+            dates: dates(file, zone),
+            versions: versions::rows(file, zone),
             rows,
             timeline,
+            can_report: case.standings.iter().any(can_be_held),
+            can_complain: case.standings.iter().any(|it| !it.is_retracted() && it.is_answered())
+                || case.dismissed,
+            said: "",
             fault,
         }
+    }
+
+    /// Thanks for what was sent from another page.
+    pub fn thanks(mut self, asked: &Asked) -> Self {
+        self.said = if !asked.get("held").is_empty() {
+            "Your report has been received. It blocks restoration; a person looks at it now and \
+             writes to you."
+        } else if !asked.get("complained").is_empty() {
+            "Your complaint has been received. Somebody who did not decide before looks at it and \
+             writes to you."
+        } else {
+            ""
+        };
+        self
     }
 
     fn can_retract(&self) -> bool {
@@ -99,6 +150,12 @@ impl StatusPage {
 enum Seen {
     Review,
     Closed,
+    /// A counter-notice was received: it comes back unless the claimant goes to court.
+    Countered,
+    /// A proceeding keeps something down.
+    Held,
+    /// Not completed in time.
+    Lapsed,
     /// Answered; access that was disabled is owed back because of a retraction.
     Restoring,
     Retracted,
@@ -109,6 +166,9 @@ impl Seen {
         match self {
             Self::Review => "Your notice is in review",
             Self::Closed | Self::Restoring => "Your notice is answered",
+            Self::Countered => "A counter-notice was received",
+            Self::Held => "A proceeding keeps the material down",
+            Self::Lapsed => "Your notice was not completed",
             Self::Retracted => "You took this notice back",
         }
     }
@@ -117,6 +177,9 @@ impl Seen {
         match self {
             Self::Review => ("review", "In review"),
             Self::Closed => ("done", "Answered"),
+            Self::Countered => ("waiting", "Counter-notice"),
+            Self::Held => ("done", "Held down"),
+            Self::Lapsed => ("declined", "Lapsed"),
             Self::Restoring => ("waiting", "Being restored"),
             Self::Retracted => ("retracted", "Taken back"),
         }
@@ -125,13 +188,7 @@ impl Seen {
 
 fn standing(file: &CaseFile) -> Seen {
     let standings = &file.case.standings;
-    let taken_back = |standing: &Standing| {
-        matches!(
-            standing,
-            Standing::Retracted { .. } | Standing::RestoreOwed { .. } | Standing::Restored { .. }
-        )
-    };
-    if !standings.is_empty() && standings.iter().all(taken_back) {
+    if !standings.is_empty() && standings.iter().all(Standing::is_retracted) {
         return Seen::Retracted;
     }
     let to_do = |it: &Standing| matches!(it, Standing::Decided(_)) && it.awaits_carrying_out();
@@ -139,8 +196,16 @@ fn standing(file: &CaseFile) -> Seen {
         CaseState::CarryingOut if !standings.iter().any(to_do) => Seen::Restoring,
         CaseState::Review | CaseState::CarryingOut => Seen::Review,
         CaseState::Closed => Seen::Closed,
+        CaseState::Countered => Seen::Countered,
+        CaseState::Held => Seen::Held,
+        CaseState::Lapsed => Seen::Lapsed,
         CaseState::Retracted => Seen::Retracted,
     }
+}
+
+/// Word of a proceeding about it has arrived, and nobody has looked at it yet.
+fn is_claimed(standing: &Standing) -> bool {
+    matches!(standing, Standing::HoldClaimed { .. })
 }
 
 /// What comes next, with a date.
@@ -165,12 +230,44 @@ fn target(web: &Web, file: &CaseFile) -> Item {
     }
 }
 
-/// Who gave no e-mail address gets no letter.
+/// When we remind, and when the request to complete is given up.
+fn dates(file: &CaseFile, zone: &TimeZone) -> String {
+    let at = |at: Timestamp| when::moment(at, zone);
+    let case = &file.case;
+    let Ok(Cure { remind_at, lapse_at, .. }) = cure::awaited(case) else { return String::new() };
+    // Who gave no e-mail address is not reminded by it.
+    let remind_at = remind_at.filter(|_| file.notice.claimant.email.is_some());
+    let kept = "Nothing is deleted, and completing the notice opens the case again.";
+    match (case.state(), remind_at, lapse_at) {
+        (CaseState::Lapsed, _, Some(lapse)) => {
+            format!("The time to complete it ended on {}. {kept}", at(lapse))
+        }
+        (CaseState::Lapsed, _, None) => kept.to_owned(),
+        (CaseState::Review, Some(remind), Some(lapse)) => format!(
+            "We remind you on {}. What is missing should arrive before {}; otherwise we close the \
+             case. {kept}",
+            at(remind),
+            at(lapse)
+        ),
+        (CaseState::Review, Some(remind), None) => format!("We remind you on {}.", at(remind)),
+        (CaseState::Review, None, Some(lapse)) => format!(
+            "What is missing should arrive before {}; otherwise we close the case. {kept}",
+            at(lapse)
+        ),
+        _ => String::new(),
+    }
+}
+
+/// Who gave nothing to be reached by gets no letter.
 pub fn by_letter(file: &CaseFile) -> &'static str {
-    if file.notice.claimant.email.is_some() {
-        "This is our target. You get a letter with the outcome for each location."
-    } else {
-        "This is our target. The outcome for each location is then shown at this address."
+    match Contact::of_claimant(&file.notice.claimant).destination().map(|to| to.way) {
+        Some(Way::Email | Way::Post | Way::Message) => {
+            "This is our target. You get a letter with the outcome for each location."
+        }
+        Some(Way::Phone) => {
+            "This is our target. We call you with the outcome for each location, and show it at this address."
+        }
+        None => "This is our target. The outcome for each location is then shown at this address.",
     }
 }
 

@@ -1,14 +1,14 @@
 //! What happened, in words for the claimant. Exhaustive: a new event is worded or kept back on purpose.
 use jiff::{Timestamp, tz::TimeZone};
 
+use super::told;
 use crate::{
     domain::{
         audit::StoredEvent,
         case::Case,
         event::{Details, Event, Positions},
-        letter::LetterKind,
-        outcome::Standing,
         policy::CopyrightPolicy,
+        standing::{Removal, Standing},
         when,
     },
     services::access::CaseFile,
@@ -35,14 +35,19 @@ pub fn of(file: &CaseFile, zone: &TimeZone) -> Vec<Item> {
 
 fn item(file: &CaseFile, stored: &StoredEvent, zone: &TimeZone) -> Option<Item> {
     let (_, event, details) = stored.read()?;
-    let (title, text) = words(&event, &details, &file.policy)?;
+    let (title, text) = words(&event, &details, &file.policy, zone)?;
     let at = done_at(&file.case, &event).unwrap_or(stored.at);
     let kind = if matches!(event, Event::Overturned { met: false, .. }) { "warn" } else { "" };
     Some(Item { title, time: when::moment(at, zone), machine: when::machine(at), kind, text })
 }
 
 /// Title and text; none for what only the desk may know.
-fn words(event: &Event, details: &Details, policy: &CopyrightPolicy) -> Option<(String, String)> {
+fn words(
+    event: &Event,
+    details: &Details,
+    policy: &CopyrightPolicy,
+    zone: &TimeZone,
+) -> Option<(String, String)> {
     let reason = || details.get("reason").cloned().unwrap_or_default();
     let label = |element| policy.elements.get(element).label.as_str();
     Some(match event {
@@ -82,38 +87,54 @@ fn words(event: &Event, details: &Details, policy: &CopyrightPolicy) -> Option<(
         Event::Retracted { positions } => (titled(positions, "You took the claim back"), String::new()),
         Event::Restored { positions } => (titled(positions, "Material restored"), String::new()),
         Event::Dismissed => ("Case closed".to_owned(), reason()),
-        Event::LetterSent { letter } => match letter {
-            LetterKind::AgentNotification => return None,
-            LetterKind::Acknowledgement
-            | LetterKind::Deficiency
-            | LetterKind::Decision
-            | LetterKind::RetractionConfirmed => {
-                (format!("Letter sent to you: {}", letter.label()), String::new())
-            }
-        },
-        Event::Routed { .. }
-        | Event::HandedOver { .. }
-        | Event::Reopened { .. }
-        | Event::Noted
-        | Event::LetterDelayed { .. } => return None,
+        Event::LetterSent { letter }
+        | Event::LetterUnaddressed { letter }
+        | Event::LetterBounced { letter }
+        | Event::LetterPosted { letter, .. }
+        | Event::LetterDelivered { letter, .. } => of_letter(event, letter.label())?,
+        other => return told::of(other, details, zone),
+    })
+}
+
+/// What became of a letter to whoever reads this.
+fn of_letter(event: &Event, label: &str) -> Option<(String, String)> {
+    Some(match event {
+        Event::LetterSent { .. } => (format!("Letter sent to you: {label}"), String::new()),
+        Event::LetterPosted { on, .. } => {
+            (format!("Letter posted to you on {}: {label}", when::day(*on)), String::new())
+        }
+        Event::LetterDelivered { way, .. } => {
+            (format!("Letter delivered to you {}: {label}", way.label()), String::new())
+        }
+        Event::LetterBounced { .. } => (
+            format!("A letter to you came back: {label}"),
+            "Tell our designated agent an address that reaches you.".to_owned(),
+        ),
+        Event::LetterUnaddressed { .. } => (
+            format!("A letter to you has nowhere to go: {label}"),
+            "You gave no e-mail address, postal address or telephone number. Tell our designated \
+             agent how to reach you."
+                .to_owned(),
+        ),
+        _ => return None,
     })
 }
 
 /// `Locations 1–3: Access disabled`.
-fn titled(positions: &Positions, what: &str) -> String {
+pub fn titled(positions: &Positions, what: &str) -> String {
     let shown = positions.shown();
     let (first, rest) = shown.split_at_checked(1).unwrap_or(("", &shown));
     format!("{}{rest}: {what}", first.to_ascii_uppercase())
 }
 
 /// What is done outside happened when it was done, not when somebody recorded it.
-fn done_at(case: &Case, event: &Event) -> Option<Timestamp> {
+pub fn done_at(case: &Case, event: &Event) -> Option<Timestamp> {
     let (Event::CarriedOut { positions } | Event::Restored { positions }) = event else {
         return None;
     };
     let index = (positions.first()? as usize).checked_sub(1)?;
     match (event, case.standings.get(index)?) {
-        (Event::CarriedOut { .. }, Standing::CarriedOut(_, confirmed))
+        (Event::CarriedOut { .. }, Standing::Disabled(Removal { confirmed, .. }))
         | (Event::Restored { .. }, Standing::Restored { confirmed, .. }) => Some(confirmed.at),
         _ => None,
     }

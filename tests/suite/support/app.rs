@@ -17,14 +17,17 @@ use safeharbor::{
         policy::{Document, Policies},
         routing::Rule,
         target::Targets,
+        terms::Terms,
     },
     jobs, mail,
     services::{
         App, ServiceError, Settings,
         access::{self, CaseFile},
+        cure,
         intake::{self, Received, Submission},
         people::{self, NewAccount},
         publish::Published,
+        sweep,
     },
     store::{Db, installation},
 };
@@ -32,6 +35,16 @@ use tempfile::TempDir;
 use tokio::sync::{Notify, Semaphore};
 
 use super::{Cluster, submission_bytes};
+
+/// The terms of the tests: those of the shipped settings.
+pub const TERMS: Terms = Terms {
+    cure_remind_days: 5,
+    cure_lapse_days: 10,
+    subscriber_hours: 0,
+    restore_by_itself: true,
+    complaint_months: 6,
+    complaint_days: 14,
+};
 
 /// A letter as it reached the mail folder.
 pub struct Letter {
@@ -112,6 +125,7 @@ impl TestApp {
         let settings = Settings {
             public_url: "https://copyright.files.example.com/".parse().expect("an address"),
             targets: Targets { warn_hours: 24, late_hours: 72 },
+            terms: TERMS,
             rules,
         };
         let app = App {
@@ -158,9 +172,31 @@ impl TestApp {
         people::create(&self.app, &new, role).await.expect("the account is made")
     }
 
-    /// Keeps every promise that is due.
+    /// Does all that has fallen due; returns how many cases were looked at.
+    pub async fn sweep(&self) -> usize {
+        sweep::sweep(&self.app).await.expect("what is due is read")
+    }
+
+    /// Does all that has fallen due, and keeps every promise.
     pub async fn run_jobs(&self) {
+        self.sweep().await;
         while jobs::keep_due(&self.app, &self.mail).await.expect("promises are read") > 0 {}
+    }
+
+    /// Sends a completed notice, as the form does.
+    pub async fn complete(
+        &self,
+        received: &Received,
+        draft: &Draft,
+        key: Option<[u8; 32]>,
+    ) -> Result<Received, ServiceError> {
+        let policy = self.app.policies.copyright().clone();
+        let notice = draft.parse(&policy, self.app.clock.now()).expect("the draft has no problems");
+        let bytes = submission_bytes(draft);
+        let submission =
+            Submission { notice, policy: &policy, channel: Channel::Form, bytes: &bytes, key };
+        let number = received.number.to_string();
+        cure::complete(&self.app, &number, received.key.reveal(), &submission).await
     }
 
     /// Moves the clock.

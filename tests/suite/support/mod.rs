@@ -1,11 +1,18 @@
 //! What tests are written with: an app on each database, people, notices, letters.
 mod app;
 mod client;
+mod counters;
+mod life;
 mod notices;
 mod postgres;
+pub mod story;
 
 pub use app::{TestApp, policies, policies_with};
-pub use client::{Client, ROOMY, form_of};
+pub use client::{Answer, Client, ROOMY, form_of};
+pub use counters::{
+    LINES, counter_form_of, counter_notice, counter_notice_of, countered, places, served,
+};
+pub use life::Life;
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
 

@@ -4,10 +4,12 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::Table;
+use super::{Table, shown};
 use crate::domain::keyed::Keyed;
 use crate::domain::policy::insertion::Place;
 use crate::domain::policy::placeholder;
+
+const A_DATE: &str = "a date such as 2026-01-31, without quotation marks";
 
 impl<'s> Table<'s> {
     /// Plain text that is not blank and holds no insertion.
@@ -94,14 +96,27 @@ impl<'s> Table<'s> {
 
     /// A day, such as `2026-01-31` without quotation marks.
     pub fn date(&self, key: &str) -> Option<Date> {
-        self.need_as(key, "a date such as 2026-01-31, without quotation marks", |value| {
-            let value = value.as_datetime()?;
-            let (Some(date), None, None) = (value.date, value.time, value.offset) else {
-                return None;
-            };
-            let year = i16::try_from(date.year).ok()?;
-            Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
-        })
+        self.need_as(key, A_DATE, day)
+    }
+
+    /// A list of days; an absent list is empty.
+    pub fn dates(&self, key: &str) -> Option<Vec<Date>> {
+        if !self.has(key) {
+            return Some(Vec::new());
+        }
+        let items = self.need_as(key, "a list of dates", DeValue::as_array)?;
+        let path = self.path_of(key);
+        let read = |(index, item): (usize, &'s Spanned<DeValue<'s>>)| {
+            let date = day(item.get_ref());
+            if date.is_none() {
+                let line = self.source.line_at(item.span().start);
+                let (path, found) = (format!("{path}[{}]", index + 1), shown(item.get_ref()));
+                self.source.refuse(line, path, A_DATE.to_owned(), Some(found));
+            }
+            date
+        };
+        let dates: Vec<_> = items.iter().enumerate().map(read).collect();
+        dates.into_iter().collect()
     }
 
     /// A list of texts, none of them blank. The list itself may be empty.
@@ -155,4 +170,11 @@ impl<'s> Table<'s> {
         let texts: Vec<_> = items.iter().enumerate().map(read).collect();
         texts.into_iter().collect()
     }
+}
+
+fn day(value: &DeValue<'_>) -> Option<Date> {
+    let value = value.as_datetime()?;
+    let (Some(date), None, None) = (value.date, value.time, value.offset) else { return None };
+    let year = i16::try_from(date.year).ok()?;
+    Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
 }

@@ -68,9 +68,14 @@ pub fn case(file: &CaseFile, names: &Names, zone: &TimeZone) -> Vec<Fact> {
         1 => "1 line repeated a location".to_owned(),
         many => format!("{} lines repeated a location", figure(many as u64)),
     };
+    let latest = file.versions.last().map(|kept| {
+        format!("{}, received {}", kept.version, when::moment(kept.arrival.received_at, zone))
+    });
+    let latest = latest.unwrap_or_default();
     let with = file.case.assignee.map_or_else(|| "nobody".to_owned(), |id| names.of(id));
     let facts = [
-        ("Received", when::moment(file.arrival.received_at, zone)),
+        ("Received", when::moment(file.case.opened_at, zone)),
+        ("Version", latest),
         ("Through", file.arrival.channel.label().to_owned()),
         ("Target", when::moment(file.due.late_at, zone)),
         ("Concerns", file.notice.subsection.label().to_owned()),

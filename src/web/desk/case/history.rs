@@ -3,12 +3,14 @@ use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
 
-use super::super::frame::{exact, plural};
+use super::super::frame::{brief, exact, plural};
 use crate::domain::{
     audit::{Actor, Kept, StoredEvent},
-    event::{Details, Event},
+    case::{HoldSender, Party},
+    event::{Alert, Details, Event},
     ids::PersonId,
     person::Person,
+    policy::CounterElement,
     text::shown,
     when,
 };
@@ -57,20 +59,31 @@ fn entry(stored: &StoredEvent, names: &Names, zone: &TimeZone) -> Entry {
     };
     let who = match actor {
         Actor::Claimant => "the claimant".to_owned(),
+        Actor::Subscriber => "the subscriber".to_owned(),
+        Actor::Stranger => "somebody without a key".to_owned(),
         Actor::Person(id) => names.of(id),
         Actor::System => "safeharbor".to_owned(),
     };
     let words = match &stored.kept {
         Kept::Erased => "The words of this entry were erased.".to_owned(),
         Kept::Lost => "The words of this entry are missing.".to_owned(),
-        Kept::None | Kept::Whole(_) => shown(&said(&event, &details)),
+        Kept::None | Kept::Whole(_) => shown(&said(&event, &details, zone)),
     };
-    let alarming = matches!(event, Event::LetterDelayed { .. });
+    let alarming = matches!(
+        event,
+        Event::LetterDelayed { .. }
+            | Event::Breached { .. }
+            | Event::Alerted { .. }
+            | Event::LetterBounced { .. }
+            | Event::LetterUnaddressed { .. }
+            | Event::LetterUndeliverable { .. }
+    );
     let kind = if alarming || stored.kept == Kept::Lost { "warn" } else { "" };
     Entry { title: title(&event), time, machine, who, words, kind }
 }
 
 /// What happened, as a headline.
+#[expect(clippy::too_many_lines, reason = "every event has its words: exhaustive on purpose")]
 fn title(event: &Event) -> String {
     match event {
         Event::Received { channel, .. } => format!("Notice received by {}", channel.label()),
@@ -92,11 +105,104 @@ fn title(event: &Event) -> String {
         Event::Noted => "Note".to_owned(),
         Event::LetterSent { letter } => format!("Letter sent: {}", letter.label()),
         Event::LetterDelayed { letter } => format!("Letter delayed: {}", letter.label()),
+        Event::Completed { version, verdict, .. } => {
+            format!("Completed by version {version}: {}", verdict.label())
+        }
+        Event::CureReminded => "Reminded to complete the notice".to_owned(),
+        Event::Lapsed => "Lapsed: what is missing did not arrive".to_owned(),
+        Event::SubscriberNamed { positions } => {
+            format!("Subscriber named: {}", positions.shown())
+        }
+        Event::CounterReceived { counter, positions, .. } => {
+            format!("Counter-notice {counter} received: {}", positions.shown())
+        }
+        Event::CounterCompleted { counter, .. } => {
+            format!("Counter-notice {counter}: what was missing arrived")
+        }
+        Event::ClockStarted { counter, .. } => {
+            format!("Counter-notice {counter}: the clock of 512(g)(2)(C) runs")
+        }
+        Event::CounterForwarded { counter } => {
+            format!("Counter-notice {counter}: a copy goes to the claimant")
+        }
+        Event::CounterVouched { counter } => {
+            format!("Counter-notice {counter}: the sender is the subscriber")
+        }
+        Event::CounterDeclined { counter } => format!("Counter-notice {counter} not accepted"),
+        Event::CounterLapsed { counter } => format!("Counter-notice {counter} lapsed"),
+        Event::HoldReceived { hold, proceeding, positions, .. } => {
+            format!("Hold {hold} received: {}, {}", proceeding.label(), positions.shown())
+        }
+        Event::HoldConfirmed { hold } => format!("Hold {hold} confirmed"),
+        Event::HoldRefused { hold } => format!("Hold {hold} refused: the original dates apply"),
+        Event::HoldEnded { hold, end } => format!("Hold {hold} ended. {}", end.label()),
+        Event::RestoreInstructed { positions, .. } => {
+            format!("To be restored: {}", positions.shown())
+        }
+        Event::Released { positions, .. } => {
+            format!("Given up, and kept down by something else: {}", positions.shown())
+        }
+        Event::Corrected { positions } => {
+            format!("Decision found to be a mistake: {}", positions.shown())
+        }
+        Event::GroundLaid { positions, basis } => {
+            format!("Kept down on another ground ({}): {}", basis.label(), positions.shown())
+        }
+        Event::GroundLifted { positions } => {
+            format!("No other ground any more: {}", positions.shown())
+        }
+        Event::Breached { breach, positions } => {
+            format!("{}: {}", breach.label(), positions.shown())
+        }
+        Event::Alerted { alert, counter } => match alert {
+            Alert::HoldUnreviewed => {
+                format!("Counter-notice {counter}: a hold waits for review, and the window is open")
+            }
+            Alert::Unvouched => {
+                format!("Counter-notice {counter}: the sender is unknown, and the window is open")
+            }
+        },
+        Event::ComplaintReceived { complaint, party, .. } => match party {
+            Party::Claimant => format!("Complaint {complaint} received from the claimant"),
+            Party::Subscriber => format!("Complaint {complaint} received from the subscriber"),
+        },
+        Event::ComplaintAnswered { complaint, changed } => {
+            let what = if *changed { "the outcome changes" } else { "the outcome stands" };
+            format!("Complaint {complaint} answered: {what}")
+        }
+        Event::Turned { request, .. } => format!("{} was refused", request.label()),
+        Event::StepProposed { step, .. } => format!("Proposed: {}", step.label()),
+        Event::StepApproved { step } => format!("Approved: {}", step.label()),
+        Event::StepDeclined { step } => format!("Declined: {}", step.label()),
+        Event::StepLifted { step } => format!("Taken back: {}", step.label()),
+        Event::Preserved => "Everything is preserved from now on".to_owned(),
+        Event::CopyCertified => "A certified copy was made".to_owned(),
+        Event::SenderWarned => "The sender was warned".to_owned(),
+        Event::SenderSuspended { .. } => "Processing for the sender was suspended".to_owned(),
+        Event::SenderReadmitted => "The suspension of the sender was lifted".to_owned(),
+        Event::KeysRevoked => "All access keys were revoked".to_owned(),
+        Event::LetterUnaddressed { letter } => {
+            format!("Letter without an address: {}", letter.label())
+        }
+        Event::LetterBounced { letter } => format!("Letter came back: {}", letter.label()),
+        Event::LetterPosted { letter, on } => {
+            format!("Letter posted on {}: {}", when::day(*on), letter.label())
+        }
+        Event::LetterDelivered { letter, way } => {
+            format!("Letter delivered {}: {}", way.label(), letter.label())
+        }
+        Event::LetterRedirected { letter, way } => {
+            format!("Letter goes out again {}: {}", way.label(), letter.label())
+        }
+        Event::LetterUndeliverable { letter } => {
+            format!("Letter cannot be delivered: {}", letter.label())
+        }
     }
 }
 
 /// The facts and words that belong to it.
-fn said(event: &Event, details: &Details) -> String {
+#[expect(clippy::too_many_lines, reason = "every event has its words: exhaustive on purpose")]
+fn said(event: &Event, details: &Details, zone: &TimeZone) -> String {
     let detail = |name: &str| details.get(name).cloned().unwrap_or_default();
     match event {
         Event::Received { works, locations, merged, .. } => {
@@ -130,12 +236,85 @@ fn said(event: &Event, details: &Details) -> String {
             name if name.is_empty() => "to nobody in particular".to_owned(),
             name => format!("to {name}"),
         },
-        Event::Decided { .. } | Event::Reopened { .. } | Event::Dismissed => detail("reason"),
-        Event::Noted => detail("note"),
+        Event::Completed { missing, .. } if !missing.is_empty() => {
+            let clauses: Vec<&str> = missing.iter().map(|element| element.clause()).collect();
+            format!("Still missing: {}", clauses.join(", "))
+        }
+        Event::SubscriberNamed { .. } => format!("Account {}", detail("account")),
+        Event::CounterReceived { missing, known, .. } => {
+            let sender = if *known { "by the account's key" } else { "without a key" };
+            format!("Sent {sender}.{}", lacking(missing))
+        }
+        Event::CounterCompleted { missing, .. } => lacking(missing),
+        Event::ClockStarted { earliest, target, latest, calendar, .. } => format!(
+            "Not before {}. Target {}. Before {}. Calendar {calendar}.",
+            brief(*earliest, zone),
+            brief(*target, zone),
+            brief(*latest, zone)
+        ),
+        Event::HoldReceived { received_at, sender, .. } => {
+            let from = match sender {
+                HoldSender::Claimant => "by the claimant's key",
+                HoldSender::Typed => "typed in at the desk",
+                HoldSender::Unknown => "from an unknown sender",
+            };
+            format!("Received {}, {from}.", exact(*received_at, zone))
+        }
+        Event::RestoreInstructed { cause, .. } | Event::Released { cause, .. } => {
+            format!("Because {}.", cause.because())
+        }
+        Event::Turned { why, .. } => why.clone(),
+        Event::StepProposed { strikes, .. } => {
+            format!("{}: {}", detail("account"), plural(*strikes as usize, "strike"))
+        }
+        Event::SenderSuspended { until } => {
+            format!("Until {}. {}", brief(*until, zone), detail("reason"))
+        }
+        Event::CopyCertified => detail("recipient"),
+        Event::Decided { .. }
+        | Event::Reopened { .. }
+        | Event::Dismissed
+        | Event::CounterDeclined { .. }
+        | Event::HoldRefused { .. }
+        | Event::HoldEnded { .. }
+        | Event::Corrected { .. }
+        | Event::GroundLaid { .. }
+        | Event::GroundLifted { .. }
+        | Event::ComplaintAnswered { .. }
+        | Event::StepApproved { .. }
+        | Event::StepDeclined { .. }
+        | Event::StepLifted { .. }
+        | Event::Preserved
+        | Event::SenderWarned
+        | Event::SenderReadmitted
+        | Event::KeysRevoked
+        | Event::LetterUndeliverable { .. } => detail("reason"),
+        Event::Noted | Event::LetterDelivered { .. } => detail("note"),
+        Event::LetterBounced { .. } => detail("error"),
+        Event::LetterRedirected { .. } => format!("to {}\n{}", detail("to"), detail("reason")),
+        Event::LetterUnaddressed { .. } => {
+            "No e-mail address, postal address or telephone number is known.".to_owned()
+        }
         Event::CarriedOut { .. }
         | Event::Retracted { .. }
         | Event::Restored { .. }
         | Event::LetterSent { .. }
-        | Event::LetterDelayed { .. } => String::new(),
+        | Event::LetterDelayed { .. }
+        | Event::LetterPosted { .. }
+        | Event::Completed { .. }
+        | Event::CureReminded
+        | Event::Lapsed
+        | Event::CounterForwarded { .. }
+        | Event::CounterVouched { .. }
+        | Event::CounterLapsed { .. }
+        | Event::HoldConfirmed { .. }
+        | Event::Breached { .. }
+        | Event::Alerted { .. }
+        | Event::ComplaintReceived { .. } => String::new(),
     }
+}
+
+fn lacking(missing: &[CounterElement]) -> String {
+    let clauses: Vec<&str> = missing.iter().map(|element| element.clause()).collect();
+    if clauses.is_empty() { String::new() } else { format!(" Missing: {}", clauses.join(", ")) }
 }

@@ -1,14 +1,16 @@
-//! Letters as the desk shows them: what they say, and whether the mail server has taken them.
+//! Letters as the desk shows them: what they say, and how far they have come.
 use jiff::tz::TimeZone;
 
 use super::super::frame::{brief, figure};
 use crate::{
-    domain::text::shown,
+    domain::{delivery::Delivery, key::without_keys, letter::Way, text::shown, when},
     store::letters::{Filed, Letter},
 };
 
 /// A letter with what became of it.
 pub struct Mail {
+    /// Its page at the desk; empty for one that is only planned.
+    pub page: String,
     pub kind: &'static str,
     pub recipient: String,
     pub subject: String,
@@ -24,58 +26,66 @@ pub struct Mail {
 impl Mail {
     /// A letter that has been promised.
     pub fn filed(filed: &Filed, zone: &TimeZone) -> Self {
-        let (badge, state) = match (filed.sent_at, filed.attempts) {
-            (Some(at), _) => ("done", format!("Sent {}", brief(at, zone))),
-            (None, 0) => ("waiting", "Waits to be sent".to_owned()),
-            (None, _) => ("late", "Not taken yet".to_owned()),
-        };
+        let (badge, mut state) = state(filed, zone);
+        if let Some(name) = &filed.handled_by {
+            state.push_str(", recorded by ");
+            state.push_str(name);
+        }
         let error = filed.last_error.as_deref().map(shown);
-        let trouble = match (filed.sent_at, error) {
-            (None, Some(error)) => {
+        let trouble = match (filed.delivery, error) {
+            (Delivery { bounced_at: Some(_), .. }, Some(error)) => error,
+            (Delivery { sent_at: None, .. }, Some(error)) => {
                 format!("Tried {} times. Last answer: {error}", figure(filed.attempts.into()))
             }
             _ => String::new(),
         };
-        Self { badge, state, trouble, ..Self::planned(&filed.letter) }
+        let page = format!("/desk/letters/{}", filed.letter.id);
+        Self { page, badge, state, trouble, ..Self::planned(&filed.letter) }
     }
 
     /// A letter that would be sent.
     pub fn planned(letter: &Letter) -> Self {
         Self {
             kind: letter.kind.label(),
-            recipient: letter.recipient.clone(),
+            recipient: shown(&letter.destination.line()),
             subject: shown(&letter.subject),
-            body: without_key(&shown(&letter.body)),
+            body: without_keys(&shown(&letter.body)),
             badge: "plain",
-            state: String::new(),
+            page: String::new(),
+            state: planned(letter.destination.way).to_owned(),
             trouble: String::new(),
         }
     }
 }
 
-/// The key in a letter opens the case as the claimant, so that the desk could take a claim back in
-/// the claimant's name: it is not shown here.
-fn without_key(body: &str) -> String {
-    let mut parts = body.split("?key=");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let end = part.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(part.len());
-        text.push_str("?key=[the claimant’s key]");
-        text.push_str(&part[end..]);
+/// What is said of a letter that does not go by itself.
+const fn planned(way: Way) -> &'static str {
+    match way {
+        Way::Email => "",
+        Way::Post => "Goes by post: somebody prints and posts it",
+        Way::Phone => "Goes by telephone: somebody calls and reads it out",
+        Way::Message => "Goes by the provider’s own messaging: somebody delivers it",
     }
-    text
 }
 
-#[cfg(test)]
-mod tests {
-    use super::without_key;
-
-    #[test]
-    fn the_key_of_the_claimant_is_not_shown_at_the_desk() {
-        let shown =
-            without_key("See https://x.org/cases/A?key=SECRET\nor https://x.org/?key=AGAIN.");
-        assert!(!shown.contains("SECRET") && !shown.contains("AGAIN"));
-        assert!(shown.ends_with("key=[the claimant’s key]"));
-        assert_eq!(without_key("no key"), "no key");
+/// How far it has come: the kind of a badge and the words on it.
+fn state(filed: &Filed, zone: &TimeZone) -> (&'static str, String) {
+    match filed.delivery {
+        Delivery { bounced_at: Some(_), resolved_at: Some(at), .. } => {
+            ("closed", format!("Came back, answered {}", brief(at, zone)))
+        }
+        Delivery { bounced_at: Some(at), .. } => ("late", format!("Came back {}", brief(at, zone))),
+        Delivery { sent_at: Some(at), .. } => ("done", format!("Sent {}", brief(at, zone))),
+        Delivery { posted_on: Some(on), .. } => ("done", format!("Posted on {}", when::day(on))),
+        Delivery { delivered_at: Some(at), .. } => {
+            ("done", format!("Delivered {}", brief(at, zone)))
+        }
+        _ => match (filed.letter.destination.way, filed.attempts) {
+            (Way::Email, 0) => ("waiting", "Waits to be sent".to_owned()),
+            (Way::Email, _) => ("late", "Not taken yet".to_owned()),
+            (Way::Post, _) => ("waiting", "To be posted".to_owned()),
+            (Way::Phone, _) => ("waiting", "To be read out by telephone".to_owned()),
+            (Way::Message, _) => ("waiting", "To be delivered as a message".to_owned()),
+        },
     }
 }

@@ -1,8 +1,12 @@
 //! One case at the desk: looking at it, and everything that is done to it.
 mod acts;
+mod complaints;
+mod counters;
+mod deed;
 mod facts;
 mod findings;
 mod history;
+mod holds;
 mod mail;
 mod opened;
 mod page;
@@ -10,13 +14,17 @@ mod places;
 mod preview;
 mod stale;
 mod typed;
+mod window;
 
 use axum::{http::StatusCode, response::Response};
 use axum_extra::extract::{Query, QueryRejection};
 use serde::Deserialize;
 
 use super::super::{Nope, extract::Form};
-use opened::Opened;
+pub(super) use acts::{NOTE_MOST, needed, passage, sentence};
+pub(super) use mail::Mail;
+pub(super) use opened::Opened;
+pub(super) use typed::Problem;
 use typed::Typed;
 
 /// Which locations the page lists.
@@ -35,16 +43,26 @@ pub async fn show(
     opened.page(StatusCode::OK, Typed { show, ..Typed::default() }, None).await
 }
 
-/// `POST …/decide`: nothing is decided before its letters were shown.
-pub async fn decide(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+/// Nothing is done before its letters were shown.
+async fn checked(
+    opened: Opened,
+    verb: &'static str,
+    typed: Typed,
+    read: acts::Reader,
+) -> Result<Response, Nope> {
     match typed.step.as_str() {
-        "decide" => opened.act(typed, acts::decide).await,
+        "decide" => opened.act(typed, read).await,
         "change" => opened.page(StatusCode::OK, typed, None).await,
-        _ => opened.preview("decide", typed, acts::decide).await,
+        _ => opened.preview(verb, typed, read).await,
     }
 }
 
-/// The other acts show their letters when that is asked for.
+/// `POST …/decide`
+pub async fn decide(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "decide", typed, acts::decide).await
+}
+
+/// Small acts show their letters when that is asked for.
 async fn done(
     opened: Opened,
     verb: &'static str,
@@ -86,4 +104,74 @@ pub async fn hand_over(opened: Opened, Form(typed): Form<Typed>) -> Result<Respo
 /// `POST …/note`
 pub async fn note(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
     opened.act(typed, acts::note).await
+}
+
+/// `POST …/instruct`
+pub async fn instruct(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "instruct", typed, acts::instruct).await
+}
+
+/// `POST …/correct`
+pub async fn correct(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "correct", typed, acts::correct).await
+}
+
+/// `POST …/account`
+pub async fn account(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "account", typed, acts::name).await
+}
+
+/// `POST …/hold`
+pub async fn hold(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "hold", typed, acts::hold).await
+}
+
+/// `POST …/retraction`
+pub async fn retraction(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "retraction", typed, acts::retract).await
+}
+
+/// `POST …/lay-ground`
+pub async fn lay_ground(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "lay-ground", typed, acts::lay).await
+}
+
+/// `POST …/lift-ground`
+pub async fn lift_ground(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "lift-ground", typed, acts::lift).await
+}
+
+/// `POST …/vouch`
+pub async fn vouch(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "vouch", typed, acts::vouch).await
+}
+
+/// `POST …/decline`
+pub async fn decline(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "decline", typed, acts::decline).await
+}
+
+/// `POST …/confirm-hold`
+pub async fn confirm_hold(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "confirm-hold", typed, acts::confirm_hold).await
+}
+
+/// `POST …/refuse-hold`
+pub async fn refuse_hold(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "refuse-hold", typed, acts::refuse_hold).await
+}
+
+/// `POST …/end-hold`
+pub async fn end_hold(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "end-hold", typed, acts::end_hold).await
+}
+
+/// `POST …/answer`
+pub async fn answer(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "answer", typed, acts::answer).await
+}
+
+/// `POST …/revoke-keys`
+pub async fn revoke_keys(opened: Opened, Form(typed): Form<Typed>) -> Result<Response, Nope> {
+    checked(opened, "revoke-keys", typed, acts::revoke_keys).await
 }

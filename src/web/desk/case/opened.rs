@@ -11,6 +11,7 @@ use axum::{
 use super::{
     super::super::{Nope, Web, site},
     acts,
+    deed::Deed,
     history::Names,
     page::{Around, CasePage},
     places::Show,
@@ -22,8 +23,9 @@ use crate::{
     domain::person::Person,
     services::{
         ServiceError,
-        access::{self, CaseFile},
-        lists, people, review,
+        access::CaseFile,
+        desk::{self, Beside},
+        lists, people,
         review::Act,
     },
 };
@@ -33,6 +35,7 @@ pub struct Opened {
     pub web: Web,
     pub person: Person,
     pub file: Arc<CaseFile>,
+    pub beside: Arc<Beside>,
 }
 
 impl FromRequestParts<Web> for Opened {
@@ -44,8 +47,8 @@ impl FromRequestParts<Web> for Opened {
         let Extension(person) = Extension::<Person>::from_request_parts(parts, web)
             .await
             .map_err(|_| Nope::SignedOut)?;
-        let file = Arc::new(access::open_at_desk(&web.app, &number).await?);
-        Ok(Self { web: web.clone(), person, file })
+        let (file, beside) = desk::open(&web.app, &number).await?;
+        Ok(Self { web: web.clone(), person, file: Arc::new(file), beside: Arc::new(beside) })
     }
 }
 
@@ -74,16 +77,15 @@ impl Opened {
         if typed.revision != self.file.case.revision {
             return self.stale(&typed).await;
         }
-        let read = read(&typed, &self).and_then(|act| Ok((act, acts::note_of(&typed)?)));
-        let (act, note) = match read {
+        let read = read(&typed, &self).and_then(|deed| Ok((deed, acts::note_of(&typed)?)));
+        let (deed, note) = match read {
             Ok(read) => read,
             Err(problem) => return self.refused(typed, problem).await,
         };
-        let (app, id) = (&self.web.app, self.file.case.id);
-        match review::act(app, &self.person, id, typed.revision, &act, note.as_ref()).await {
+        match deed.be_done(&self, typed.revision, note.as_ref()).await {
             Ok(()) => Ok(Redirect::to(&self.address(&typed)).into_response()),
             Err(ServiceError::Stale) => self.reopened().await?.stale(&typed).await,
-            Err(error) => self.failed(typed, &act, error).await,
+            Err(error) => self.failed(typed, &deed, error).await,
         }
     }
 
@@ -97,25 +99,30 @@ impl Opened {
         if typed.revision != self.file.case.revision {
             return self.stale(&typed).await;
         }
-        let read = read(&typed, &self).and_then(|act| acts::note_of(&typed).map(|_| act));
-        let act = match read {
-            Ok(act) => act,
+        let read = read(&typed, &self).and_then(|deed| acts::note_of(&typed).map(|_| deed));
+        let deed = match read {
+            Ok(deed) => deed,
             Err(problem) => return self.refused(typed, problem).await,
         };
-        match review::preview(&self.web.app, &self.person, self.file.case.id, &act).await {
+        match deed.letters(&self).await {
             Ok(letters) => {
                 let counts = lists::counts(&self.web.app).await?;
-                let body = PreviewPage::new(&self, counts, verb, &typed, &act, &letters);
+                let body = PreviewPage::new(&self, counts, verb, &typed, &deed, &letters);
                 site::page(StatusCode::OK, &body)
             }
-            Err(error) => self.failed(typed, &act, error).await,
+            Err(error) => self.failed(typed, &deed, error).await,
         }
     }
 
-    async fn failed(&self, typed: Typed, act: &Act, error: ServiceError) -> Result<Response, Nope> {
-        let problem = match (&error, act) {
-            (ServiceError::Refused(refused), _) => acts::refusal(act, refused),
-            (ServiceError::NotFound, Act::HandOver { .. }) => acts::no_colleague(),
+    async fn failed(
+        &self,
+        typed: Typed,
+        deed: &Deed,
+        error: ServiceError,
+    ) -> Result<Response, Nope> {
+        let problem = match (&error, deed) {
+            (ServiceError::Refused(refused), _) => acts::refusal(deed, refused),
+            (ServiceError::NotFound, Deed::Act(Act::HandOver { .. })) => acts::no_colleague(),
             _ => return Err(error.into()),
         };
         self.refused(typed, problem).await
@@ -131,8 +138,8 @@ impl Opened {
     /// The same case as it is now.
     async fn reopened(self) -> Result<Self, Nope> {
         let number = self.file.case.number.to_string();
-        let file = Arc::new(access::open_at_desk(&self.web.app, &number).await?);
-        Ok(Self { file, ..self })
+        let (file, beside) = desk::open(&self.web.app, &number).await?;
+        Ok(Self { file: Arc::new(file), beside: Arc::new(beside), ..self })
     }
 
     /// The case, listing what was listed before.

@@ -3,14 +3,21 @@ use askama::Template;
 
 use super::{
     super::{
-        super::site::Site,
+        super::{
+            public::versions::{self, VersionRow},
+            site::Site,
+        },
         frame::{Age, Desk, plural},
         row::badge,
+        sender::RecordView,
     },
     acts::{NOTE_MOST, REASON_MOST},
+    complaints::{self, ComplaintRow},
+    counters::{self, CounterRow},
     facts::{self, Fact, WorkRow},
     findings::Findings,
     history::{self, Entry, Names},
+    holds::{self, HoldRow},
     mail::Mail,
     opened::Opened,
     places::Places,
@@ -18,9 +25,11 @@ use super::{
 };
 use crate::{
     domain::{
-        case::CaseState,
-        outcome::{Outcome, Standing},
+        case::{CaseState, CounterState, HoldEnd, HoldKind},
+        letter::Contact,
+        outcome::{Basis, Outcome},
         person::Person,
+        standing::Standing,
         text::shown,
     },
     services::access::CaseFile,
@@ -60,7 +69,18 @@ pub struct CasePage {
     facts: Vec<Fact>,
     history: Vec<Entry>,
     letters: Vec<Mail>,
+    versions: Vec<VersionRow>,
+    counters: Vec<CounterRow>,
+    holds: Vec<HoldRow>,
+    complaints: Vec<ComplaintRow>,
+    record: Option<RecordView>,
+    /// Identifier and reference of each account among the locations.
+    accounts: Vec<(String, String)>,
+    ends: &'static [HoldEnd],
+    kinds: &'static [HoldKind],
+    zone: String,
     outcomes: Vec<Choice>,
+    grounds: Vec<Choice>,
     queues: Vec<Choice>,
     colleagues: Vec<Choice>,
     dismissible: bool,
@@ -75,10 +95,9 @@ pub struct CasePage {
 
 impl CasePage {
     pub fn new(opened: &Opened, around: Around, typed: Typed, problem: Option<Problem>) -> Self {
-        let Opened { web, person, file } = opened;
+        let Opened { web, person, file, .. } = opened;
         let (app, case, zone) = (&web.app, &file.case, web.app.zone());
         let undecided = case.state() == CaseState::Review;
-        let provider = &app.policies.in_force().provider;
         let queues = queues(around.queues, &case.queue, &typed);
         let colleagues = colleagues(&around.people, opened, &typed);
         let names = Names::new(around.people);
@@ -95,12 +114,22 @@ impl CasePage {
             findings: Findings::new(file, &typed),
             works: facts::works(file),
             counted: format!("{}, {}", plural(works, "work"), plural(locations, "location")),
-            places: Places::new(file, provider, &names, zone, &typed),
+            places: Places::new(opened, &names, &typed),
             claimant: facts::claimant(file),
             facts: facts::case(file, &names, zone),
             history: history::entries(&file.events, &names, zone),
             letters: file.letters.iter().map(|filed| Mail::filed(filed, zone)).collect(),
+            versions: versions::rows(file, zone),
+            counters: counters::rows(opened, &typed),
+            holds: holds::rows(opened, &typed),
+            complaints: complaints::rows(opened, &names, &typed),
+            record: record(opened),
+            accounts: accounts(opened),
+            ends: HoldEnd::ALL,
+            kinds: HoldKind::ALL,
+            zone: zone.iana_name().unwrap_or("UTC").to_owned(),
             outcomes: outcomes(&typed),
+            grounds: grounds(&typed),
             queues,
             colleagues,
             dismissible: case.standings.is_empty() && !case.dismissed,
@@ -123,6 +152,12 @@ impl CasePage {
         found.map_or("", |problem| &problem.message)
     }
 
+    /// Whether a folded form stands open: something was typed into it, or is wrong there.
+    fn is_open(&self, fields: &[&str]) -> bool {
+        let wrong = |field: &&str| !self.error(field).is_empty();
+        self.typed.has(fields) || fields.iter().any(wrong)
+    }
+
     /// The note of a decision and the note alone are two fields of one name.
     fn decision_note(&self) -> &str {
         if self.typed.is_decision() { &self.typed.note } else { "" }
@@ -133,8 +168,23 @@ impl CasePage {
     }
 }
 
+/// The record of whoever sent the notice.
+fn record(opened: &Opened) -> Option<RecordView> {
+    let (sender, zone) = (opened.beside.sender.as_ref()?, opened.web.app.zone());
+    Some(RecordView::new(&opened.file.case.number.to_string(), sender, zone))
+}
+
+fn accounts(opened: &Opened) -> Vec<(String, String)> {
+    let known = opened.beside.accounts.values();
+    let mut known: Vec<_> =
+        known.map(|it| (it.id.to_string(), shown(it.reference.as_str()))).collect();
+    known.sort();
+    known
+}
+
 /// What must not be overlooked.
 fn warnings(file: &CaseFile) -> Vec<(&'static str, &'static str)> {
+    let any = |wanted: fn(&Standing) -> bool| file.case.standings.iter().any(wanted);
     let restore = |standing: &Standing| matches!(standing, Standing::RestoreOwed { .. });
     let warnings = [
         (
@@ -144,15 +194,30 @@ fn warnings(file: &CaseFile) -> Vec<(&'static str, &'static str)> {
              counts all the same; look at it with care.",
         ),
         (
-            file.notice.claimant.email.is_none(),
-            "No e-mail address.",
-            "The claimant gets no letter from here: answer by telephone or by post.",
+            Contact::of_claimant(&file.notice.claimant).destination().is_none(),
+            "No way to reach the claimant.",
+            "No e-mail address, postal address or telephone number is given: no letter can be \
+             sent. The status page shows the claimant what is decided.",
         ),
         (
-            file.case.standings.iter().any(restore),
+            any(restore),
             "Something must be restored.",
-            "The claimant took the claim back after access was disabled. Restore it, then confirm \
-             it below.",
+            "Restore it, then confirm it below; the row of each location says why.",
+        ),
+        (
+            any(|it| matches!(it, Standing::HoldClaimed { .. })),
+            "A hold waits for review.",
+            "It blocks restoration from the moment it was received. Confirm or refuse it below.",
+        ),
+        (
+            file.case.life.counters.iter().any(|it| it.state == CounterState::Unvouched),
+            "A counter-notice came without a key.",
+            "Its clock counts from the receipt. Find out whether its sender is the subscriber.",
+        ),
+        (
+            file.case.life.counters.iter().any(|it| it.missed),
+            "A clock of the statute was missed.",
+            "The last day for restoration passed, 17 U.S.C. 512(g)(2)(C). That stays on record.",
         ),
     ];
     warnings.into_iter().filter(|(so, ..)| *so).map(|(_, title, text)| (title, text)).collect()
@@ -165,6 +230,16 @@ fn outcomes(typed: &Typed) -> Vec<Choice> {
         chosen: outcome.key() == typed.outcome,
     };
     Outcome::ALL.iter().map(choice).collect()
+}
+
+fn grounds(typed: &Typed) -> Vec<Choice> {
+    let wanted = if typed.basis.is_empty() { Basis::Notice.key() } else { &typed.basis };
+    let choice = |basis: &Basis| Choice {
+        value: basis.key().to_owned(),
+        label: basis.label().to_owned(),
+        chosen: basis.key() == wanted,
+    };
+    Basis::ALL.iter().map(choice).collect()
 }
 
 fn queues(mut names: Vec<String>, current: &str, typed: &Typed) -> Vec<Choice> {

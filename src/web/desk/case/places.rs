@@ -3,19 +3,18 @@ use jiff::tz::TimeZone;
 
 use super::{
     super::frame::{brief, figure},
-    acts::{is_decided, is_open},
+    acts::{fits_hold, is_decided, is_open},
     history::Names,
+    opened::Opened,
     typed::Typed,
 };
-use crate::{
-    domain::{
-        keyed::keyed,
-        location::{Location, WebAddress},
-        outcome::{Outcome, Standing},
-        policy::Provider,
-        text::shown,
-    },
-    services::access::CaseFile,
+use crate::domain::{
+    keyed::keyed,
+    location::{Location, WebAddress},
+    outcome::{Basis, Outcome},
+    policy::Provider,
+    standing::Standing,
+    text::shown,
 };
 
 keyed! {
@@ -76,8 +75,8 @@ pub struct LocationRow {
     pub state: &'static str,
     /// Who decided what, when and why.
     pub story: Vec<String>,
-    /// Whether anything can be done to it.
-    pub pickable: bool,
+    /// Whose account it is; empty while nobody has said it.
+    pub account: String,
     /// Whether it is ticked.
     pub ticked: bool,
 }
@@ -91,16 +90,33 @@ pub struct Places {
     pub open: usize,
     pub to_carry_out: usize,
     pub decided: usize,
+    /// How many can be restored inside their window by an instruction.
+    pub to_instruct: usize,
+    /// How many are down and could have been a mistake.
+    pub correctable: usize,
+    /// How many were ever taken down.
+    pub removed: usize,
+    /// How many word of a proceeding can be about.
+    pub holdable: usize,
+    /// How many the claimant has not taken back.
+    pub claimed: usize,
 }
 
 impl Places {
-    pub fn new(
-        file: &CaseFile,
-        provider: &Provider,
-        names: &Names,
-        zone: &TimeZone,
-        typed: &Typed,
-    ) -> Self {
+    pub fn new(opened: &Opened, names: &Names, typed: &Typed) -> Self {
+        let Opened { web, file, beside, .. } = opened;
+        let (provider, zone) = (&web.app.policies.in_force().provider, web.app.zone());
+        let (practice, now) = (web.app.practice(), web.app.clock.now());
+        let account = |number: u32| {
+            let id = file.case.subscribers.get(number as usize - 1).copied().flatten();
+            let account = id.and_then(|id| beside.accounts.get(&id));
+            account.map(|it| shown(it.reference.as_str())).unwrap_or_default()
+        };
+        let (life, by_itself) = (&file.case.life, practice.terms.restore_by_itself);
+        let in_window = |number: u32, standing: &Standing| {
+            let runs = matches!(standing, Standing::Countered { .. });
+            runs && life.window(number).is_some_and(|window| now >= window.earliest)
+        };
         let standings = &file.case.standings;
         // Decisions that the claimant was told of are not taken back.
         let owed = file.case.answer_owed;
@@ -122,9 +138,7 @@ impl Places {
                     number,
                     ticked: typed.location.contains(&number),
                     story: story(standing, names, zone),
-                    pickable: is_open(standing)
-                        || standing.awaits_carrying_out()
-                        || (owed && is_decided(standing)),
+                    account: account(number),
                     ..LocationRow::at(location, standing, provider)
                 })
                 .collect(),
@@ -133,6 +147,15 @@ impl Places {
             open: count(&is_open),
             to_carry_out: count(&Standing::awaits_carrying_out),
             decided: if owed { count(&is_decided) } else { 0 },
+            to_instruct: if by_itself {
+                0
+            } else {
+                (1..).zip(standings).filter(|(number, it)| in_window(*number, it)).count()
+            },
+            correctable: count(&|it| it.is_down() && !matches!(it, Standing::Held { .. })),
+            removed: count(&|it| it.removal().is_some()),
+            holdable: count(&fits_hold),
+            claimed: count(&|it| !it.is_retracted()),
         }
     }
 }
@@ -149,7 +172,7 @@ impl LocationRow {
             badge,
             state,
             story: vec![],
-            pickable: false,
+            account: String::new(),
             ticked: false,
         }
     }
@@ -164,7 +187,11 @@ const fn badge(standing: &Standing) -> (&'static str, &'static str) {
             outcome @ (Outcome::Refused | Outcome::Licensed) => ("declined", outcome.label()),
             outcome => ("closed", outcome.label()),
         },
-        Standing::CarriedOut(decision, _) => ("done", decision.outcome.label()),
+        Standing::Disabled(removal) => ("done", removal.decision.outcome.label()),
+        Standing::Countered { .. } => ("waiting", "Counter-notice"),
+        Standing::HoldClaimed { .. } => ("late", "Hold to review"),
+        Standing::Held { .. } => ("decided", "Held"),
+        Standing::Released { .. } => ("closed", "Given up"),
         Standing::Retracted { .. } => ("retracted", "Retracted"),
         Standing::RestoreOwed { .. } => ("late", "To be restored"),
         Standing::Restored { .. } => ("restored", "Restored"),
@@ -177,18 +204,36 @@ fn story(standing: &Standing, names: &Names, zone: &TimeZone) -> Vec<String> {
     if let Some(decision) = standing.decision() {
         let (by, at) = (names.of(decision.by), brief(decision.at, zone));
         lines.push(format!("{}: {by}, {at}", decision.outcome.label()));
+        if decision.outcome == Outcome::Disabled && decision.basis != Basis::Notice {
+            lines.push(format!("Ground: {}", decision.basis.label()));
+        }
+        if let Some(at) = decision.not_before.filter(|_| standing.removal().is_none()) {
+            lines.push(format!("Not before {}: the subscriber may answer", brief(at, zone)));
+        }
         lines.extend(decision.reason.as_ref().map(|reason| shown(reason.as_str())));
     }
+    if let Some(done) = standing.removal().map(|removal| removal.confirmed) {
+        lines.push(format!("Carried out: {}, {}", names.of(done.by), brief(done.at, zone)));
+    }
     match standing {
-        Standing::Open | Standing::Decided(_) => {}
-        Standing::CarriedOut(_, done) => {
-            lines.push(format!("Carried out: {}, {}", names.of(done.by), brief(done.at, zone)));
-        }
-        Standing::Retracted { at } | Standing::RestoreOwed { at, .. } => {
+        Standing::Open | Standing::Decided(_) | Standing::Disabled(_) => {}
+        Standing::Retracted { at } => {
             lines.push(format!("Taken back: the claimant, {}", brief(*at, zone)));
         }
-        Standing::Restored { at, confirmed, .. } => {
-            lines.push(format!("Taken back: the claimant, {}", brief(*at, zone)));
+        Standing::Countered { counter, .. } => {
+            lines.push(format!("Answered by counter-notice {counter}"));
+        }
+        Standing::HoldClaimed { counter, hold, .. } => {
+            lines.push(format!("Counter-notice {counter}; hold {hold} waits for review"));
+        }
+        Standing::Held { counter, hold, .. } => {
+            lines.push(format!("Counter-notice {counter}; held down by hold {hold}"));
+        }
+        Standing::RestoreOwed { cause, at, .. } | Standing::Released { cause, at, .. } => {
+            lines.push(format!("Since {}, because {}", brief(*at, zone), cause.because()));
+        }
+        Standing::Restored { cause, at, confirmed, .. } => {
+            lines.push(format!("Owed since {}, because {}", brief(*at, zone), cause.because()));
             let (by, at) = (names.of(confirmed.by), brief(confirmed.at, zone));
             lines.push(format!("Restored: {by}, {at}"));
         }

@@ -21,7 +21,7 @@ pub struct StalePage {
 
 impl StalePage {
     pub fn new(opened: &Opened, counts: Counts, names: &Names, typed: &Typed) -> Self {
-        let Opened { web, person, file } = opened;
+        let Opened { web, person, file, .. } = opened;
         let newer = file.events.get(typed.seen..).unwrap_or_default();
         Self {
             site: Site::new(web, "queue"),

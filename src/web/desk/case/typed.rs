@@ -1,11 +1,7 @@
 //! What an agent types on the page of a case: kept as typed, so that a refusal loses nothing.
 use serde::Deserialize;
 
-use crate::domain::{
-    outcome::{Outcome, Standing},
-    policy::Element,
-    text::shown,
-};
+use crate::domain::{outcome::Outcome, policy::Element, standing::Standing, text::shown};
 
 /// Every field of every form of the page; a form sends those it has.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -25,6 +21,8 @@ pub struct Typed {
     pub location: Vec<u32>,
     /// Key of an outcome.
     pub outcome: String,
+    /// Key of the ground on which access is disabled.
+    pub basis: String,
     /// The reason of a decision.
     pub reason: String,
     /// A note for the desk alone.
@@ -45,6 +43,60 @@ pub struct Typed {
     pub queue: String,
     /// The colleague it is handed to, or nobody.
     pub person: String,
+    /// Why a removal was a mistake.
+    pub correcting: String,
+    /// Key of another ground that keeps material down.
+    pub other_ground: String,
+    /// Why it does, or does no more.
+    pub laying: String,
+    /// What the provider's systems call an account.
+    pub account: String,
+    /// The name of its holder.
+    pub holder: String,
+    /// The holder's e-mail address.
+    pub holder_email: String,
+    /// The holder's postal address.
+    pub holder_address: String,
+    /// Key of the kind of proceeding.
+    pub kind: String,
+    /// The court.
+    pub court: String,
+    /// The docket number.
+    pub docket: String,
+    /// The day it was filed.
+    pub filed_on: String,
+    /// Who sent word of it.
+    pub hold_from: String,
+    /// Whether that sender is known, `yes` or `no`.
+    pub known: String,
+    /// When word of it was received, in the provider's zone.
+    pub hold_at: String,
+    /// What was written.
+    pub hold_words: String,
+    /// When a retraction was received, in the provider's zone.
+    pub taken_at: String,
+    /// Who took the claim back, and how.
+    pub taken_words: String,
+    /// Number of a counter-notice.
+    pub counter: u32,
+    /// Why it is not accepted.
+    pub declining: String,
+    /// Number of a hold.
+    pub hold: u32,
+    /// Why it is refused.
+    pub refusing: String,
+    /// Key of how the proceeding ended.
+    pub end: String,
+    /// The judgment, settlement or dismissal.
+    pub ending: String,
+    /// Number of a complaint.
+    pub complaint: u32,
+    /// What becomes of the outcome.
+    pub amend: String,
+    /// Why.
+    pub answering: String,
+    /// Why the keys are revoked.
+    pub revoking: String,
 }
 
 /// Something that must be put right, at the field it came from.
@@ -85,6 +137,48 @@ impl Typed {
         positions
     }
 
+    /// Everything typed in words, by the name of its field and what people call it.
+    fn words(&self) -> [(&'static str, &'static str, &str); 31] {
+        [
+            ("reason", "Reason", &self.reason),
+            ("note", "Note", &self.note),
+            ("done_at", "Carried out at", &self.done_at),
+            ("reopening", "Reason to reopen", &self.reopening),
+            ("finding", "Reason of the finding", &self.finding),
+            ("dismissal", "Reason to close", &self.dismissal),
+            ("queue", "Queue", &self.queue),
+            ("correcting", "Why it was a mistake", &self.correcting),
+            ("other_ground", "Other ground", &self.other_ground),
+            ("laying", "Reason of the other ground", &self.laying),
+            ("account", "Account", &self.account),
+            ("holder", "Name", &self.holder),
+            ("holder_email", "E-mail", &self.holder_email),
+            ("holder_address", "Address", &self.holder_address),
+            ("kind", "Proceeding", &self.kind),
+            ("court", "Court", &self.court),
+            ("docket", "Docket", &self.docket),
+            ("filed_on", "Filed on", &self.filed_on),
+            ("hold_from", "From", &self.hold_from),
+            ("known", "Sender known", &self.known),
+            ("hold_at", "Received", &self.hold_at),
+            ("hold_words", "What was written", &self.hold_words),
+            ("taken_at", "Taken back at", &self.taken_at),
+            ("taken_words", "Who took it back", &self.taken_words),
+            ("declining", "Reason to decline", &self.declining),
+            ("refusing", "Reason to refuse", &self.refusing),
+            ("end", "How it ended", &self.end),
+            ("ending", "What ended it", &self.ending),
+            ("amend", "The outcome becomes", &self.amend),
+            ("answering", "Answer", &self.answering),
+            ("revoking", "Reason to revoke the keys", &self.revoking),
+        ]
+    }
+
+    /// Something was typed into one of these fields.
+    pub fn has(&self, fields: &[&str]) -> bool {
+        self.words().iter().any(|(name, _, words)| !words.is_empty() && fields.contains(name))
+    }
+
     /// Everything that another form must carry on, but the button.
     pub fn hidden(&self) -> Vec<(&'static str, String)> {
         let mut fields = vec![
@@ -93,15 +187,16 @@ impl Typed {
             ("show", self.show.clone()),
             ("pick", self.pick.clone()),
             ("outcome", self.outcome.clone()),
-            ("reason", self.reason.clone()),
-            ("note", self.note.clone()),
-            ("done_at", self.done_at.clone()),
+            ("basis", self.basis.clone()),
             ("element", self.element.clone()),
             ("met", self.met.clone()),
-            ("finding", self.finding.clone()),
-            ("dismissal", self.dismissal.clone()),
         ];
+        fields.extend(self.words().map(|(name, _, words)| (name, words.to_owned())));
         fields.retain(|(_, value)| !value.is_empty());
+        let numbers =
+            [("counter", self.counter), ("hold", self.hold), ("complaint", self.complaint)];
+        let given = numbers.into_iter().filter(|(_, number)| *number > 0);
+        fields.extend(given.map(|(name, number)| (name, number.to_string())));
         fields.extend(self.location.iter().map(|number| ("location", number.to_string())));
         fields
     }
@@ -120,19 +215,13 @@ impl Typed {
         };
         let element = Element::from_key(&self.element);
         let element = element.map(|element| format!("{} met: {}", element.clause(), self.met));
-        let fields = [
-            ("For", locations),
-            ("Outcome", outcome.to_owned()),
-            ("Reason", self.reason.clone()),
-            ("Carried out at", self.done_at.clone()),
-            ("Reason to reopen", self.reopening.clone()),
-            ("Finding", element.unwrap_or_default()),
-            ("Reason of the finding", self.finding.clone()),
-            ("Reason to close", self.dismissal.clone()),
-            ("Queue", self.queue.clone()),
-            ("Note", self.note.clone()),
+        let mut fields = vec![
+            ("For", locations.as_str()),
+            ("Outcome", outcome),
+            ("Finding", element.as_deref().unwrap_or_default()),
         ];
+        fields.extend(self.words().map(|(_, label, words)| (label, words)));
         let given = fields.into_iter().filter(|(_, value)| !value.trim().is_empty());
-        given.map(|(label, value)| (label, readable(&value))).collect()
+        given.map(|(label, value)| (label, readable(value))).collect()
     }
 }

@@ -1,0 +1,76 @@
+//! The sweeper: acts on what has fallen due, case by case, each in its own transaction.
+//!
+//! A case names the moment at which it must be looked at; the one that fell due first is taken
+//! first and held while it is changed, so order is kept and several nodes do each thing once. What
+//! was done is not due any more: sweeping twice, or after a missed night, changes nothing.
+use jiff::{SignedDuration, Timestamp};
+
+use super::{App, ServiceError, chain, change, designation};
+use crate::{
+    domain::{audit::Actor, ids::CaseId, standing::Standing},
+    store::{Tx, cases},
+};
+
+/// A case that cannot be swept waits so long, so that it does not hold up the others.
+const SNOOZE: SignedDuration = SignedDuration::from_mins(5);
+
+/// Does everything that has fallen due; returns how many cases were looked at.
+pub async fn sweep(app: &App) -> Result<usize, ServiceError> {
+    let mut swept = 0;
+    while let Some(id) = next(app).await? {
+        swept += 1;
+        let Err(error) = wake(app, id).await else { continue };
+        tracing::error!(error = %chain(&error), case = %id, "a case could not be swept");
+        let now = app.clock.now();
+        let mut tx = app.db.write().await?;
+        cases::set_wake(&mut tx, id, Some(now.checked_add(SNOOZE).unwrap_or(now))).await?;
+        tx.commit().await?;
+    }
+    designation::alert(app).await?;
+    Ok(swept)
+}
+
+async fn next(app: &App) -> Result<Option<CaseId>, ServiceError> {
+    let mut tx = app.db.read().await?;
+    Ok(cases::due(&mut tx, app.clock.now()).await?)
+}
+
+/// Does what is due about one case. Another node may have been faster: then nothing is.
+pub(super) async fn wake(app: &App, id: CaseId) -> Result<(), ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.write().await?;
+    if woken(app, &mut tx, id, now).await? {
+        tx.commit().await?;
+        app.promised.notify_one();
+    } else {
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Whether anything was due.
+pub(super) async fn woken(
+    app: &App,
+    tx: &mut Tx,
+    id: CaseId,
+    now: Timestamp,
+) -> Result<bool, ServiceError> {
+    let held = change::hold(tx, id).await?;
+    let practice = app.practice();
+    let kept = change::elsewhere(tx, &held.stored.case).await?;
+    let kept = |position: u32| kept.contains(&position);
+    let (case, mut effects) = held.stored.case.clone().wake(now, &practice, &kept);
+    let free: Vec<u32> = (1..)
+        .zip(&case.standings)
+        .filter(|(position, it)| matches!(it, Standing::Released { .. }) && !kept(*position))
+        .map(|(position, _)| position)
+        .collect();
+    let (case, more) = case.ground_gone(&free, now);
+    effects.extend(more);
+    if effects.is_empty() {
+        cases::set_wake(tx, id, case.wakes_at(&practice)).await?;
+        return Ok(false);
+    }
+    change::store(app, tx, &held, &case, &effects, Actor::System, now).await?;
+    Ok(true)
+}

@@ -1,0 +1,43 @@
+//! The way in without a key: what a counter-notice is, and which case and location it is about.
+use askama::Template;
+
+use super::super::super::{Web, site::Site};
+
+/// `/counter-notices/new` without a key.
+#[derive(Template)]
+#[template(path = "public/counter_start.html")]
+pub struct StartPage {
+    site: Site,
+    case: String,
+    was_at: String,
+    /// The same words whatever was wrong: nobody learns which cases exist.
+    fault: &'static str,
+    /// The field to look at.
+    field: &'static str,
+}
+
+impl StartPage {
+    /// With what was typed so far and nothing to say against it.
+    #[must_use]
+    pub fn new(web: &Web, case: &str) -> Self {
+        Self::again(web, case, "", "", "")
+    }
+
+    /// Comes back with everything that was typed.
+    #[must_use]
+    pub fn again(
+        web: &Web,
+        case: &str,
+        was_at: &str,
+        field: &'static str,
+        fault: &'static str,
+    ) -> Self {
+        let (case, was_at) = (case.to_owned(), was_at.to_owned());
+        Self { site: Site::new(web, ""), case, was_at, fault, field }
+    }
+
+    /// What is said beside a field.
+    fn error(&self, field: &str) -> &'static str {
+        if self.field == field { self.fault } else { "" }
+    }
+}

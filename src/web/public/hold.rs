@@ -1,0 +1,189 @@
+//! Reporting a proceeding: the claimant stops the clock of 512(g)(2)(C) with the key of the case.
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::{
+    super::{
+        Nope, Web,
+        extract::{ClientIp, Form},
+        site::{Site, page},
+    },
+    asked::{Asked, Named},
+};
+use crate::{
+    domain::{
+        case::HoldKind,
+        draft::Problem,
+        paper::{HoldPaper, WORDS_MOST},
+        party::NAME_MOST,
+        standing::Standing,
+        text::{Line, Passage},
+    },
+    services::{ServiceError, access, access::CaseFile, hold, hold::Report},
+};
+
+/// What the form says.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    key: String,
+    kind: String,
+    location: Vec<u32>,
+    court: String,
+    docket: String,
+    filed_on: String,
+    words: String,
+    truth: String,
+}
+
+#[derive(Template)]
+#[template(path = "public/hold.html")]
+struct HoldPage {
+    site: Site,
+    number: String,
+    typed: Typed,
+    /// Number, location, and whether it is picked.
+    rows: Vec<(u32, String, bool)>,
+    /// Key, words, and whether it is chosen.
+    kinds: Vec<(&'static str, &'static str, bool)>,
+    problems: Vec<Problem>,
+}
+
+/// `/cases/{number}/hold?key=`
+pub async fn ask(
+    State(web): State<Web>,
+    Named(number): Named,
+    asked: Asked,
+) -> Result<Response, Nope> {
+    let typed = Typed { key: asked.get("key").to_owned(), ..Typed::default() };
+    let file = access::open(&web.app, &number, &typed.key).await?;
+    page(StatusCode::OK, &HoldPage::new(&web, &file, typed, vec![]))
+}
+
+/// `POST /cases/{number}/hold`: received when this answers.
+pub async fn send(
+    State(web): State<Web>,
+    ClientIp(sender): ClientIp,
+    Named(number): Named,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Nope> {
+    web.senders.admit(sender).map_err(Nope::TooMany)?;
+    let file = access::open(&web.app, &number, &typed.key).await?;
+    // A day ahead of the provider it may be tomorrow.
+    let today = web.app.clock.now().to_zoned(web.app.zone().clone()).date();
+    let latest = today.tomorrow().unwrap_or(today);
+    let report = match read(&typed, latest) {
+        Ok(report) => report,
+        Err(problems) => return again(&web, &file, typed, problems),
+    };
+    match hold::report(&web.app, &number, &typed.key, &report).await {
+        Ok(_) => {
+            let back = format!("/cases/{}?key={}&held=1", file.case.number, typed.key.trim());
+            Ok(Redirect::to(&back).into_response())
+        }
+        Err(ServiceError::Refused(why)) => {
+            let problem = Problem { field: "locations".to_owned(), message: why.to_string() };
+            again(&web, &file, typed, vec![problem])
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn again(
+    web: &Web,
+    file: &CaseFile,
+    typed: Typed,
+    problems: Vec<Problem>,
+) -> Result<Response, Nope> {
+    page(StatusCode::UNPROCESSABLE_ENTITY, &HoldPage::new(web, file, typed, problems))
+}
+
+/// All problems together, in the order of the form.
+fn read(typed: &Typed, latest: Date) -> Result<Report, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut wrong = |field: &str, message: String| {
+        problems.push(Problem { field: field.to_owned(), message });
+    };
+    let kind = HoldKind::from_key(&typed.kind);
+    if kind.is_none() {
+        wrong("kind", "Say which proceeding it is".to_owned());
+    }
+    let line = |text: &str| Line::parse(text, NAME_MOST);
+    let court = line(&typed.court).unwrap_or_else(|error| {
+        wrong("court", format!("The court {error}"));
+        None
+    });
+    if court.is_none() && typed.court.trim().is_empty() {
+        wrong("court", "Name the court or the board".to_owned());
+    }
+    let docket = line(&typed.docket).unwrap_or_else(|error| {
+        wrong("docket", format!("The number {error}"));
+        None
+    });
+    let filed_on = match typed.filed_on.trim() {
+        "" => None,
+        text => text.parse::<Date>().ok().or_else(|| {
+            wrong("filed_on", "The date is not one, like 2026-11-22".to_owned());
+            None
+        }),
+    };
+    if filed_on.is_some_and(|date| date > latest) {
+        wrong("filed_on", "The date lies in the future: report it once it has been filed".into());
+    }
+    let words = Passage::parse(&typed.words, WORDS_MOST).unwrap_or_else(|error| {
+        wrong("words", format!("What you wrote {error}"));
+        None
+    });
+    if typed.truth != "yes" {
+        wrong("truth", "Confirm that it was filed against the subscriber".to_owned());
+    }
+    match (kind, court) {
+        (Some(kind), Some(court)) if problems.is_empty() => {
+            let paper = HoldPaper { court, docket, filed_on, from: None, words };
+            Ok(Report { kind, positions: typed.location.clone(), paper })
+        }
+        _ => Err(problems),
+    }
+}
+
+/// Whether word of a proceeding can be about it now.
+pub fn can_be_held(standing: &Standing) -> bool {
+    standing.is_down() && standing.hold().is_none()
+        || matches!(
+            standing,
+            Standing::RestoreOwed { cause: crate::domain::standing::Cause::CounterNotice, .. }
+        )
+}
+
+impl HoldPage {
+    fn new(web: &Web, file: &CaseFile, typed: Typed, problems: Vec<Problem>) -> Self {
+        let rows = (1..).zip(file.notice.locations.iter().zip(&file.case.standings));
+        let rows: Vec<_> = rows.filter(|(_, (_, standing))| can_be_held(standing)).collect();
+        let picked = |position| rows.len() == 1 || typed.location.contains(position);
+        Self {
+            site: Site::new(web, "status"),
+            number: file.case.number.to_string(),
+            rows: rows
+                .iter()
+                .map(|(position, (location, _))| (*position, location.line(), picked(position)))
+                .collect(),
+            kinds: HoldKind::ALL
+                .iter()
+                .map(|kind| (kind.key(), kind.label(), typed.kind == kind.key()))
+                .collect(),
+            typed,
+            problems,
+        }
+    }
+
+    fn error(&self, field: &str) -> &str {
+        let found = self.problems.iter().find(|problem| problem.field == field);
+        found.map_or("", |problem| problem.message.as_str())
+    }
+}

@@ -140,6 +140,10 @@ fn a_designation_is_recorded_as_filed_and_compared_and_one_that_ended_is_a_fault
     let (code, text) = run(&["designation", "record", "--number", "DMCA-7"]);
     assert_eq!(code, Some(0), "{text}");
     assert!(text.contains("DMCA-7") && text.contains("recorded as filed"), "{text}");
+    let (code, text) = run(&["metrics"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("# TYPE safeharbor_breaches_total counter"), "{text}");
+    assert!(text.contains("safeharbor_breaches_total{breach=\"missed\"} 0"), "{text}");
     let (code, text) = run(&["designation", "show"]);
     assert_eq!(code, Some(1), "{text}");
     assert!(text.contains("filed “DMCA-7”, published “DMCA-1000001”"), "{text}");

@@ -150,3 +150,6 @@ create table alerts (
     name text primary key,
     raised_at bigint not null
 );
+
+-- Counted by monitoring: there should be none.
+create index events_breached on events (at) where kind = 'breached';

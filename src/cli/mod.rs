@@ -4,6 +4,7 @@ mod audit;
 mod check;
 mod designation;
 mod log;
+mod metrics;
 mod migrate;
 mod policies;
 mod serve;
@@ -46,6 +47,8 @@ enum Command {
     /// The designation of the agent with the Copyright Office
     #[command(subcommand)]
     Designation(designation::Command),
+    /// Print figures for monitoring, as text that Prometheus reads
+    Metrics(Flags),
     /// The policy documents
     #[command(subcommand)]
     Policies(policies::Policies),
@@ -95,6 +98,7 @@ impl Cli {
                 let config = load(designation.flags())?;
                 designation.run(&config).await
             }
+            Command::Metrics(flags) => metrics::run(&load(&flags)?).await,
             Command::Policies(policies) => policies.run(),
         }
     }

@@ -244,6 +244,12 @@ pub struct StoredEvent {
     pub kept: Kept,
 }
 
+/// What happened, out of canonical bytes; `None` when they cannot be read.
+#[must_use]
+pub fn event_of(body: &[u8]) -> Option<Event> {
+    serde_json::from_slice(body).ok().map(|body: Body| body.event)
+}
+
 impl StoredEvent {
     /// The event for showing; `None` when the bytes cannot be read.
     #[must_use]

@@ -14,6 +14,7 @@ pub mod hold;
 pub mod intake;
 mod letters;
 pub mod lists;
+pub mod metrics;
 pub mod outbox;
 pub mod people;
 pub mod publish;

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{StoreError, Tx, cases, error::moment};
 use crate::domain::{
-    audit::{Head, Kept, Payload, Sealed, StoredEvent},
+    audit::{Head, Kept, Payload, Sealed, StoredEvent, event_of},
     event::Event,
     ids::CaseId,
 };
@@ -16,6 +16,8 @@ statements! {
     OF_CASE = "select e.seq, e.at, e.body, e.hash, d.seq as kept, d.salt, d.details, d.erased_at \
                from events e left join event_details d on d.case_id = e.case_id and d.seq = e.seq \
                where e.case_id = $1 order by e.seq";
+    /// Every breach there ever was: the index holds these alone.
+    BREACHED = "select body from events where kind = 'breached' order by at";
     /// Cases in the order of their identifiers, from a cursor on.
     HEADS = "select id, number, chain_seq, chain_hash from cases where id > $1 order by id limit $2";
     /// Chains whose case is gone.
@@ -118,6 +120,13 @@ pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<StoredEvent>, Stor
     let rows: Vec<Row> =
         on!(tx, OF_CASE, |conn, sql| sqlx::query_as(sql).bind(case.0).fetch_all(conn).await)?;
     Ok(rows.into_iter().map(Row::event).collect())
+}
+
+/// Every breach that was ever recorded, the oldest first.
+pub async fn breached(tx: &mut Tx) -> Result<Vec<Event>, StoreError> {
+    let bodies: Vec<Vec<u8>> =
+        on!(tx, BREACHED, |conn, sql| sqlx::query_scalar(sql).fetch_all(conn).await)?;
+    Ok(bodies.iter().filter_map(|body| event_of(body)).collect())
 }
 
 /// What a case says of its own chain.

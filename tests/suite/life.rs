@@ -97,6 +97,14 @@ on_both! {
         sweep::sweep(&app.app).await.unwrap();
         let missed = story.events().await.iter().filter(|kind| **kind == "breached").count();
         assert_eq!(missed, 1);
+        let figures = safeharbor::services::metrics::read(&app.app).await.unwrap();
+        let of = |name: &str, label: &str| {
+            let figure = figures.iter().find(|it| it.name == name && it.label.contains(label));
+            figure.map(|it| it.value)
+        };
+        assert_eq!(of("safeharbor_breaches_total", "missed"), Some(1));
+        assert_eq!(of("safeharbor_breaches_total", "early"), Some(0));
+        assert_eq!(of("safeharbor_tasks_past_statutory_day", ""), Some(1));
         assert!(story.letters().await.contains(&LetterKind::Breach));
     }
 

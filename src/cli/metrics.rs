@@ -1,0 +1,27 @@
+//! `safeharbor metrics`: figures for monitoring, printed as text that Prometheus reads.
+use std::process::ExitCode;
+
+use crate::{
+    config::Config,
+    services::metrics::{self, Figure},
+    startup::{self, Publishing, Surroundings},
+};
+
+/// Prints every figure; a file of it is what a collector picks up. Nothing is served to anybody.
+pub(super) async fn run(config: &Config) -> anyhow::Result<ExitCode> {
+    super::log::start(super::QUIET);
+    let policies = startup::policies::read(config.policies.as_deref())?;
+    let here = Surroundings::of_this_machine();
+    let app = startup::app(config, policies, Publishing::Withhold, here).await?;
+    let figures = metrics::read(&app).await;
+    app.db.close().await;
+    let mut described = "";
+    for Figure { name, kind, help, label, value } in figures? {
+        if name != described {
+            println!("# HELP {name} {help}\n# TYPE {name} {kind}");
+            described = name;
+        }
+        println!("{name}{label} {value}");
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -150,10 +150,7 @@ pub async fn retract_at_desk(
 ) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let held = change::hold(&mut tx, case).await?;
-    if held.stored.case.revision != revision {
-        return Err(ServiceError::Stale);
-    }
+    let held = change::hold_as_seen(&mut tx, case, revision).await?;
     let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
     let kept = |position: u32| kept.contains(&position);
     let actor = Actor::Person(by.id);

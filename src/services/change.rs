@@ -66,6 +66,17 @@ pub(super) async fn hold(tx: &mut Tx, id: CaseId) -> Result<Held, ServiceError> 
     with_notice(tx, stored).await
 }
 
+/// Like [`hold`], for somebody who looked at the case as it was at `revision`: whoever decides on
+/// an older one is refused.
+pub(super) async fn hold_as_seen(
+    tx: &mut Tx,
+    id: CaseId,
+    revision: i64,
+) -> Result<Held, ServiceError> {
+    let held = hold(tx, id).await?;
+    if held.stored.case.revision == revision { Ok(held) } else { Err(ServiceError::Stale) }
+}
+
 /// Reads a case to look at it.
 pub(super) async fn look(tx: &mut Tx, id: CaseId) -> Result<Held, ServiceError> {
     let stored = cases::find(tx, id).await?.ok_or(ServiceError::NotFound)?;

@@ -1,11 +1,12 @@
 //! Grounds beside the notice: material that terms, a court order or own knowledge keep down stays
 //! down whatever becomes of a case.
-use super::{App, ServiceError, change};
+use super::{App, ServiceError, change, change::Held};
 use crate::{
     domain::{
         audit::Actor,
         case::Refused,
         ids::CaseId,
+        location::Location,
         outcome::{Basis, Reason},
         person::Person,
     },
@@ -27,15 +28,10 @@ pub async fn lay(
 ) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let held = change::hold(&mut tx, case).await?;
-    if held.stored.case.revision != revision {
-        return Err(ServiceError::Stale);
-    }
+    let held = change::hold_as_seen(&mut tx, case, revision).await?;
     let (after, effects) = held.stored.case.clone().lay_ground(positions, (basis, reason), now)?;
     for position in positions {
-        let location = (*position as usize).checked_sub(1);
-        let location = location.and_then(|index| held.notice.locations.get(index));
-        let location = location.ok_or(Refused::NoSuchLocation(*position))?;
+        let location = located(&held, *position)?;
         let id = app.chance.uuid(now);
         let ground = Ground { id, basis, reason: reason.as_str(), by: by.id, at: now };
         if !grounds::lay(&mut tx, location, &ground).await? {
@@ -74,14 +70,9 @@ pub async fn lift(
 ) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let held = change::hold(&mut tx, case).await?;
-    if held.stored.case.revision != revision {
-        return Err(ServiceError::Stale);
-    }
+    let held = change::hold_as_seen(&mut tx, case, revision).await?;
     for position in positions {
-        let location = (*position as usize).checked_sub(1);
-        let location = location.and_then(|index| held.notice.locations.get(index));
-        let location = location.ok_or(Refused::NoSuchLocation(*position))?;
+        let location = located(&held, *position)?;
         if !grounds::lift(&mut tx, location, by.id, now).await? {
             return Err(Refused::NoGround(*position).into());
         }
@@ -93,4 +84,10 @@ pub async fn lift(
     super::sweep::wake(app, case).await?;
     app.promised.notify_one();
     Ok(())
+}
+
+fn located(held: &Held, position: u32) -> Result<&Location, Refused> {
+    let index = (position as usize).checked_sub(1);
+    let location = index.and_then(|index| held.notice.locations.get(index));
+    location.ok_or(Refused::NoSuchLocation(position))
 }

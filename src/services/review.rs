@@ -143,10 +143,7 @@ pub async fn act(
 ) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let held = change::hold(&mut tx, case).await?;
-    if held.stored.case.revision != revision {
-        return Err(ServiceError::Stale);
-    }
+    let held = change::hold_as_seen(&mut tx, case, revision).await?;
     let colleague = colleague(&mut tx, act).await?;
     let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
     let (after, mut effects) = apply(app, &held, act, by, (colleague, &kept), now).await?;

@@ -41,10 +41,7 @@ pub async fn name(
 ) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let held = change::hold(&mut tx, case).await?;
-    if held.stored.case.revision != revision {
-        return Err(ServiceError::Stale);
-    }
+    let held = change::hold_as_seen(&mut tx, case, revision).await?;
     match named(app, &mut tx, &held, positions, account, now).await {
         Ok((after, effects)) => {
             let actor = Actor::Person(by.id);

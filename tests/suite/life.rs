@@ -15,7 +15,7 @@ use safeharbor::{
 };
 
 use crate::support::{
-    Client, on_both,
+    Client, counter_form_of, countered, on_both,
     story::{Story, reason},
 };
 
@@ -118,6 +118,21 @@ on_both! {
         let after = story.case().await;
         assert_eq!(after, before);
         assert_eq!(story.events().await.iter().filter(|kind| **kind == "turned").count(), 2);
+    }
+
+    async fn a_form_about_a_location_of_somebody_else_is_refused_and_recorded(app) {
+        let story = Story::disabled(&app).await;
+        let before = story.case().await;
+        let Door::Key { number, party, key } = story.door().await else { panic!("it has a key") };
+        let policies = app.app.policies.in_force();
+        let draft = countered(|draft| draft.chosen = vec!["2".into()]);
+        let mut form = counter_form_of(policies, draft, &[]);
+        // The last of two fields of one name counts.
+        form.extend(format!("&case={number}&party={party}&key={key}").bytes());
+        let answer = Client::new(&app).post_bytes("/counter-notices", form).await;
+        answer.says(422, &["location “2” is not one that you can choose"]);
+        assert_eq!(story.case().await, before);
+        assert_eq!(story.events().await.last(), Some(&"turned"));
     }
 
     async fn a_hold_after_restoration_comes_too_late(app) {

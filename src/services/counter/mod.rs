@@ -7,5 +7,5 @@ mod receive;
 pub use self::{
     file::{CounterFile, file, follow, receipt},
     open::{Opened, Place, find, open, reopen},
-    receive::{CounterSubmission, Door, Received, receive},
+    receive::{CounterSubmission, Door, Received, receive, refuse},
 };

@@ -36,6 +36,13 @@ pub struct CounterSubmission<'a> {
     pub door: Door,
 }
 
+impl CounterSubmission<'_> {
+    /// Numbers of the locations that were chosen.
+    fn positions(&self) -> Vec<u32> {
+        self.notice.material.items.iter().map(|item| item.position).collect()
+    }
+}
+
 /// How the sender of a counter-notice came to the form.
 pub enum Door {
     /// With the subscriber's key.
@@ -97,7 +104,7 @@ pub async fn receive(
 async fn take(app: &App, submission: &CounterSubmission<'_>) -> Result<Received, ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    let way = admitted(app, &mut tx, submission).await?;
+    let way = admitted(app, &mut tx, &submission.door, &submission.positions()).await?;
     let held = change::hold(&mut tx, way.case).await?;
     let (ordinal, changed) = way.apply(app, &held, submission, now);
     let (after, effects) = match changed {
@@ -125,6 +132,19 @@ async fn take(app: &App, submission: &CounterSubmission<'_>) -> Result<Received,
     tx.commit().await?;
     app.promised.notify_one();
     Ok(received(app, &after, ordinal))
+}
+
+/// Records that somebody sent a counter-notice about locations that none can be about, and that
+/// the form refused it. What could be taken leaves no trace here.
+pub async fn refuse(app: &App, door: &Door, positions: &[u32]) -> Result<(), ServiceError> {
+    let mut tx = app.db.read().await?;
+    let way = admitted(app, &mut tx, door, positions).await?;
+    let case = change::look(&mut tx, way.case).await?.stored.case;
+    drop(tx);
+    let at = app.clock.now();
+    let arrived = CounterArrived { positions, subscriber: way.subscriber, missing: &[], at };
+    let Err(refused) = case.counter(&arrived, &app.practice()) else { return Ok(()) };
+    change::turn_away(app, way.case, Request::Counter, &refused, way.actor()).await
 }
 
 /// The answer that this very submission got when it came first.
@@ -156,9 +176,10 @@ struct Way {
 async fn admitted(
     app: &App,
     tx: &mut Tx,
-    submission: &CounterSubmission<'_>,
+    door: &Door,
+    positions: &[u32],
 ) -> Result<Way, ServiceError> {
-    Ok(match &submission.door {
+    Ok(match door {
         Door::Key { number, party, key } => {
             let (case, id) = access::admitted_subscriber(app, tx, number, party, key).await?;
             Way { case, subscriber: Some(id), again: None }
@@ -168,8 +189,7 @@ async fn admitted(
             let case = cases::by_number(tx, &number).await?.ok_or(ServiceError::NotFound)?;
             // Only what the sender could name: the form cannot smuggle in other locations.
             let named = named(&change::look(tx, case).await?, location);
-            let items = &submission.notice.material.items;
-            if items.iter().any(|item| !named.contains(&item.position)) {
+            if positions.iter().any(|position| !named.contains(position)) {
                 return Err(ServiceError::NotFound);
             }
             Way { case, subscriber: None, again: None }
@@ -200,8 +220,7 @@ impl Way {
         if let Some(ordinal) = self.again {
             return (ordinal, case.complete_counter(ordinal, &missing, at, &practice));
         }
-        let items = &submission.notice.material.items;
-        let positions: Vec<u32> = items.iter().map(|item| item.position).collect();
+        let positions = submission.positions();
         let ordinal = next_after(case.life.counters.len());
         let arrived = CounterArrived {
             positions: &positions,

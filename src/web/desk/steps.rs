@@ -152,13 +152,7 @@ pub async fn approve(
     Path(id): Path<Uuid>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Nope> {
-    let id = StepId(id);
-    let reason = match read(&typed) {
-        Ok(reason) => reason,
-        Err(why) => return refused(&web, &person, id, typed, why).await,
-    };
-    let done = strikes::approve(&web.app, &person, id, &reason).await;
-    answered(&web, &person, id, typed, done).await
+    settle(&web, &person, StepId(id), typed, StepState::Approved).await
 }
 
 /// `POST …/decline`
@@ -168,13 +162,7 @@ pub async fn decline(
     Path(id): Path<Uuid>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Nope> {
-    let id = StepId(id);
-    let reason = match read(&typed) {
-        Ok(reason) => reason,
-        Err(why) => return refused(&web, &person, id, typed, why).await,
-    };
-    let done = strikes::decline(&web.app, &person, id, &reason).await;
-    answered(&web, &person, id, typed, done).await
+    settle(&web, &person, StepId(id), typed, StepState::Declined).await
 }
 
 /// `POST …/lift`
@@ -184,13 +172,27 @@ pub async fn lift(
     Path(id): Path<Uuid>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Nope> {
-    let id = StepId(id);
+    settle(&web, &person, StepId(id), typed, StepState::Lifted).await
+}
+
+/// What a person decides about a step, with the reason.
+async fn settle(
+    web: &Web,
+    person: &Person,
+    id: StepId,
+    typed: Typed,
+    to: StepState,
+) -> Result<Response, Nope> {
     let reason = match read(&typed) {
         Ok(reason) => reason,
-        Err(why) => return refused(&web, &person, id, typed, why).await,
+        Err(why) => return refused(web, person, id, typed, why).await,
     };
-    let done = strikes::lift(&web.app, &person, id, &reason).await;
-    answered(&web, &person, id, typed, done).await
+    let done = match to {
+        StepState::Approved => strikes::approve(&web.app, person, id, &reason).await,
+        StepState::Lifted => strikes::lift(&web.app, person, id, &reason).await,
+        _ => strikes::decline(&web.app, person, id, &reason).await,
+    };
+    answered(web, person, id, typed, done).await
 }
 
 fn read(typed: &Typed) -> Result<Reason, String> {

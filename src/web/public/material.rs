@@ -189,7 +189,7 @@ fn told(
             None => ("closed", "Nothing was done", "The claim about it was answered.".to_owned()),
         },
         Standing::Disabled(removal) => {
-            ("done", "Access disabled", format!("Since {}.", at(removal.confirmed.at)))
+            ("declined", "Access disabled", format!("Since {}.", at(removal.confirmed.at)))
         }
         Standing::Retracted { at: moment } => {
             ("closed", "Claim taken back", format!("On {}.", at(*moment)))
@@ -210,7 +210,7 @@ fn told(
             ("waiting", "Proceeding reported", note.to_owned())
         }
         Standing::Held { .. } => {
-            ("done", "Held down", "It stays down until the proceeding ends.".to_owned())
+            ("declined", "Held down", "It stays down until the proceeding ends.".to_owned())
         }
         Standing::RestoreOwed { cause, at: moment, .. } => (
             "waiting",

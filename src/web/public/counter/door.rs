@@ -100,6 +100,21 @@ pub async fn receive(web: &Web, reading: &Reading, bytes: &[u8]) -> Result<Strin
     Ok(counter::receive(&web.app, &submission).await?.address)
 }
 
+/// A form that was sent about locations that none can be about is refused, and that is recorded.
+pub async fn refuse(web: &Web, form: &CounterEnvelope) -> Result<(), ServiceError> {
+    let chosen = form.draft.chosen.iter().filter_map(|position| position.trim().parse().ok());
+    let chosen: Vec<u32> = chosen.collect();
+    let door = of(form);
+    if chosen.is_empty() || matches!(door, Door::Again { .. }) {
+        return Ok(());
+    }
+    match counter::refuse(&web.app, &door, &chosen).await {
+        // Who is not let in has no case to be recorded in.
+        Err(ServiceError::NotFound) => Ok(()),
+        done => done,
+    }
+}
+
 /// Whoever brings a key came from the subscriber's page, right or wrong.
 fn of(form: &CounterEnvelope) -> Door {
     let number = form.case.clone();

@@ -125,6 +125,7 @@ pub async fn send(
     web.senders.admit(sender).map_err(Nope::TooMany)?;
     let reading = read(&web, &bytes).await?;
     if !reading.is_ready() {
+        door::refuse(&web, &reading.form).await?;
         return answers(&web, reading);
     }
     match door::receive(&web, &reading, &bytes).await {

@@ -22,6 +22,7 @@ pub mod party;
 pub mod person;
 pub mod policy;
 pub mod printed;
+pub mod reading;
 pub mod receipt;
 pub mod refused;
 pub mod routing;

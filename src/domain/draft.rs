@@ -6,11 +6,11 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use super::{
     location::{Location, WebAddress},
     notice::{
-        DESCRIPTION_MOST, LOCATIONS_MOST, Notice, Signature, Statements, Subsection, WORKS_MOST,
-        Work,
+        DESCRIPTION_MOST, LOCATIONS_MOST, Notice, Quoted, Signature, Statements, Subsection,
+        WORKS_MOST, Work,
     },
     party::{ADDRESS_MOST, Capacity, Claimant, Email, NAME_MOST},
-    policy::{CopyrightPolicy, FieldKind, FormField},
+    policy::{CopyrightPolicy, FieldKind, FormField, StatementKind},
     text::{Line, Passage},
 };
 
@@ -52,6 +52,10 @@ pub struct Draft {
     pub locations: String,
     /// Ticked statements.
     pub statements: Statements,
+    /// In which words a letter makes them, where no form was ticked.
+    pub quoted: BTreeMap<StatementKind, String>,
+    /// The sender's own number for the matter.
+    pub reference: String,
     /// Typed signature.
     pub signature: String,
     /// Date of signing, `2026-11-22`.
@@ -109,6 +113,8 @@ impl Draft {
             locations,
             merged,
             statements: self.statements,
+            quoted: self.quoted(&mut problems),
+            reference: problems.keep("reference", Line::parse(&self.reference, NAME_MOST)),
             signature,
             added,
             language: self.language.clone(),
@@ -213,6 +219,16 @@ impl Draft {
         (kept, merged)
     }
 
+    /// Words of a statement that is not given are nobody's.
+    fn quoted(&self, problems: &mut Problems) -> Quoted {
+        let given = self.quoted.iter().filter(|(kind, _)| self.statements.given(**kind));
+        let words = |(kind, words): (&StatementKind, &String)| {
+            let words = problems.keep(kind.key(), Passage::parse(words, DESCRIPTION_MOST))?;
+            Some((*kind, words))
+        };
+        given.filter_map(words).collect()
+    }
+
     fn added(
         &self,
         policy: &CopyrightPolicy,
@@ -272,6 +288,8 @@ impl From<&Notice> for Draft {
             works: notice.works.iter().map(work).collect(),
             locations: lines.join("\n"),
             statements: notice.statements,
+            quoted: notice.quoted.iter().map(|(kind, words)| (*kind, words.to_string())).collect(),
+            reference: text(notice.reference.as_ref()),
             signature: text(signature.map(|signature| &signature.name)),
             signed_on: text(signed_on.as_ref()),
             added: notice

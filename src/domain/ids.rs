@@ -36,4 +36,12 @@ ids! {
     CounterNoticeId;
     /// A step against an account, proposed to a person.
     StepId;
+    /// A letter that came in by mail.
+    MessageId;
+    /// A file kept as evidence with a case.
+    EvidenceId;
+    /// A key of the programming interface; the key itself is stored as a hash.
+    ApiKeyId;
+    /// A file of many notices that was uploaded.
+    ImportId;
 }

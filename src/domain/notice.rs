@@ -8,7 +8,7 @@ use super::keyed::keyed;
 use super::{
     location::{Location, WebAddress},
     party::Claimant,
-    policy::{StatementKind, Version},
+    policy::{CopyrightPolicy, StatementKind, Version},
     text::{Line, Passage},
 };
 
@@ -74,6 +74,10 @@ impl Statements {
     }
 }
 
+/// The words of a letter that make each statement, where it was not the form that made them: what a
+/// page shows as said is what was said.
+pub type Quoted = BTreeMap<StatementKind, Passage>;
+
 /// A typed name meant as signature (15 U.S.C. 7006(5)) and the date given with it (28 U.S.C. 1746).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
@@ -81,6 +85,15 @@ pub struct Signature {
     pub name: Line,
     /// The day of signing as the signer gave it.
     pub signed_on: Option<Date>,
+}
+
+impl Notice {
+    /// In which words a statement is made: the letter's own, or those of the policy it was ticked on.
+    #[must_use]
+    pub fn wording<'a>(&'a self, kind: StatementKind, policy: &'a CopyrightPolicy) -> &'a str {
+        let own = self.quoted.get(&kind).map(Passage::as_str);
+        own.unwrap_or(&policy.statements.get(kind).wording)
+    }
 }
 
 /// Everything a notice may hold; what was not given is absent.
@@ -100,6 +113,10 @@ pub struct Notice {
     pub merged: usize,
     /// What was stated.
     pub statements: Statements,
+    /// In which words, where not in those of the policy.
+    pub quoted: Quoted,
+    /// The sender's own number for the matter: the case of an ACNS notice, the report of XARF.
+    pub reference: Option<Line>,
     /// The signature.
     pub signature: Option<Signature>,
     /// Answers to the fields that the policy adds, by key.

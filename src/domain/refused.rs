@@ -34,6 +34,12 @@ pub enum Refused {
     /// Somebody must be able to invite others.
     #[error("this is the last administrator: make somebody else an administrator first")]
     LastAdministrator,
+    /// A program was not sure what the letter says.
+    #[error("nobody has read this letter yet: say first what it says")]
+    Unread,
+    /// Somebody has read the letter.
+    #[error("this letter has been read already")]
+    ReadAlready,
     /// Nothing would change.
     #[error("that is already so")]
     NothingChanges,

@@ -6,6 +6,9 @@ use super::notice::Notice;
 /// The queue of cases that no rule sends elsewhere.
 pub const DEFAULT_QUEUE: &str = "agent";
 
+/// The queue of letters that a program was not sure of, until a person has read them.
+pub const READING_QUEUE: &str = "reading";
+
 /// A rule of the configuration; every condition that is given must hold, the first rule wins.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]

@@ -204,11 +204,8 @@ fn contact(notice: &Notice) -> Found {
 fn statements(policy: &CopyrightPolicy, element: Element, notice: &Notice) -> Found {
     let wanted: Vec<StatementKind> =
         StatementKind::ALL.iter().copied().filter(|kind| kind.element() == element).collect();
-    let words: Vec<String> = wanted
-        .iter()
-        .filter(|kind| notice.statements.given(**kind))
-        .map(|kind| policy.statements.get(*kind).wording.clone())
-        .collect();
+    let given = wanted.iter().filter(|kind| notice.statements.given(**kind));
+    let words: Vec<String> = given.map(|kind| notice.wording(*kind, policy).to_owned()).collect();
     let why = match (words.len(), wanted.len()) {
         (1, 1) => Ok("The statement is given."),
         (2, 2) => Ok("Both statements are given."),

@@ -11,19 +11,19 @@ use super::{
 use crate::{
     domain::{
         audit::{Actor, Head},
-        case::{self, Case, Effect},
+        case::{self, Case, Effect, Entrance},
         event::Channel,
         ids::{CaseId, NoticeId, PersonId},
         key::AccessKey,
         notice::Notice,
         number::CaseNumber,
         policy::CopyrightPolicy,
-        routing::{Route, route},
+        routing::{READING_QUEUE, Route, route},
         verdict::{Verdict, judge},
     },
     store::{
         StoreError, Tx, cases, events, letters as letter_store, locations, notices, outbox, people,
-        search,
+        search, tasks,
     },
 };
 
@@ -39,6 +39,34 @@ pub struct Submission<'a> {
     pub bytes: &'a [u8],
     /// The same key twice is the same submission repeated.
     pub key: Option<[u8; 32]>,
+    /// Who hands it in.
+    pub actor: Actor,
+    /// When it really reached the provider, where that was before now.
+    pub received_at: Option<Timestamp>,
+    /// What follows at once.
+    pub entrance: Entrance,
+}
+
+impl<'a> Submission<'a> {
+    /// What the claimant sends through `channel` now.
+    #[must_use]
+    pub const fn new(
+        notice: Notice,
+        policy: &'a CopyrightPolicy,
+        channel: Channel,
+        bytes: &'a [u8],
+    ) -> Self {
+        Self {
+            notice,
+            policy,
+            channel,
+            bytes,
+            key: None,
+            actor: Actor::Claimant,
+            received_at: None,
+            entrance: Entrance::Open,
+        }
+    }
 }
 
 /// What the claimant is told at once.
@@ -57,7 +85,7 @@ const TRIES: usize = 4;
 pub async fn receive(app: &App, submission: &Submission<'_>) -> Result<Received, ServiceError> {
     let now = app.clock.now();
     let verdict = judge(submission.policy, &submission.notice, &[]);
-    let route = route(&app.settings.rules, &submission.notice);
+    let route = way_in(app, submission);
     for _ in 0..TRIES {
         let id = CaseId(app.chance.uuid(now));
         let opening = Opening { submission, verdict: &verdict, route: &route, id, now };
@@ -75,6 +103,14 @@ pub async fn receive(app: &App, submission: &Submission<'_>) -> Result<Received,
         }
     }
     Err(ServiceError::Broken("no free case number was found".to_owned()))
+}
+
+/// A letter that nobody is sure of waits in a queue of its own.
+fn way_in(app: &App, submission: &Submission<'_>) -> Route {
+    match submission.entrance {
+        Entrance::Unread => Route { queue: READING_QUEUE.to_owned(), person: None, rule: None },
+        _ => route(&app.settings.rules, &submission.notice),
+    }
 }
 
 /// The answer that this very submission got when it came first.
@@ -100,23 +136,31 @@ struct Opening<'a> {
 
 impl Opening<'_> {
     async fn store(&self, app: &App) -> Result<Received, ServiceError> {
-        let Submission { notice, channel, bytes, key, .. } = self.submission;
+        let Submission { notice, channel, bytes, key, actor, received_at, entrance, .. } =
+            self.submission;
+        let received_at = received_at.unwrap_or(self.now);
         let number = CaseNumber::from_random(u64::from_be_bytes(app.chance.bytes()));
-        let opening =
-            case::Opening { notice, channel: *channel, verdict: self.verdict, route: self.route };
+        let opening = case::Opening {
+            notice,
+            channel: *channel,
+            verdict: self.verdict,
+            route: self.route,
+            entrance: *entrance,
+            received_at,
+        };
         let practice = app.practice();
         let (mut case, mut effects) = Case::open(self.id, number, self.now, &opening, &practice);
         let wake_at = case.wakes_at(&practice);
-        let due = app.settings.targets.due(self.now);
+        let todo = case.tasks(practice.terms.restore_by_itself);
+        let due = app.settings.targets.due(received_at);
         let Letters { letters, unaddressed } = self.letters(app, &case, &effects, due.late_at);
         effects.extend(unaddressed);
-        let (entries, head) =
-            seal_all(app, self.id, Head::default(), &effects, Actor::Claimant, self.now);
+        let (entries, head) = seal_all(app, self.id, Head::default(), &effects, *actor, self.now);
         let promises = letters::promises(app, &letters, self.now);
         let arrival = notices::Arrival {
             id: NoticeId(app.chance.uuid(self.now)),
             channel: *channel,
-            received_at: self.now,
+            received_at,
             sha256: Sha256::digest(bytes).into(),
             size: bytes.len() as u64,
             provider: app.policies.in_force().provider.version(),
@@ -131,6 +175,7 @@ impl Opening<'_> {
         cases::insert(&mut tx, &stored, arrival.id, sender(notice), wake_at).await?;
         notices::insert(&mut tx, self.id, &arrival, notice, bytes, *key).await?;
         locations::insert(&mut tx, self.id, 0, &notice.locations).await?;
+        tasks::replace(&mut tx, self.id, &[], &todo).await?;
         events::insert(&mut tx, &entries).await?;
         letter_store::insert(&mut tx, &letters).await?;
         outbox::promise(&mut tx, &promises, self.now).await?;

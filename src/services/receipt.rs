@@ -161,11 +161,13 @@ fn statements(notice: &Notice, policy: &CopyrightPolicy) -> Vec<Statement> {
             title: words.title.clone(),
             clause: kind.element().clause().to_owned(),
             wording: match kind {
-                // Whoever signs abroad declares more, and the receipt says all of it.
-                StatementKind::Authority if notice.claimant.signs_abroad() => {
+                // Whoever signs a form abroad declares more, and the receipt says all of it.
+                StatementKind::Authority
+                    if notice.claimant.signs_abroad() && !notice.quoted.contains_key(&kind) =>
+                {
                     format!("{} {}", words.wording, policy.declaration_abroad)
                 }
-                _ => words.wording.clone(),
+                _ => notice.wording(kind, policy).to_owned(),
             },
             agreed: notice.statements.given(kind),
         })

@@ -11,10 +11,10 @@ use crate::domain::{
     event::Channel,
     ids::{CaseId, NoticeId},
     location::{Location, WebAddress},
-    notice::{Notice, Signature, Statements, Subsection, Work},
+    notice::{Notice, Quoted, Signature, Statements, Subsection, Work},
     party::Claimant,
     policy::Version,
-    text::Passage,
+    text::{Line, Passage},
 };
 
 /// A version of a notice without its works.
@@ -48,6 +48,10 @@ struct Claim {
     subsection: Subsection,
     claimant: Claimant,
     statements: Statements,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    quoted: Quoted,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Line>,
     signature: Option<Signature>,
     added: BTreeMap<String, Passage>,
     language: Option<String>,
@@ -129,6 +133,8 @@ pub async fn insert_version(
         subsection: notice.subsection,
         claimant: notice.claimant.clone(),
         statements: notice.statements,
+        quoted: notice.quoted.clone(),
+        reference: notice.reference.clone(),
         signature: notice.signature.clone(),
         added: notice.added.clone(),
         language: notice.language.clone(),
@@ -285,6 +291,8 @@ impl Row {
             locations: locations(claim.listed.as_ref()),
             merged: claim.merged,
             statements: claim.statements,
+            quoted: claim.quoted,
+            reference: claim.reference,
             signature: claim.signature,
             added: claim.added,
             language: claim.language,

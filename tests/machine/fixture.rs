@@ -3,7 +3,7 @@ use std::{fs, path::PathBuf};
 
 use jiff::{SignedDuration, Timestamp, civil::date, tz::TimeZone};
 use safeharbor::domain::{
-    case::{Case, CounterArrived, Effect, Opening},
+    case::{Case, CounterArrived, Effect, Entrance, Opening},
     draft::{Draft, DraftWork},
     event::{Channel, Event},
     ids::{CaseId, PersonId, SubscriberId},
@@ -119,6 +119,8 @@ pub fn opened(locations: usize, signed: bool) -> (Case, Vec<Effect>) {
         channel: Channel::Form,
         verdict: &verdict,
         route: &route(&[], &notice),
+        entrance: Entrance::Open,
+        received_at: on(11, 2, 9),
     };
     let (id, number) = (CaseId(Uuid::from_u128(1)), CaseNumber::from_random(7));
     practised(TERMS, |practice| Case::open(id, number, on(11, 2, 9), &opening, practice))

@@ -21,6 +21,7 @@ impl Case {
         at: Timestamp,
         practice: &Practice<'_>,
     ) -> Changed {
+        self.is_read()?;
         if outcome.needs_reason() && reason.is_none() {
             return Err(Refused::ReasonNeeded);
         }

@@ -205,6 +205,20 @@ pub struct Answer {
     pub changed: bool,
 }
 
+keyed! {
+    /// Whether anybody works on a case.
+    #[derive(Default)]
+    pub enum Attention {
+        /// As on every case.
+        #[default]
+        Usual = "usual",
+        /// A program was not sure what the letter says, and no person has read it yet.
+        Unread = "unread",
+        /// It was dealt with elsewhere before it was moved here; deciding takes it up again.
+        Archived = "archived",
+    }
+}
+
 /// All of it. Number `n` of a list is at index `n - 1`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -225,6 +239,8 @@ pub struct Life {
     pub complaints: Vec<Complaint>,
     /// A subpoena under 512(h) or another duty keeps everything from being erased.
     pub preserved: bool,
+    /// Whether anybody works on it yet.
+    pub attention: Attention,
 }
 
 impl Life {

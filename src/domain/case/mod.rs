@@ -4,6 +4,7 @@ mod counter;
 mod cure;
 mod decide;
 mod effect;
+mod entrance;
 mod ground;
 mod hold;
 mod life;
@@ -19,9 +20,10 @@ pub use self::{
     complaint::Amend,
     counter::Arrived as CounterArrived,
     effect::{Effect, Owed},
+    entrance::{Entrance, Withheld},
     life::{
-        Answer, Complaint, Counter, CounterState, Cure, Hold, HoldEnd, HoldKind, HoldSender,
-        HoldState, Life, Party,
+        Answer, Attention, Complaint, Counter, CounterState, Cure, Hold, HoldEnd, HoldKind,
+        HoldSender, HoldState, Life, Party,
     },
     state::CaseState,
     task::{Task, TaskKind},
@@ -87,19 +89,23 @@ pub struct Opening<'a> {
     pub verdict: &'a Verdict,
     /// Where it goes.
     pub route: &'a Route,
+    /// What follows at once.
+    pub entrance: Entrance,
+    /// When it reached the provider; every clock of the case counts from here.
+    pub received_at: Timestamp,
 }
 
 impl Case {
-    /// Opens the case of a notice that has just arrived.
+    /// Opens the case of a notice, at `now`.
     #[must_use]
     pub fn open(
         id: CaseId,
         number: CaseNumber,
-        at: Timestamp,
+        now: Timestamp,
         opening: &Opening<'_>,
         practice: &Practice<'_>,
     ) -> (Self, Vec<Effect>) {
-        let Opening { notice, channel, verdict, route } = *opening;
+        let Opening { notice, channel, verdict, route, entrance, received_at } = *opening;
         let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
         let received = Event::Received {
             channel,
@@ -115,7 +121,7 @@ impl Case {
             id,
             number,
             revision: 1,
-            opened_at: at,
+            opened_at: received_at,
             queue: route.queue.clone(),
             assignee: None,
             verdict: verdict.overall,
@@ -127,14 +133,8 @@ impl Case {
             subscribers: vec![None; notice.locations.len()],
             life: Life::default(),
         };
-        let mut effects = vec![
-            Effect::Record(received, claimant),
-            assessed.into(),
-            routed.into(),
-            LetterKind::Acknowledgement.into(),
-            LetterKind::AgentNotification.into(),
-        ];
-        case.ask_to_complete(at, at, practice, &mut effects);
+        let mut effects = vec![Effect::Record(received, claimant), assessed.into(), routed.into()];
+        case.enter(entrance, received_at, now, practice, &mut effects);
         (case, effects)
     }
 

@@ -1,5 +1,5 @@
 //! Where a case stands as a whole, derived from its locations.
-use super::{Case, Counter, CounterState};
+use super::{Attention, Case, Counter, CounterState};
 use crate::domain::{keyed::keyed, standing::Standing};
 
 keyed! {
@@ -43,6 +43,10 @@ impl Case {
     #[must_use]
     pub fn state(&self) -> CaseState {
         let any = |wanted: fn(&Standing) -> bool| self.standings.iter().any(wanted);
+        let as_it_came = self.standings.iter().all(|it| matches!(it, Standing::Open));
+        if self.life.attention == Attention::Archived && as_it_came {
+            return CaseState::Closed;
+        }
         let open = if self.standings.is_empty() {
             !self.dismissed
         } else {

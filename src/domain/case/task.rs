@@ -1,7 +1,7 @@
 //! What a person must do about a case, derived from where it stands: nothing to remember.
 use jiff::Timestamp;
 
-use super::{Case, CounterState, HoldState};
+use super::{Attention, Case, CounterState, HoldState};
 use crate::domain::{
     keyed::keyed,
     standing::{Cause, Standing},
@@ -10,6 +10,8 @@ use crate::domain::{
 keyed! {
     /// A kind of thing to do.
     pub enum TaskKind {
+        /// Read the letter: a program was not sure what it says.
+        Read = "read",
         /// Disable access, then confirm.
         Disable = "disable",
         /// Restore, then confirm.
@@ -32,6 +34,7 @@ impl TaskKind {
     #[must_use]
     pub const fn label(self) -> &'static str {
         match self {
+            Self::Read => "Read the letter",
             Self::Disable => "Disable access",
             Self::Restore => "Restore",
             Self::Instruct => "Instruct restoration",
@@ -75,6 +78,9 @@ impl Case {
             }
             None => tasks.push(Task { kind, subject, due_at, breach_at, locations: 1 }),
         };
+        if self.life.attention == Attention::Unread && !self.dismissed {
+            add(TaskKind::Read, 0, self.opened_at, None);
+        }
         for (position, standing) in (1..).zip(&self.standings) {
             let window = self.life.window(position);
             match standing {

@@ -63,6 +63,10 @@ impl Event {
             | Self::HandedOver { .. }
             | Self::Reopened { .. }
             | Self::Noted
+            | Self::Unacknowledged { .. }
+            | Self::MessageJoined { .. }
+            | Self::LetterEchoed { .. }
+            | Self::EvidenceAdded { .. }
             | Self::LetterDelayed { .. }
             | Self::LetterRedirected { .. }
             | Self::LetterUndeliverable { .. }
@@ -84,6 +88,7 @@ impl Event {
             | Self::Decided { .. }
             | Self::Dismissed
             | Self::Completed { .. }
+            | Self::ReadByPerson { .. }
             | Self::CureReminded
             | Self::Lapsed
             | Self::HoldRefused { .. }
@@ -124,6 +129,8 @@ impl Event {
                 | Self::ClockStarted { .. }
                 | Self::CureReminded
                 | Self::Lapsed
+                | Self::Unacknowledged { .. }
+                | Self::LetterEchoed { .. }
                 | Self::CounterLapsed { .. }
                 | Self::Alerted { .. }
                 | Self::StepProposed { .. }

@@ -76,6 +76,24 @@ keyed! {
     pub enum Channel {
         /// The web form.
         Form = "form",
+        /// The JSON interface.
+        Api = "api",
+        /// A letter in an e-mail.
+        Mail = "mail",
+        /// ACNS XML, in a mail or as a file.
+        Acns = "acns",
+        /// A XARF report, in a mail, over the interface or as a file.
+        Xarf = "xarf",
+        /// A row of a table or of NDJSON that was uploaded.
+        Table = "table",
+        /// A letter of a published archive that was moved here.
+        Archive = "archive",
+        /// A letter by post, typed in at the desk.
+        Post = "post",
+        /// A fax, typed in at the desk.
+        Fax = "fax",
+        /// What was said on the telephone, typed in at the desk; the statute asks for writing.
+        Telephone = "telephone",
     }
 }
 
@@ -85,6 +103,15 @@ impl Channel {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Form => "the web form",
+            Self::Api => "the programming interface",
+            Self::Mail => "e-mail",
+            Self::Acns => "ACNS",
+            Self::Xarf => "XARF",
+            Self::Table => "an uploaded table",
+            Self::Archive => "an archive",
+            Self::Post => "post",
+            Self::Fax => "fax",
+            Self::Telephone => "telephone",
         }
     }
 }

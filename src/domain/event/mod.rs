@@ -16,10 +16,12 @@ pub use self::{
 };
 
 use super::{
-    case::{HoldEnd, HoldKind, HoldSender, Party},
+    case::{HoldEnd, HoldKind, HoldSender, Party, Withheld},
     letter::LetterKind,
+    message::MessageSort,
     outcome::{Basis, Outcome},
     policy::{CounterElement, Element},
+    reading::ReadAs,
     standing::{Cause, Ordinal},
     strike::Step,
     verdict::Overall,
@@ -320,6 +322,39 @@ pub enum Event {
     LetterDelayed {
         /// Which letter.
         letter: LetterKind,
+    },
+    /// No acknowledgement goes out; the receipt is on the page of the case all the same.
+    Unacknowledged {
+        /// Why.
+        why: Withheld,
+    },
+    /// A person read the letter that a program was not sure of.
+    ReadByPerson {
+        /// The version of the notice that says what it says.
+        version: u32,
+        /// What followed.
+        verdict: Overall,
+        /// The elements that were not found.
+        missing: Vec<Element>,
+    },
+    /// A letter that came in by mail was put to the case; who sent it, is in the details.
+    MessageJoined {
+        /// What it is taken for.
+        read_as: ReadAs,
+        /// Whether its sender's address is one that the case knows.
+        known: bool,
+    },
+    /// An automatic answer to a letter came in.
+    LetterEchoed {
+        /// Which letter.
+        letter: LetterKind,
+        /// What the answer is.
+        sort: MessageSort,
+    },
+    /// Files were put to the case as evidence; their names are in the details.
+    EvidenceAdded {
+        /// How many.
+        files: u32,
     },
     /// It is owed to somebody of whom neither e-mail, postal address nor telephone is known.
     LetterUnaddressed {

@@ -2,6 +2,7 @@
 //!
 //! Rules are deterministic, and nothing here decides: what is uncertain is said to be, and a person reads it.
 mod address;
+mod draft;
 
 use serde::Serialize;
 
@@ -24,6 +25,21 @@ keyed! {
         Reply = "reply",
         /// Anything else.
         Other = "other",
+    }
+}
+
+impl ReadAs {
+    /// What people read.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Takedown => "takedown notice",
+            Self::Counter => "counter-notice",
+            Self::Retraction => "retraction",
+            Self::Reversal => "reversal",
+            Self::Reply => "reply",
+            Self::Other => "something else",
+        }
     }
 }
 

@@ -128,6 +128,7 @@ fn act(task: &Task) -> String {
     let locations = plural(task.locations as usize, "location");
     let subject = task.subject;
     match task.kind {
+        TaskKind::Read => "Read the letter and say what it is".to_owned(),
         TaskKind::Disable => format!("Disable access to {locations}, then confirm"),
         TaskKind::Restore => format!("Restore {locations}, then confirm"),
         TaskKind::Instruct => format!("Instruct restoration of {locations}"),
@@ -141,6 +142,7 @@ fn act(task: &Task) -> String {
 /// The part of the case page where it is done.
 const fn place(kind: TaskKind) -> &'static str {
     match kind {
+        TaskKind::Read => "reading",
         TaskKind::Disable | TaskKind::Restore | TaskKind::Instruct => "locations",
         TaskKind::Vouch => "counters",
         TaskKind::ReviewHold => "holds",
@@ -152,7 +154,7 @@ const fn place(kind: TaskKind) -> &'static str {
 /// What is due at once counts from when it arose; the rest towards its moment.
 fn age(task: &Task, targets: Targets, now: Timestamp, zone: &TimeZone) -> Age {
     let at_once = match task.kind {
-        TaskKind::Disable | TaskKind::NameSubscriber | TaskKind::Vouch => true,
+        TaskKind::Read | TaskKind::Disable | TaskKind::NameSubscriber | TaskKind::Vouch => true,
         TaskKind::Restore | TaskKind::ReviewHold => task.breach_at.is_none(),
         TaskKind::Instruct | TaskKind::AnswerComplaint => false,
     };

@@ -70,8 +70,8 @@ pub async fn send(
     let Reading { envelope, policy, notice, .. } = reading;
     // The same click twice has the same bytes; another form has another token.
     let again = (!envelope.token.is_empty()).then(|| Sha256::digest(&bytes).into());
-    let submission =
-        Submission { notice, policy: &policy, channel: Channel::Form, bytes: &bytes, key: again };
+    let form = Submission::new(notice, &policy, Channel::Form, &bytes);
+    let submission = Submission { key: again, ..form };
     let received = cure::complete(&web.app, &number, key, &submission).await?;
     let (number, key) = (received.number, received.key.reveal());
     Ok(Redirect::to(&format!("/cases/{number}?key={key}&sent=1")).into_response())

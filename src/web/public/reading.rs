@@ -75,10 +75,12 @@ impl Reading {
         let abroad = given.claimant.signs_abroad()
             && file.policy.declaration_abroad != policy.declaration_abroad;
         let same = |kind: StatementKind| {
-            file.policy.statements.get(kind).wording == policy.statements.get(kind).wording
+            !given.quoted.contains_key(&kind)
+                && file.policy.statements.get(kind).wording == policy.statements.get(kind).wording
                 && !(kind == StatementKind::Authority && abroad)
         };
         let still = |kind| given.statements.given(kind) && same(kind);
+        draft.quoted.clear();
         draft.statements = Statements {
             good_faith: still(StatementKind::GoodFaith),
             accuracy: still(StatementKind::Accuracy),

@@ -99,6 +99,14 @@ pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, 
         }
         Event::StepApproved { step } => (format!("{}: decided", step.label()), reason()),
         Event::StepLifted { step } => (format!("{}: taken back", step.label()), reason()),
+        Event::ReadByPerson { missing, .. } if missing.is_empty() => (
+            "Read by a person".to_owned(),
+            "Everything that the law asks for was found in your letter.".to_owned(),
+        ),
+        Event::ReadByPerson { .. } => (
+            "Read by a person".to_owned(),
+            "Something that the law asks for was not found in your letter.".to_owned(),
+        ),
         Event::SenderWarned => ("Warning about unfounded notices".to_owned(), reason()),
         Event::SenderSuspended { until } => {
             let title = format!("Processing suspended until {}", when::moment(*until, zone));
@@ -118,6 +126,10 @@ pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, 
         | Event::HandedOver { .. }
         | Event::Reopened { .. }
         | Event::Noted
+        | Event::Unacknowledged { .. }
+        | Event::MessageJoined { .. }
+        | Event::LetterEchoed { .. }
+        | Event::EvidenceAdded { .. }
         | Event::LetterDelayed { .. }
         | Event::LetterUnaddressed { .. }
         | Event::LetterBounced { .. }

@@ -155,8 +155,8 @@ impl TestApp {
         let policy = self.app.policies.copyright().clone();
         let notice = draft.parse(&policy, self.app.clock.now()).expect("the draft has no problems");
         let bytes = submission_bytes(draft);
-        let submission =
-            Submission { notice, policy: &policy, channel: Channel::Form, bytes: &bytes, key };
+        let form = Submission::new(notice, &policy, Channel::Form, &bytes);
+        let submission = Submission { key, ..form };
         intake::receive(&self.app, &submission).await
     }
 
@@ -193,8 +193,8 @@ impl TestApp {
         let policy = self.app.policies.copyright().clone();
         let notice = draft.parse(&policy, self.app.clock.now()).expect("the draft has no problems");
         let bytes = submission_bytes(draft);
-        let submission =
-            Submission { notice, policy: &policy, channel: Channel::Form, bytes: &bytes, key };
+        let form = Submission::new(notice, &policy, Channel::Form, &bytes);
+        let submission = Submission { key, ..form };
         let number = received.number.to_string();
         cure::complete(&self.app, &number, received.key.reveal(), &submission).await
     }

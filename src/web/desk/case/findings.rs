@@ -137,7 +137,7 @@ fn statements(file: &CaseFile) -> Vec<StatementRow> {
         StatementRow {
             title: statement.title.clone(),
             clause: kind.element().clause(),
-            wording: statement.wording.clone(),
+            wording: file.notice.wording(*kind, &file.policy).to_owned(),
             given: file.notice.statements.given(*kind),
         }
     };

@@ -77,6 +77,7 @@ fn entry(stored: &StoredEvent, names: &Names, zone: &TimeZone) -> Entry {
             | Event::LetterBounced { .. }
             | Event::LetterUnaddressed { .. }
             | Event::LetterUndeliverable { .. }
+            | Event::MessageJoined { known: false, .. }
     );
     let kind = if alarming || stored.kept == Kept::Lost { "warn" } else { "" };
     Entry { title: title(&event), time, machine, who, words, kind }
@@ -181,6 +182,20 @@ fn title(event: &Event) -> String {
         Event::SenderSuspended { .. } => "Processing for the sender was suspended".to_owned(),
         Event::SenderReadmitted => "The suspension of the sender was lifted".to_owned(),
         Event::KeysRevoked => "All access keys were revoked".to_owned(),
+        Event::Unacknowledged { .. } => "No acknowledgement is sent".to_owned(),
+        Event::ReadByPerson { verdict, .. } => {
+            format!("Letter read by a person: {}", verdict.label())
+        }
+        Event::MessageJoined { known: true, .. } => "A message came in".to_owned(),
+        Event::MessageJoined { known: false, .. } => {
+            "A message came in from an address that the case does not know".to_owned()
+        }
+        Event::LetterEchoed { letter, sort } => {
+            format!("{} to: {}", sort.label(), letter.label())
+        }
+        Event::EvidenceAdded { files } => {
+            format!("Evidence added: {}", plural(*files as usize, "file"))
+        }
         Event::LetterUnaddressed { letter } => {
             format!("Letter without an address: {}", letter.label())
         }
@@ -240,6 +255,15 @@ fn said(event: &Event, details: &Details, zone: &TimeZone) -> String {
             let clauses: Vec<&str> = missing.iter().map(|element| element.clause()).collect();
             format!("Still missing: {}", clauses.join(", "))
         }
+        Event::ReadByPerson { missing, .. } if !missing.is_empty() => {
+            let clauses: Vec<&str> = missing.iter().map(|element| element.clause()).collect();
+            format!("Missing: {}", clauses.join(", "))
+        }
+        Event::Unacknowledged { why } => format!("Because {}.", why.label()),
+        Event::MessageJoined { read_as, .. } => {
+            format!("From {}. Read as: {}.", detail("sender"), read_as.label())
+        }
+        Event::EvidenceAdded { .. } => detail("names"),
         Event::SubscriberNamed { .. } => format!("Account {}", detail("account")),
         Event::CounterReceived { missing, known, .. } => {
             let sender = if *known { "by the account's key" } else { "without a key" };
@@ -302,6 +326,8 @@ fn said(event: &Event, details: &Details, zone: &TimeZone) -> String {
         | Event::LetterDelayed { .. }
         | Event::LetterPosted { .. }
         | Event::Completed { .. }
+        | Event::ReadByPerson { .. }
+        | Event::LetterEchoed { .. }
         | Event::CureReminded
         | Event::Lapsed
         | Event::CounterForwarded { .. }

@@ -1,0 +1,103 @@
+//! What follows at once from a notice that came in, and the reading of a letter by a person.
+use jiff::Timestamp;
+
+use super::{Attention, Case, Changed, Effect, Refused};
+use crate::domain::{
+    event::Event, keyed::keyed, letter::LetterKind, routing::Route, terms::Practice,
+    verdict::Verdict,
+};
+
+keyed! {
+    /// Why an acknowledgement is not sent (RFC 3834). What the statute asks to be sent is sent.
+    pub enum Withheld {
+        /// The letter says that no person sent it.
+        Automatic = "automatic",
+        /// It came with a null return path.
+        NoReturn = "no_return",
+        /// The address got so many lately that somebody may be using it.
+        Often = "often",
+    }
+}
+
+impl Withheld {
+    /// What people read.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Automatic => "the mail says that no person sent it",
+            Self::NoReturn => "the mail came without a return path",
+            Self::Often => "this address has been sent many acknowledgements within a day",
+        }
+    }
+}
+
+/// How a notice enters: what is done at once, and what waits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Entrance {
+    /// It is acknowledged, and what is missing is asked for.
+    #[default]
+    Open,
+    /// What is missing is asked for; it is not acknowledged.
+    Unacknowledged(Withheld),
+    /// A program is not sure what the letter says: nobody is written to before a person has read it.
+    Unread,
+    /// It was dealt with elsewhere, before it was moved here: nobody is written to, nothing is due.
+    Archived,
+}
+
+impl Case {
+    /// The letters that an arrival owes.
+    pub(super) fn enter(
+        &mut self,
+        entrance: Entrance,
+        received_at: Timestamp,
+        now: Timestamp,
+        practice: &Practice<'_>,
+        effects: &mut Vec<Effect>,
+    ) {
+        match entrance {
+            Entrance::Archived => {
+                self.life.attention = Attention::Archived;
+                return;
+            }
+            Entrance::Unread => {
+                self.life.attention = Attention::Unread;
+                effects.push(LetterKind::AgentNotification.into());
+                return;
+            }
+            Entrance::Unacknowledged(why) => effects.push(Event::Unacknowledged { why }.into()),
+            Entrance::Open => effects.push(LetterKind::Acknowledgement.into()),
+        }
+        effects.push(LetterKind::AgentNotification.into());
+        self.ask_to_complete(received_at, now, practice, effects);
+    }
+
+    /// A person has read the letter that a program was not sure of. `version` of the notice says what
+    /// it says and goes where `route` leads; `arrived_at` is when the letter came.
+    pub fn confirm_reading(
+        mut self,
+        version: u32,
+        (verdict, route): (&Verdict, &Route),
+        arrived_at: Timestamp,
+        now: Timestamp,
+        practice: &Practice<'_>,
+    ) -> Changed {
+        if self.life.attention != Attention::Unread {
+            return Err(Refused::ReadAlready);
+        }
+        self.life.attention = Attention::Usual;
+        self.verdict = verdict.overall;
+        let event =
+            Event::ReadByPerson { version, verdict: verdict.overall, missing: verdict.missing() };
+        let routed = Event::Routed { queue: route.queue.clone(), rule: route.rule.clone() };
+        self.queue.clone_from(&route.queue);
+        let mut effects = vec![event.into(), routed.into(), LetterKind::Acknowledgement.into()];
+        self.ask_to_complete(arrived_at, now, practice, &mut effects);
+        Ok((self, effects))
+    }
+
+    /// Nothing of a letter is decided before a person has read it.
+    pub(super) fn is_read(&self) -> Result<(), Refused> {
+        if self.life.attention == Attention::Unread { Err(Refused::Unread) } else { Ok(()) }
+    }
+}

@@ -113,13 +113,21 @@ pub fn effective() -> Verdict {
 
 /// A case of a notice that has arrived on 2 November at 9:00.
 pub fn opened(locations: usize, signed: bool) -> (Case, Vec<Effect>) {
-    let (notice, verdict) = notice(locations, signed);
+    open(&notice(locations, signed), Entrance::Open)
+}
+
+/// A case with one location that entered in this way.
+pub fn entered(entrance: Entrance) -> (Case, Vec<Effect>) {
+    open(&notice(1, false), entrance)
+}
+
+fn open((notice, verdict): &(Notice, Verdict), entrance: Entrance) -> (Case, Vec<Effect>) {
     let opening = Opening {
-        notice: &notice,
+        notice,
         channel: Channel::Form,
-        verdict: &verdict,
-        route: &route(&[], &notice),
-        entrance: Entrance::Open,
+        verdict,
+        route: &route(&[], notice),
+        entrance,
         received_at: on(11, 2, 9),
     };
     let (id, number) = (CaseId(Uuid::from_u128(1)), CaseNumber::from_random(7));

@@ -1,6 +1,6 @@
 //! Every state that a location can be in, each reached by a story.
 use safeharbor::domain::{
-    case::{Amend, Case, HoldEnd, HoldKind, HoldSender, Party},
+    case::{Amend, Case, Entrance, HoldEnd, HoldKind, HoldSender, Party},
     outcome::{Basis, Outcome},
     policy::CounterElement,
     standing::{Cause, Standing, StandingKind},
@@ -8,8 +8,8 @@ use safeharbor::domain::{
 };
 
 use crate::fixture::{
-    TERMS, account, agent, case, countered, decided, disabled, free, on, opened, person, practised,
-    words,
+    TERMS, account, agent, case, countered, decided, disabled, entered, free, on, opened, person,
+    practised, words,
 };
 
 /// A state by the name it has in the tables, and a case whose only location is in it.
@@ -29,6 +29,8 @@ fn of(kind: StandingKind) -> Vec<Named> {
             ("open", case(1)),
             ("open, of a notice to complete", opened(1, false).0),
             ("open, lapsed", lapsed()),
+            ("open, nobody has read it", entered(Entrance::Unread).0),
+            ("open, of an archive", entered(Entrance::Archived).0),
         ]),
         StandingKind::Decided => named(vec![
             ("decided to disable", to_disable()),

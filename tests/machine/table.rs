@@ -4,6 +4,7 @@ use safeharbor::domain::{
     case::{Amend, Case, Changed, CounterArrived, Effect, HoldEnd, HoldKind, HoldSender, Party},
     outcome::{Basis, Outcome},
     policy::{CounterElement, Element},
+    routing::Route,
     terms::{Practice, Terms},
     verdict::{Overall, Override},
 };
@@ -129,6 +130,11 @@ const EVENTS: &[(&str, Apply)] = &[
     ("complete_without_this", |case, it| case.complete(2, &effective(), 1, &[1], open(), it)),
     ("overturn_met", |case, it| Ok(overturn(case, true, it))),
     ("overturn_missing", |case, it| Ok(overturn(case, false, it))),
+    ("confirm_reading", |case, it| {
+        let route = Route { queue: "agent".into(), person: None, rule: None };
+        case.confirm_reading(2, (&effective(), &route), on(11, 2, 9), open(), it)
+    }),
+    ("set_aside", |case, _| case.set_aside(&words())),
     ("hand_over", |case, _| case.hand_over("legal".into(), Some((person(8), "Ada".into())))),
 ];
 

@@ -1,7 +1,7 @@
 //! Deciding: an agent's answer about open locations, taken back, or given for a case without any.
 use jiff::Timestamp;
 
-use super::{Case, Changed, Effect, Owed, Refused};
+use super::{Attention, Case, Changed, Effect, Owed, Refused};
 use crate::domain::{
     event::Event,
     ids::PersonId,
@@ -33,6 +33,7 @@ impl Case {
         })?;
         self.answer_owed = true;
         self.life.lapsed = false;
+        self.life.attention = Attention::Usual;
         let mut words: Vec<_> =
             reason.map(|reason| ("reason", reason.to_string())).into_iter().collect();
         if outcome == Outcome::Disabled && basis != Basis::Notice {
@@ -62,6 +63,7 @@ impl Case {
 
     /// Closes a case that names no location, with a reason that the claimant reads.
     pub fn dismiss(mut self, reason: &Reason, now: Timestamp) -> Changed {
+        self.is_read()?;
         if !self.standings.is_empty() {
             return Err(Refused::HasLocations);
         }

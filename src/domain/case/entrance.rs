@@ -3,8 +3,8 @@ use jiff::Timestamp;
 
 use super::{Attention, Case, Changed, Effect, Refused};
 use crate::domain::{
-    event::Event, keyed::keyed, letter::LetterKind, routing::Route, terms::Practice,
-    verdict::Verdict,
+    event::Event, keyed::keyed, letter::LetterKind, outcome::Reason, routing::Route,
+    terms::Practice, verdict::Verdict,
 };
 
 keyed! {
@@ -94,6 +94,18 @@ impl Case {
         let mut effects = vec![event.into(), routed.into(), LetterKind::Acknowledgement.into()];
         self.ask_to_complete(arrived_at, now, practice, &mut effects);
         Ok((self, effects))
+    }
+
+    /// A person has read the letter and it claims nothing: nobody is written to, and the reason
+    /// stays on record. Deciding about it takes it up again.
+    pub fn set_aside(mut self, reason: &Reason) -> Changed {
+        if self.life.attention != Attention::Unread {
+            return Err(Refused::ReadAlready);
+        }
+        self.life.attention = Attention::Archived;
+        self.dismissed = self.standings.is_empty();
+        let words = vec![("reason", reason.to_string())];
+        Ok((self, vec![Effect::Record(Event::Dismissed, words)]))
     }
 
     /// Nothing of a letter is decided before a person has read it.

@@ -155,7 +155,8 @@ impl Case {
         self.overrides.retain(|known| known.element != over.element);
         self.overrides.push(over);
         self.verdict = verdict;
-        if ask || verdict == Overall::Effective {
+        let is_worked_on = self.life.attention == Attention::Usual;
+        if is_worked_on && (ask || verdict == Overall::Effective) {
             self.ask_to_complete(arrived_at, now, practice, &mut effects);
         }
         (self, effects)

@@ -1,7 +1,7 @@
 //! What a person must do about a case, derived from where it stands: nothing to remember.
 use jiff::Timestamp;
 
-use super::{Attention, Case, CounterState, HoldState};
+use super::{Attention, Case, CaseState, CounterState, HoldState};
 use crate::domain::{
     keyed::keyed,
     standing::{Cause, Standing},
@@ -78,7 +78,7 @@ impl Case {
             }
             None => tasks.push(Task { kind, subject, due_at, breach_at, locations: 1 }),
         };
-        if self.life.attention == Attention::Unread && !self.dismissed {
+        if self.life.attention == Attention::Unread && self.state() == CaseState::Review {
             add(TaskKind::Read, 0, self.opened_at, None);
         }
         for (position, standing) in (1..).zip(&self.standings) {

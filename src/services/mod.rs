@@ -18,6 +18,7 @@ pub mod metrics;
 pub mod outbox;
 pub mod people;
 pub mod publish;
+pub mod reading;
 pub mod receipt;
 pub mod review;
 pub mod senders;

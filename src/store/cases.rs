@@ -43,6 +43,7 @@ statements! {
     DUE = "select id from cases where wake_at <= $1 order by wake_at, id limit 1";
     SET_WAKE = "update cases set wake_at = $2 where id = $1";
     SET_NOTICE = "update cases set notice_id = $2, warn_at = $3, late_at = $4, locations = $5 where id = $1";
+    SET_SENDER = "update cases set sender = $2, deficient = $3, locations = $4 where id = $1";
     FIND_BY_NUMBER = "select id from cases where number = $1";
     KEY = "select number, key_generation from cases where id = $1";
     /// The revision that was read guards against a second decider.
@@ -257,6 +258,24 @@ pub async fn update(
         .await
         .map(|done| done.rows_affected()))?;
     Ok(changed == 1)
+}
+
+/// A person has read the letter: it is somebody else's, or names other places, than a program thought.
+pub async fn set_sender(
+    tx: &mut Tx,
+    case: &Case,
+    sender: Option<Sender>,
+) -> Result<(), StoreError> {
+    let locations = i32::try_from(case.standings.len()).unwrap_or(i32::MAX);
+    on!(tx, SET_SENDER, |conn, sql| sqlx::query(sql)
+        .bind(case.id.0)
+        .bind(sender.map(|sender| sender.to_vec()))
+        .bind(i32::from(case.verdict != Overall::Effective))
+        .bind(locations)
+        .execute(conn)
+        .await
+        .map(drop))?;
+    Ok(())
 }
 
 /// The case that fell due first by `now`.

@@ -39,6 +39,7 @@ statements! {
                          and other.address = mine.address and other.outcome = 'disabled' \
                          and other.state = 'released' and other.case_id <> mine.case_id \
                      where mine.case_id = $1 and mine.outcome = 'disabled')";
+    FORGET = "delete from locations where case_id = $1";
     /// Completed with the list of positions.
     SET = "update locations set state = ";
 }
@@ -69,6 +70,12 @@ pub async fn insert(
         })?;
     }
     Ok(())
+}
+
+/// Puts other locations in the place of those that a program found in a letter, all open.
+pub async fn replace(tx: &mut Tx, case: CaseId, locations: &[Location]) -> Result<(), StoreError> {
+    on!(tx, FORGET, |conn, sql| sqlx::query(sql).bind(case.0).execute(conn).await.map(drop))?;
+    insert(tx, case, 0, locations).await
 }
 
 /// A location as stored; other lists read it beside columns of their own.

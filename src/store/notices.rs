@@ -38,6 +38,8 @@ statements! {
     FIND = (kept "join cases c on c.notice_id = n.id where c.id = $1");
     VERSIONS = (kept "where n.case_id = $1 order by n.version");
     WORKS = "select kind, description, original from works where notice_id = $1 order by position";
+    REREAD = "update notices set claimant = $2, claim = $3, policy = $4 where id = $1";
+    FORGET_WORKS = "delete from works where notice_id = $1";
     CASE_OF_SUBMISSION = "select case_id from notices where submission_key = $1";
     BYTES = "select bytes from submissions where notice_id = $1";
 }
@@ -129,20 +131,7 @@ pub async fn insert_version(
     notice: &Notice,
     (bytes, submission_key): (&[u8], Option<[u8; 32]>),
 ) -> Result<(), StoreError> {
-    let claim = Claim {
-        subsection: notice.subsection,
-        claimant: notice.claimant.clone(),
-        statements: notice.statements,
-        quoted: notice.quoted.clone(),
-        reference: notice.reference.clone(),
-        signature: notice.signature.clone(),
-        added: notice.added.clone(),
-        language: notice.language.clone(),
-        merged: notice.merged,
-        suspicious: notice.suspicious,
-        listed: listed.cloned(),
-    };
-    let claim = serde_json::to_string(&claim).expect("a claim is JSON");
+    let claim = claim(notice, listed);
     let size = i64::try_from(arrival.size).unwrap_or(i64::MAX);
     on!(tx, INSERT, |conn, sql| sqlx::query(sql)
         .bind(arrival.id.0)
@@ -169,6 +158,38 @@ pub async fn insert_version(
         .await
         .map(drop))?;
     insert_works(tx, arrival.id, &notice.works).await
+}
+
+fn claim(notice: &Notice, listed: Option<&Listed>) -> String {
+    let claim = Claim {
+        subsection: notice.subsection,
+        claimant: notice.claimant.clone(),
+        statements: notice.statements,
+        quoted: notice.quoted.clone(),
+        reference: notice.reference.clone(),
+        signature: notice.signature.clone(),
+        added: notice.added.clone(),
+        language: notice.language.clone(),
+        merged: notice.merged,
+        suspicious: notice.suspicious,
+        listed: listed.cloned(),
+    };
+    serde_json::to_string(&claim).expect("a claim is JSON")
+}
+
+/// A person has read the letter: it says this and not what a program made of it. The bytes that
+/// arrived stay as they are.
+pub async fn reread(tx: &mut Tx, id: NoticeId, notice: &Notice) -> Result<(), StoreError> {
+    on!(tx, REREAD, |conn, sql| sqlx::query(sql)
+        .bind(id.0)
+        .bind(notice.claimant.label())
+        .bind(claim(notice, None))
+        .bind(notice.policy.to_string())
+        .execute(conn)
+        .await
+        .map(drop))?;
+    on!(tx, FORGET_WORKS, |conn, sql| sqlx::query(sql).bind(id.0).execute(conn).await.map(drop))?;
+    insert_works(tx, id, &notice.works).await
 }
 
 async fn insert_works(tx: &mut Tx, notice: NoticeId, works: &[Work]) -> Result<(), StoreError> {

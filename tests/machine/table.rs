@@ -1,7 +1,10 @@
 //! Every state with every event: what follows, or the refusal. One snapshot per event.
 use jiff::Timestamp;
 use safeharbor::domain::{
-    case::{Amend, Case, Changed, CounterArrived, Effect, HoldEnd, HoldKind, HoldSender, Party},
+    case::{
+        Amend, ByPerson, Case, Changed, CounterArrived, Effect, HoldEnd, HoldKind, HoldSender,
+        Party,
+    },
     outcome::{Basis, Outcome},
     policy::{CounterElement, Element},
     routing::Route,
@@ -132,7 +135,9 @@ const EVENTS: &[(&str, Apply)] = &[
     ("overturn_missing", |case, it| Ok(overturn(case, false, it))),
     ("confirm_reading", |case, it| {
         let route = Route { queue: "agent".into(), person: None, rule: None };
-        case.confirm_reading(2, (&effective(), &route), on(11, 2, 9), open(), it)
+        let verdict = effective();
+        let read = ByPerson { verdict: &verdict, route: &route, locations: 1, corrected: true };
+        case.confirm_reading(&read, open(), it)
     }),
     ("set_aside", |case, _| case.set_aside(&words())),
     ("hand_over", |case, _| case.hand_over("legal".into(), Some((person(8), "Ada".into())))),

@@ -26,6 +26,7 @@ mod mail;
 mod migrations;
 mod page_snapshots;
 mod people;
+mod reading;
 mod receipts;
 mod review;
 mod routing;

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use super::{Attention, Case, Changed, Effect, Refused};
 use crate::domain::{
     event::Event, keyed::keyed, letter::LetterKind, outcome::Reason, routing::Route,
-    terms::Practice, verdict::Verdict,
+    standing::Standing, terms::Practice, verdict::Verdict,
 };
 
 keyed! {
@@ -45,6 +45,19 @@ pub enum Entrance {
     Archived,
 }
 
+/// What a person found in a letter.
+#[derive(Debug, Clone, Copy)]
+pub struct ByPerson<'a> {
+    /// What follows from it.
+    pub verdict: &'a Verdict,
+    /// Where the case goes.
+    pub route: &'a Route,
+    /// How many locations it names.
+    pub locations: usize,
+    /// Whether that is something else than the program found.
+    pub corrected: bool,
+}
+
 impl Case {
     /// The letters that an arrival owes.
     pub(super) fn enter(
@@ -72,27 +85,30 @@ impl Case {
         self.ask_to_complete(received_at, now, practice, effects);
     }
 
-    /// A person has read the letter that a program was not sure of. `version` of the notice says what
-    /// it says and goes where `route` leads; `arrived_at` is when the letter came.
+    /// A person has read the letter that a program was not sure of. Nothing was decided about what
+    /// the program made of it, so the locations are those that the person found.
     pub fn confirm_reading(
         mut self,
-        version: u32,
-        (verdict, route): (&Verdict, &Route),
-        arrived_at: Timestamp,
+        read: &ByPerson<'_>,
         now: Timestamp,
         practice: &Practice<'_>,
     ) -> Changed {
+        let ByPerson { verdict, route, locations, corrected } = *read;
         if self.life.attention != Attention::Unread {
             return Err(Refused::ReadAlready);
         }
         self.life.attention = Attention::Usual;
         self.verdict = verdict.overall;
-        let event =
-            Event::ReadByPerson { version, verdict: verdict.overall, missing: verdict.missing() };
+        if corrected {
+            self.standings = vec![Standing::Open; locations];
+            self.subscribers = vec![None; locations];
+        }
+        let (overall, missing) = (verdict.overall, verdict.missing());
+        let event = Event::ReadByPerson { corrected, verdict: overall, missing };
         let routed = Event::Routed { queue: route.queue.clone(), rule: route.rule.clone() };
         self.queue.clone_from(&route.queue);
         let mut effects = vec![event.into(), routed.into(), LetterKind::Acknowledgement.into()];
-        self.ask_to_complete(arrived_at, now, practice, &mut effects);
+        self.ask_to_complete(self.opened_at, now, practice, &mut effects);
         Ok((self, effects))
     }
 

@@ -20,7 +20,7 @@ pub use self::{
     complaint::Amend,
     counter::Arrived as CounterArrived,
     effect::{Effect, Owed},
-    entrance::{Entrance, Withheld},
+    entrance::{ByPerson, Entrance, Withheld},
     life::{
         Answer, Attention, Complaint, Counter, CounterState, Cure, Hold, HoldEnd, HoldKind,
         HoldSender, HoldState, Life, Party,

@@ -330,8 +330,8 @@ pub enum Event {
     },
     /// A person read the letter that a program was not sure of.
     ReadByPerson {
-        /// The version of the notice that says what it says.
-        version: u32,
+        /// Whether the person found something else than the program.
+        corrected: bool,
         /// What followed.
         verdict: Overall,
         /// The elements that were not found.

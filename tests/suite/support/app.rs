@@ -10,6 +10,7 @@ use safeharbor::{
     chance::Chance,
     clock::Clock,
     domain::{
+        case::Entrance,
         draft::Draft,
         event::Channel,
         number::CaseNumber,
@@ -158,6 +159,15 @@ impl TestApp {
         let form = Submission::new(notice, &policy, Channel::Form, &bytes);
         let submission = Submission { key, ..form };
         intake::receive(&self.app, &submission).await
+    }
+
+    /// Sends what can be kept of a letter through the intake.
+    pub async fn enter(&self, draft: &Draft, entrance: Entrance) -> Received {
+        let policy = self.app.policies.copyright().clone();
+        let (notice, _) = draft.salvage(&policy, self.app.clock.now());
+        let letter = Submission::new(notice, &policy, Channel::Mail, b"a letter");
+        let submission = Submission { entrance, ..letter };
+        intake::receive(&self.app, &submission).await.expect("the letter is taken in")
     }
 
     /// The case as the desk sees it.

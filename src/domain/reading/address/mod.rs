@@ -1,8 +1,18 @@
 //! Addresses in a text, and what each is there for: claimed to infringe, the claimant's own, or neither.
+mod host;
+mod normal;
+mod role;
+mod spot;
+mod start;
+
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use super::Span;
 use crate::domain::keyed::keyed;
+
+pub use host::repository;
 
 keyed! {
     /// What an address stands in a letter for.
@@ -32,6 +42,16 @@ pub struct Address {
 }
 
 /// Every address of `text`, in order.
-pub(super) fn find(_text: &str) -> Vec<Address> {
-    vec![]
+pub(super) fn find(text: &str) -> Vec<Address> {
+    let spots = spot::all(text);
+    let roles = role::of(text, &spots);
+    let mut known = HashSet::new();
+    spots
+        .into_iter()
+        .zip(roles)
+        .map(|(spot, role)| {
+            let repeated = !known.insert(spot.url.as_str().to_owned());
+            Address { address: spot.url.into(), span: spot.span, role, repeated }
+        })
+        .collect()
 }

@@ -1,4 +1,5 @@
 //! Addresses in a text, and what each is there for: claimed to infringe, the claimant's own, or neither.
+mod cue;
 mod host;
 mod normal;
 mod role;

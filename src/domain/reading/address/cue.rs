@@ -12,6 +12,8 @@ pub(super) enum Topic {
     Work,
     /// The material that is claimed to infringe.
     Material,
+    /// Copies of the material that others made.
+    Forks,
     /// Anything else: licence, remedy, contact, statements.
     Other,
 }
@@ -36,6 +38,9 @@ static MATERIAL: LazyLock<Regex> = LazyLock::new(|| {
     ])
 });
 
+/// Headings about copies of the material.
+static FORKS: LazyLock<Regex> = LazyLock::new(|| any(&[r"\bforks?\b"]));
+
 /// Headings about the work.
 static WORK: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
@@ -56,6 +61,20 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     ])
 });
 
+/// How questions of a form and numbered demands of a guide begin, also where nothing sets them off.
+static QUESTION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)^(?:\(?[0-9a-z]{1,2}[.):]\s*)?(?:what (?:files|work|would)|have you searched|(?:please )?(?:identify|describe|provide (?:a (?:detailed )?description|contact|your))|are you the copyright|is the work licensed|do you have the|type \(or copy|please confirm that|so that we can|please type)",
+    )
+    .expect("the pattern is fixed")
+});
+
+/// `line` begins like a question of a form.
+pub(in super::super) fn is_question(line: &str) -> bool {
+    QUESTION.is_match(line)
+}
+
+/// What a section under `heading` is about, if it says.
 pub(super) fn topic(heading: &str) -> Option<Topic> {
     if OTHER.is_match(heading) && !heading.contains("taken down") && !heading.contains("If possible") {
         return Some(Topic::Other);
@@ -64,39 +83,74 @@ pub(super) fn topic(heading: &str) -> Option<Topic> {
         return Some(Topic::Work);
     }
     if MATERIAL.is_match(heading) {
-        return Some(Topic::Material);
+        return Some(if FORKS.is_match(heading) { Topic::Forks } else { Topic::Material });
     }
     None
 }
 
-/// Words before an address that make it the claimant's.
+/// What words say of an address, and how firmly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cue {
+    pub(super) role: Role,
+    pub(super) weight: u8,
+}
+
+const fn own(weight: u8) -> Cue {
+    Cue { role: Role::Own, weight }
+}
+
+const fn claimed(weight: u8) -> Cue {
+    Cue { role: Role::Claimed, weight }
+}
+
+/// Words right before an address, of which the last counts: how the one before it came from this one, or went to it.
+static BESIDE: LazyLock<[(Regex, Cue); 3]> = LazyLock::new(|| {
+    [
+        (any(&[
+            r"\b(?:copied|copy|copies|stolen|taken|cloned?|derived|lifted|downloaded|duplicated?|duplicates|ripped|plagiari\w+|imitat\w+|modified version|modification|based|extracted|obtained|originat\w+) (?:\w+ ){0,2}(?:from|of|on)\b[^.]{0,60}$",
+        ]), own(4)),
+        (any(&[
+            r"\b(?:fork|forks|forked) (?:\w+ )?(?:from|of)\b[^.]{0,40}$",
+        ]), own(3)),
+        (any(&[
+            r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked) (?:\w+ ){0,4}?(?:to|into|in|at|on|under|by|here|as)\b[^.]{0,60}$",
+        ]), claimed(3)),
+    ]
+});
+
+/// What the sentence is about, of which the first counts.
 static OWN: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
-        r"\boriginal(?:ly)?\b", r"\b(?:my|our) (?:own )?(?:\w+ )?(?:\w+ )?(?:repo\w*|web ?site|site|blog|app\w*|product\w*|page|profile|store|company|account|github|project|game|book|software|plugin|theme|work|library)\b",
-        r"(?:copied|copy|stolen|taken|cloned|clone|forked|fork|derived|lifted|downloaded|duplicated?|ripped|plagiari\w+|imitat\w+|modified version|modification|based) (?:\w+ )?(?:from|of|on)\b",
+        r"\boriginal(?:ly)?\b", r"\binfringed (?:\w+ )?(?:repo\w*|work|project|content|code|material)", r"\b(?:my|our) (?:own )?(?:\w+ )?(?:\w+ )?(?:repo\w*|web ?site|site|blog|app\w*|product\w*|page|profile|store|company|account|github|project|game|book|software|plugin|theme|work|library|code)\b",
         r"\bofficial\b", r"copyrighted (?:work|code|material|software|content)", r"\b(?:we|i) (?:\w+ )?(?:own|created?|wrote|develop\w*|publish\w*|sell|made|distribute|host|maintain)\b",
-        r"(?:available|purchase[d]?|sold|buy|bought|licensed|published|marketed|downloaded|offered) (?:\w+ ){0,3}(?:at|on|from|here|via|through|by)\b",
-        r"\bweb ?site:?\s*\W{0,4}$", r"\b(?:owner|author|creator|copyright holder|developer)s? of\b", r"\b(?:legitimate|authori[sz]ed) (?:site|source|copy|url|version)", r"upstream", r"parent (?:repo\w*|project)",
-        r"(?:information|details|learn|read|see) (?:more )?(?:about|on|at)", r"copyright (?:notice|owner|registration)", r"\bsource:\s*$",
+        r"(?:purchased?|sold|buy|bought|marketed|licensed) (?:\w+ ){0,3}(?:at|on|from|here|via|through|by)\b",
+        r"\b(?:owner|author|creator|copyright holder|developer)s? of\b", r"\b(?:legitimate|authori[sz]ed|genuine|legal) (?:site|source|copy|url|version|video)", r"\bupstream\b",
+        r"(?:information|details|learn|read|see) (?:more )?(?:about|on|at)\b", r"copyright (?:notice|owner|registration)", r"\bsource:\s*$", r"\bwork:\s*$",
     ])
 });
 
-/// Words before an address that accuse it.
+/// What the sentence accuses.
 static CLAIMED: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
         r"infring", r"violat", r"unauthori[sz]ed", r"illegal", r"without (?:\w+ ){0,2}(?:permission|authori[sz]ation|consent|licen[sc]e)",
-        r"\bremov(?:e|al|ed|ing)\b", r"tak(?:e|en|ing)[ -]?down", r"\bdisabl(?:e|ed|ing)\b", r"\bdelet(?:e|ed|ion|ing)\b", r"\bforks\b", r"\bforked (?:repo\w*|by|to|into|at|here|copies)", r"pirat", r"leak",
-        r"\b(?:stole|steals?|copie[sd]|copied|re-?upload\w*|upload\w*|post(?:ed|s|ing)|re-?publish\w*) (?:\w+ ){0,3}(?:it|my|our|to|by|into|in|at|on|this|here)\b", r"offending", r"counterfeit", r"\bat issue\b", r"\bcontains?\b", r"\bthis (?:user|person|repo\w*|project|gist|site|page|developer|individual)\b",
-        r"(?:following|these|those|this) (?:\w+ ){0,3}(?:repo\w*|url|link|file|page|location|gist|project|site|web ?site)", r"\bcop(?:y|ies) (?:at|here|in|on)\b", r"found (?:at|on|in|here)", r"located (?:at|in|here|on)", r"\b(?:github|repository|url|link)s?:?\s*$",
+        r"\bremov(?:e|al|ed|ing)\b", r"tak(?:e|en|ing)[ -]?down", r"\bdisabl(?:e|ed|ing)\b", r"\bdelet(?:e|ed|ion|ing)\b", r"\bforks\b", r"\bforked\b", r"pirat", r"leak",
+        r"\b(?:stole|steals?|copie[sd]|re-?upload\w*|upload\w*|re-?publish\w*)\b", r"offending", r"counterfeit", r"\bat issue\b",
+        r"\b(?:following|these|those) (?:\w+ ){0,3}(?:repo\w*|urls?|links?|files?|pages?|locations?|gists?|projects?|sites?|web ?sites?|forks?|accounts?|users?)\b", r"\bthis (?:user|person|gist|individual|fork)\b", r"\bcop(?:y|ies) (?:at|here|in|on|is|are|can)\b",
     ])
 });
 
-/// The role that the last telling words of `text`, which stands before an address, give it.
-pub(super) fn before(text: &str) -> Option<Role> {
-    let last = |cues: &Regex| cues.find_iter(text).last().map(|found| found.end());
-    match (last(&CLAIMED), last(&OWN)) {
+/// What `text`, the last sentence before an address, says of it.
+pub(super) fn before(text: &str) -> Option<Cue> {
+    let beside = BESIDE.iter().filter_map(|(words, cue)| words.find_iter(text).last().map(|found| (found.start(), *cue)));
+    if let Some((_, cue)) = beside.max_by_key(|(at, _)| *at) {
+        return Some(cue);
+    }
+    let first = |words: &Regex| words.find(text).map(|found| found.start());
+    match (first(&CLAIMED), first(&OWN)) {
         (None, None) => None,
-        (claimed, own) => Some(if own > claimed { Role::Own } else { Role::Claimed }),
+        (Some(accused), Some(mine)) => Some(if mine <= accused { own(3) } else { claimed(3) }),
+        (Some(_), None) => Some(claimed(4)),
+        (None, Some(_)) => Some(own(4)),
     }
 }
 
@@ -109,12 +163,12 @@ static AFTER: LazyLock<RegexSet> = LazyLock::new(|| {
 });
 
 /// The role that the first words of `text`, which stands behind an address, give it.
-pub(super) fn after(text: &str) -> Option<Role> {
+pub(super) fn after(text: &str) -> Option<Cue> {
     let found = AFTER.matches(text);
     if found.matched(0) {
-        return Some(Role::Own);
+        return Some(own(5));
     }
-    found.matched(1).then_some(Role::Claimed)
+    found.matched(1).then_some(claimed(4))
 }
 
 static COUNTER: LazyLock<Regex> = LazyLock::new(|| {

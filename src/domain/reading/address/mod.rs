@@ -13,6 +13,7 @@ use serde::Serialize;
 use super::Span;
 use crate::domain::keyed::keyed;
 
+pub(super) use cue::is_question;
 pub use host::repository;
 
 keyed! {

@@ -1,172 +1,196 @@
-//! What an address is there for: the nearest words that say it, then the section, then the company it is in.
+//! What an address is there for: words beside it, words that introduce its list, the section it stands in.
+//! Each gives a weight; the heaviest on a repository wins, and at a draw it is claimed.
 use std::collections::{HashMap, HashSet};
 
 use super::{
     super::outline::{self, Kind, Line},
-    Role, host,
-    cue::{self, Topic},
+    Role,
+    cue::{self, Cue, Topic},
+    host,
     spot::Spot,
 };
 
-/// Bytes of text looked at before and after an address; words further off speak of something else.
-const BEFORE: usize = 240;
+/// Bytes of text looked at before an address; words further off speak of something else.
+const BEFORE: usize = 260;
+/// Bytes of text looked at behind an address.
 const AFTER: usize = 90;
-/// Lines between an address and the words that introduce its list, other addresses not counted.
-const LEAD: usize = 3;
+/// Bytes of words between two addresses after which a list has ended.
+const LIST: usize = 600;
 
-/// How an address was judged. The stronger wins where the same repository is judged twice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Ground {
-    /// Nothing was said.
-    Host,
-    /// The question or title above.
-    Section,
-    /// The words that introduce the list.
-    Lead,
-    /// Words in the same line.
-    Words,
-    /// What the host is known for.
-    Known,
-}
-
-#[derive(Debug, Clone, Copy)]
+/// A role and how much speaks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Judged {
     role: Role,
-    ground: Ground,
+    weight: u8,
 }
 
 /// The role of each of `spots`, which are the addresses of `text`.
 pub(super) fn of(text: &str, spots: &[Spot]) -> Vec<Role> {
-    let lines = outline::lines(text);
-    let mut page = Page { text, spots, lines: &lines, section: None, cues: HashMap::new() };
-    let counter = cue::is_counter(text);
-    let mut judged = Vec::with_capacity(spots.len());
-    let mut line = 0;
-    for (n, spot) in spots.iter().enumerate() {
-        while line + 1 < lines.len() && lines[line].end <= spot.span.start {
-            page.pass(line);
-            line += 1;
-        }
-        judged.push(page.judge(n, line));
+    if spots.is_empty() {
+        return vec![];
     }
-    settle(spots, &mut judged, counter);
-    judged.into_iter().map(|judged| judged.role).collect()
+    let lines = outline::lines(text);
+    let mut page = Page { text, spots, lines: &lines, at: 0, topic: None, lead: None, last: None };
+    let judged: Vec<_> = (0..spots.len()).map(|n| page.judge(n)).collect();
+    settle(text, spots, judged)
 }
 
+/// A walk down the letter, from one address to the next.
 struct Page<'a> {
     text: &'a str,
     spots: &'a [Spot],
     lines: &'a [Line],
-    /// The last heading passed that says something, and its line.
-    section: Option<(Topic, usize)>,
-    /// What a line introduces, for those that were asked.
-    cues: HashMap<usize, Option<Role>>,
+    /// The line walked to.
+    at: usize,
+    /// What the section is about.
+    topic: Option<Topic>,
+    /// What the words that introduce the list say.
+    lead: Option<Cue>,
+    /// What was said of the address before.
+    last: Option<Cue>,
 }
 
 impl Page<'_> {
-    fn pass(&mut self, n: usize) {
-        let line = self.lines[n];
-        if line.kind == Kind::Heading {
-            if let Some(topic) = cue::topic(line.words.of(self.text)) {
-                self.section = Some((topic, n));
-            }
-        }
-    }
-
-    fn judge(&mut self, n: usize, line: usize) -> Judged {
+    fn judge(&mut self, n: usize) -> Judged {
         let spot = &self.spots[n];
-        let known = |role| Judged { role, ground: Ground::Known };
+        let mut from = n.checked_sub(1).map_or(0, |last| self.spots[last].span.end);
+        while self.at + 1 < self.lines.len() && self.lines[self.at].end <= spot.span.start {
+            self.pass(&mut from);
+        }
+        self.enter(spot.span.start, &mut from);
+        let gap = &self.text[from.min(spot.span.start)..spot.span.start];
+        let cue = self.before(gap);
         if host::is_reference(&spot.url) {
-            return known(Role::Reference);
+            return Judged { role: Role::Reference, weight: u8::MAX };
         }
-        self.by_words(n, line)
-            .or_else(|| self.by_lead(line))
-            .or_else(|| self.by_section(line))
-            .unwrap_or(Judged { role: Role::Unclear, ground: Ground::Host })
+        let after = self.after(n);
+        let judged = self.weigh(after.or(cue), n);
+        if std::env::var("TRACE").is_ok() { eprintln!("TRACE {} cue {cue:?} after {after:?} topic {:?} -> {judged:?}\n      clause {:?}", spot.url, self.topic, clause(gap)); }
+        judged
     }
 
-    /// The words of the same line, up to the address before and the one after.
-    fn by_words(&self, n: usize, line: usize) -> Option<Judged> {
-        let spot = self.spots[n].span;
-        let (line, own) = (self.lines[line], |role| Judged { role, ground: Ground::Words });
-        let first = n.checked_sub(1).map_or(0, |last| self.spots[last].span.end).max(line.words.start.min(spot.start));
-        let before = tail(&self.text[first..spot.start], BEFORE);
-        let last = self.spots.get(n + 1).map_or(self.text.len(), |next| next.span.start).min(line.end).max(spot.end);
-        let after = head(&self.text[spot.end..last], AFTER);
-        cue::after(after).or_else(|| cue::before(before)).map(own)
-    }
-
-    /// The nearest words above that are not a list entry themselves, down from the last heading.
-    fn by_lead(&mut self, line: usize) -> Option<Judged> {
-        let mut left = LEAD;
-        for n in (0..line).rev() {
-            let above = self.lines[n];
-            match above.kind {
-                Kind::Blank => continue,
-                Kind::Heading => return None,
-                Kind::Text => {}
-            }
-            let role = match self.cues.get(&n) {
-                Some(role) => *role,
-                None => {
-                    let words = above.words.of(self.text);
-                    let role = cue::before(tail(words, BEFORE));
-                    self.cues.insert(n, role);
-                    role
-                }
-            };
-            if let Some(role) = role {
-                return Some(Judged { role, ground: Ground::Lead });
-            }
-            if !above.words.of(self.text).contains("://") {
-                left -= 1;
-                if left == 0 {
-                    return None;
-                }
-            }
+    /// Leaves a line behind; a heading begins a section.
+    fn pass(&mut self, from: &mut usize) {
+        let line = self.lines[self.at];
+        self.at += 1;
+        if line.kind == Kind::Heading {
+            self.head(line.words.of(self.text), line.words.end, from);
         }
-        None
     }
 
-    fn by_section(&self, _line: usize) -> Option<Judged> {
-        let (topic, _) = self.section?;
-        let role = match topic {
-            Topic::Work => Role::Own,
-            Topic::Material => Role::Claimed,
-            Topic::Other => Role::Unclear,
+    /// A question that is answered in its own line.
+    fn enter(&mut self, start: usize, from: &mut usize) {
+        let line = self.lines[self.at];
+        if line.kind == Kind::Heading && *from <= line.words.start && line.words.start < start {
+            let question = &self.text[line.words.start..start];
+            let asked = question.rfind(['*', '_', '?', ':']).map_or(0, |at| at + 1);
+            self.head(&question[..asked], line.words.start + asked, from);
+        }
+    }
+
+    fn head(&mut self, words: &str, end: usize, from: &mut usize) {
+        if let Some(topic) = cue::topic(words) {
+            self.topic = Some(topic);
+            (self.lead, self.last) = (None, None);
+            *from = (*from).max(end);
+        }
+    }
+
+    /// What the words between the address before and this one say; a list goes on without any.
+    fn before(&mut self, gap: &str) -> Option<Cue> {
+        let clause = clause(gap);
+        let broken = gap.contains('\n');
+        if let Some(mut cue) = cue::before(clause) {
+            if clause.trim_end().ends_with('.') {
+                cue.weight -= 2;
+            }
+            let introduces = clause.trim_end_matches(['*', '_', '<', '(', '`', '-', ' ', '\t']).ends_with(['\n', '\r', ':']);
+            self.lead = if introduces { Some(cue) } else { self.lead.filter(|_| gap.len() < LIST) };
+            self.last = Some(cue);
+            return self.last;
+        }
+        if gap.len() >= LIST {
+            (self.lead, self.last) = (None, None);
+        }
+        if broken || gap.len() > 24 {
+            self.last = self.lead;
+        }
+        self.last
+    }
+
+    fn after(&self, n: usize) -> Option<Cue> {
+        let span = self.spots[n].span;
+        let next = self.spots.get(n + 1).map_or(self.text.len(), |next| next.span.start);
+        let last = next.min(self.lines[self.at].end).max(span.end);
+        cue::after(head(&self.text[span.end..last], AFTER))
+    }
+
+    /// The heavier of words and section.
+    fn weigh(&self, cue: Option<Cue>, n: usize) -> Judged {
+        let alone = self.stands_alone(n);
+        let section = match self.topic {
+            Some(Topic::Material) => Judged { role: Role::Claimed, weight: if alone { 6 } else { 4 } },
+            Some(Topic::Forks) => Judged { role: Role::Claimed, weight: 4 },
+            Some(Topic::Work) => Judged { role: Role::Own, weight: 2 },
+            Some(Topic::Other) | None => Judged { role: Role::Unclear, weight: 0 },
         };
-        Some(Judged { role, ground: Ground::Section })
+        match cue {
+            Some(cue) if cue.weight > section.weight => Judged { role: cue.role, weight: cue.weight },
+            Some(cue) if cue.weight == section.weight && cue.role == Role::Claimed => Judged { role: cue.role, weight: cue.weight },
+            _ => section,
+        }
+    }
+
+    /// Nothing but the address is in its line.
+    fn stands_alone(&self, n: usize) -> bool {
+        let (span, line) = (self.spots[n].span, self.lines[self.at]);
+        span.start <= line.words.start + 3 && span.end + 2 >= line.words.end
     }
 }
 
+/// The last sentence or half sentence of the words before an address.
+fn clause(gap: &str) -> &str {
+    let text = tail(gap, BEFORE);
+    let words = text.trim_end();
+    let end = words.rfind("\n\n").map_or(0, |at| at + 2).max(["\n\r\n", ". ", ".\n", ".  ", "? ", "! ", ".\r\n"].iter().filter_map(|stop| words.rfind(stop)).max().map_or(0, |at| at + 2));
+    &text[end.min(text.len())..]
+}
+
 /// What the addresses say of each other.
-fn settle(spots: &[Spot], judged: &mut [Judged], counter: bool) {
+fn settle(text: &str, spots: &[Spot], mut judged: Vec<Judged>) -> Vec<Role> {
     let repositories: Vec<_> = spots.iter().map(|spot| host::of_repository(&spot.url)).collect();
-    if counter {
+    if cue::is_counter(text) {
         for (repository, judged) in repositories.iter().zip(judged.iter_mut()) {
             if judged.role != Role::Reference && repository.is_some() {
                 judged.role = Role::Claimed;
             }
         }
-        return;
+        return judged.into_iter().map(|judged| judged.role).collect();
     }
     // The strongest word on a repository holds for all of its addresses; at a draw it is claimed.
     let mut best: HashMap<&str, Judged> = HashMap::new();
     for (repository, judged) in repositories.iter().zip(judged.iter()) {
         let (Some(repository), Role::Claimed | Role::Own) = (repository, judged.role) else { continue };
         let known = best.entry(repository).or_insert(*judged);
-        if (judged.ground, judged.role == Role::Claimed) > (known.ground, known.role == Role::Claimed) {
+        if (judged.weight, judged.role == Role::Claimed) > (known.weight, known.role == Role::Claimed) {
             *known = *judged;
         }
     }
     for (repository, judged) in repositories.iter().zip(judged.iter_mut()) {
-        if judged.role == Role::Reference { continue; }
+        if judged.role == Role::Reference {
+            continue;
+        }
         if let Some(known) = repository.as_deref().and_then(|repository| best.get(repository)) {
             *judged = *known;
         }
     }
     let any = judged.iter().zip(&repositories).any(|(judged, repository)| judged.role == Role::Claimed && repository.is_some());
-    let owners: HashSet<_> = spots.iter().zip(judged.iter()).filter(|(_, judged)| judged.role == Role::Own).filter_map(|(spot, _)| host::owner(&spot.url)).collect();
+    let owners: HashSet<_> = spots
+        .iter()
+        .zip(judged.iter())
+        .filter(|(_, judged)| judged.role == Role::Own)
+        .filter_map(|(spot, _)| host::owner(&spot.url))
+        .collect();
     for ((spot, repository), judged) in spots.iter().zip(&repositories).zip(judged.iter_mut()) {
         if judged.role == Role::Unclear {
             let own = host::owner(&spot.url).is_some_and(|owner| owners.contains(&owner));
@@ -180,6 +204,7 @@ fn settle(spots: &[Spot], judged: &mut [Judged], counter: bool) {
             judged.role = Role::Claimed;
         }
     }
+    judged.into_iter().map(|judged| judged.role).collect()
 }
 
 fn tail(text: &str, most: usize) -> &str {

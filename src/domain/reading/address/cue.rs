@@ -76,16 +76,16 @@ pub(in super::super) fn is_question(line: &str) -> bool {
 
 /// What a section under `heading` is about, if it says.
 pub(super) fn topic(heading: &str) -> Option<Topic> {
-    if OTHER.is_match(heading) && !heading.contains("taken down") && !heading.contains("If possible") {
-        return Some(Topic::Other);
+    let first = |words: &Regex| words.find(heading).map(|found| found.start());
+    let (work, material) = (first(&WORK), first(&MATERIAL));
+    let other = OTHER.is_match(heading) && !heading.contains("taken down") && !heading.contains("If possible");
+    match (work, material) {
+        _ if other => Some(Topic::Other),
+        (None, None) => None,
+        (Some(work), Some(material)) if work <= material => Some(Topic::Work),
+        (Some(_), None) => Some(Topic::Work),
+        _ => Some(if FORKS.is_match(heading) { Topic::Forks } else { Topic::Material }),
     }
-    if WORK.is_match(heading) && !heading.to_ascii_lowercase().contains("taken down") {
-        return Some(Topic::Work);
-    }
-    if MATERIAL.is_match(heading) {
-        return Some(if FORKS.is_match(heading) { Topic::Forks } else { Topic::Material });
-    }
-    None
 }
 
 /// What words say of an address, and how firmly.
@@ -103,25 +103,38 @@ const fn claimed(weight: u8) -> Cue {
     Cue { role: Role::Claimed, weight }
 }
 
-/// Words right before an address, of which the last counts: how the one before it came from this one, or went to it.
-static BESIDE: LazyLock<[(Regex, Cue); 3]> = LazyLock::new(|| {
+/// Words right before an address, of which the last counts: how something came from it or went to it.
+static BESIDE: LazyLock<[(Regex, Cue); 6]> = LazyLock::new(|| {
     [
+        // What lies between must be the address's name, so no verb and no place: `a copy of our book is at` accuses.
         (any(&[
-            r"\b(?:copied|copy|copies|stolen|taken|cloned?|derived|lifted|downloaded|duplicated?|duplicates|ripped|plagiari\w+|imitat\w+|modified version|modification|based|extracted|obtained|originat\w+) (?:\w+ ){0,2}(?:from|of|on)\b[^.]{0,60}$",
+            r"\b(?:copied|copy|copies|stolen|taken|cloned?|derived|lifted|duplicated?|duplicates|ripped|plagiari\w+|imitat\w+|modified version|modification|based|extracted|originat\w+) (?:\w+ ){0,2}(?:from|of|on)\b(?P<object>[^.]{0,60})$",
+            r"\b(?:copied|stole|took|cloned) (?:my|our)\b(?P<other>[^.]{0,40})$",
         ]), own(4)),
+        (any(&[r"\b(?:fork|forks|forked) (?:\w+ )?(?:from|of)\b[^.]{0,40}$", r"\b(?:i|we) (?:have )?forked\b[^.]{0,20}$"]), own(3)),
+        (any(&[r"\bcompared? (?:\w+ ){0,4}against\b[^.]{0,60}$"]), own(4)),
         (any(&[
-            r"\b(?:fork|forks|forked) (?:\w+ )?(?:from|of)\b[^.]{0,40}$",
-        ]), own(3)),
+            r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked|cloned) (?:\w+ ){0,4}?(?:to|into|by|as)\b[^.]{0,60}$",
+            r"\b(?:uploaded|re-?uploaded|leaked|appears?|appearing) (?:\w+ ){0,2}?(?:in|at|on|under|here)\b[^.]{0,40}$",
+            r"\b(?:is|are) (?:\w+ ){0,2}infring\w*\b[^.]{0,20}$",
+            r"\b(?:other|another|his|her|their) (?:own )?(?:\w+ )?(?:repo\w*|project|site|page|github|profile|account|version|fork|person|user)s?\b[^.]{0,30}$",
+        ]), claimed(4)),
+        (any(&[r"\bwhere (?:my|our)\b[^.]{0,80}$"]), claimed(3)),
         (any(&[
-            r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked) (?:\w+ ){0,4}?(?:to|into|in|at|on|under|by|here|as)\b[^.]{0,60}$",
-        ]), claimed(3)),
+            r"\b(?:already|previously|earlier) (?:been )?(?:reported|removed|taken down|processed|disabled|filed|submitted)\b[^.]{0,40}$",
+            r"\b(?:previous|earlier|prior|last) (?:dmca|notice|take ?down|request|complaint|report)\w*\b[^.]{0,60}$",
+        ]), Cue { role: Role::Reference, weight: 3 }),
     ]
 });
+
+/// Verbs and places: with one of them between, the words speak of where something is.
+static PLACE: LazyLock<Regex> = LazyLock::new(|| any(&[r"\b(?:is|are|was|can|could|be|at|on|in|here|under|following|to|been|has|have)\b"]));
 
 /// What the sentence is about, of which the first counts.
 static OWN: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
         r"\boriginal(?:ly)?\b", r"\binfringed (?:\w+ )?(?:repo\w*|work|project|content|code|material)", r"\b(?:my|our) (?:own )?(?:\w+ )?(?:\w+ )?(?:repo\w*|web ?site|site|blog|app\w*|product\w*|page|profile|store|company|account|github|project|game|book|software|plugin|theme|work|library|code)\b",
+        r"\b(?:from|by) us\b", r"\b(?:this|these) (?:is|are) (?:my|our)\b",
         r"\bofficial\b", r"copyrighted (?:work|code|material|software|content)", r"\b(?:we|i) (?:\w+ )?(?:own|created?|wrote|develop\w*|publish\w*|sell|made|distribute|host|maintain)\b",
         r"(?:purchased?|sold|buy|bought|marketed|licensed) (?:\w+ ){0,3}(?:at|on|from|here|via|through|by)\b",
         r"\b(?:owner|author|creator|copyright holder|developer)s? of\b", r"\b(?:legitimate|authori[sz]ed|genuine|legal) (?:site|source|copy|url|version|video)", r"\bupstream\b",
@@ -141,8 +154,19 @@ static CLAIMED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What `text`, the last sentence before an address, says of it.
 pub(super) fn before(text: &str) -> Option<Cue> {
-    let beside = BESIDE.iter().filter_map(|(words, cue)| words.find_iter(text).last().map(|found| (found.start(), *cue)));
-    if let Some((_, cue)) = beside.max_by_key(|(at, _)| *at) {
+    let mut beside: Option<(usize, Cue)> = None;
+    for (words, cue) in BESIDE.iter() {
+        let Some(found) = words.captures(text) else { continue };
+        let object = found.name("object").or(found.name("other"));
+        if object.is_some_and(|object| PLACE.is_match(object.as_str())) {
+            continue;
+        }
+        let at = found.get(0).map_or(0, |whole| whole.start());
+        if beside.is_none_or(|(last, _)| last <= at) {
+            beside = Some((at, *cue));
+        }
+    }
+    if let Some((_, cue)) = beside {
         return Some(cue);
     }
     let first = |words: &Regex| words.find(text).map(|found| found.start());

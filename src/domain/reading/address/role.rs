@@ -112,7 +112,7 @@ impl Page<'_> {
         if gap.len() >= LIST {
             (self.lead, self.last) = (None, None);
         }
-        if broken || gap.len() > 24 {
+        if broken || says_something(gap) {
             self.last = self.lead;
         }
         self.last
@@ -136,7 +136,6 @@ impl Page<'_> {
         };
         match cue {
             Some(cue) if cue.weight > section.weight => Judged { role: cue.role, weight: cue.weight },
-            Some(cue) if cue.weight == section.weight && cue.role == Role::Claimed => Judged { role: cue.role, weight: cue.weight },
             _ => section,
         }
     }
@@ -170,41 +169,51 @@ fn settle(text: &str, spots: &[Spot], mut judged: Vec<Judged>) -> Vec<Role> {
     // The strongest word on a repository holds for all of its addresses; at a draw it is claimed.
     let mut best: HashMap<&str, Judged> = HashMap::new();
     for (repository, judged) in repositories.iter().zip(judged.iter()) {
-        let (Some(repository), Role::Claimed | Role::Own) = (repository, judged.role) else { continue };
+        let (Some(repository), true) = (repository, judged.weight < u8::MAX) else { continue };
         let known = best.entry(repository).or_insert(*judged);
         if (judged.weight, judged.role == Role::Claimed) > (known.weight, known.role == Role::Claimed) {
             *known = *judged;
         }
     }
-    for (repository, judged) in repositories.iter().zip(judged.iter_mut()) {
-        if judged.role == Role::Reference {
-            continue;
-        }
-        if let Some(known) = repository.as_deref().and_then(|repository| best.get(repository)) {
-            *judged = *known;
-        }
-    }
-    let any = judged.iter().zip(&repositories).any(|(judged, repository)| judged.role == Role::Claimed && repository.is_some());
     let owners: HashSet<_> = spots
         .iter()
         .zip(judged.iter())
         .filter(|(_, judged)| judged.role == Role::Own)
         .filter_map(|(spot, _)| host::owner(&spot.url))
         .collect();
-    for ((spot, repository), judged) in spots.iter().zip(&repositories).zip(judged.iter_mut()) {
+    let accused = best.values().any(|judged| judged.role == Role::Claimed);
+    let is_own = |repository: &str| repository.split('/').nth(1).is_some_and(|owner| owners.contains(owner));
+    for (repository, judged) in &mut best {
         if judged.role == Role::Unclear {
-            let own = host::owner(&spot.url).is_some_and(|owner| owners.contains(&owner));
-            judged.role = match repository {
-                Some(_) if own && any => Role::Own,
-                Some(_) => Role::Claimed,
-                None if host::owner(&spot.url).is_some() => Role::Unclear,
-                None => Role::Own,
-            };
-        } else if judged.role == Role::Own && !any && repository.is_some() {
-            judged.role = Role::Claimed;
+            judged.role = if accused && is_own(repository) { Role::Own } else { Role::Claimed };
+        }
+    }
+    // A letter accuses somebody: where all are the claimant's, those that are so most firmly are it.
+    if best.values().all(|judged| judged.role != Role::Claimed) {
+        let most = best.values().map(|judged| judged.weight).max().unwrap_or_default();
+        let all = best.values().all(|judged| judged.weight == most);
+        for judged in best.values_mut() {
+            if judged.weight < most || all {
+                judged.role = Role::Claimed;
+            }
+        }
+    }
+    for ((spot, repository), judged) in spots.iter().zip(&repositories).zip(judged.iter_mut()) {
+        if judged.weight == u8::MAX {
+            continue;
+        }
+        if let Some(known) = repository.as_deref().and_then(|repository| best.get(repository)) {
+            *judged = *known;
+        } else if judged.role == Role::Unclear && host::owner(&spot.url).is_none() {
+            judged.role = Role::Own;
         }
     }
     judged.into_iter().map(|judged| judged.role).collect()
+}
+
+/// More than `and`, numbers and marks.
+fn says_something(gap: &str) -> bool {
+    gap.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2 && !word.eq_ignore_ascii_case("and")).take(2).count() > 1
 }
 
 fn tail(text: &str, most: usize) -> &str {

@@ -111,7 +111,7 @@ static BESIDE: LazyLock<[(Regex, Cue); 6]> = LazyLock::new(|| {
             r"\b(?:copied|copy|copies|stolen|taken|cloned?|derived|lifted|duplicated?|duplicates|ripped|plagiari\w+|imitat\w+|modified version|modification|based|extracted|originat\w+) (?:\w+ ){0,2}(?:from|of|on)\b(?P<object>[^.]{0,60})$",
             r"\b(?:copied|stole|took|cloned) (?:my|our)\b(?P<other>[^.]{0,40})$",
         ]), own(4)),
-        (any(&[r"\b(?:fork|forks|forked) (?:\w+ )?(?:from|of)\b[^.]{0,40}$", r"\b(?:i|we) (?:have )?forked\b[^.]{0,20}$"]), own(3)),
+        (any(&[r"\b(?:fork|forked) (?:\w+ )?(?:from|of)\b[^.]{0,40}$", r"\bforks (?:\w+ )?(?:from|of) (?:my|our)\b[^.]{0,40}$", r"\b(?:i|we) (?:have )?forked\b[^.]{0,20}$"]), own(3)),
         (any(&[r"\bcompared? (?:\w+ ){0,4}against\b[^.]{0,60}$"]), own(4)),
         (any(&[
             r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked|cloned) (?:\w+ ){0,4}?(?:to|into|by|as)\b[^.]{0,60}$",
@@ -122,8 +122,9 @@ static BESIDE: LazyLock<[(Regex, Cue); 6]> = LazyLock::new(|| {
         (any(&[r"\bwhere (?:my|our)\b[^.]{0,80}$"]), claimed(3)),
         (any(&[
             r"\b(?:already|previously|earlier) (?:been )?(?:reported|removed|taken down|processed|disabled|filed|submitted)\b[^.]{0,40}$",
+            r"\b(?:reported|removed|taken down|processed|disabled) (?:already|before|previously|earlier)\b[^.]{0,20}$",
             r"\b(?:previous|earlier|prior|last) (?:dmca|notice|take ?down|request|complaint|report)\w*\b[^.]{0,60}$",
-        ]), Cue { role: Role::Reference, weight: 3 }),
+        ]), Cue { role: Role::Reference, weight: 5 }),
     ]
 });
 
@@ -145,7 +146,7 @@ static OWN: LazyLock<Regex> = LazyLock::new(|| {
 /// What the sentence accuses.
 static CLAIMED: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
-        r"infring", r"violat", r"unauthori[sz]ed", r"illegal", r"without (?:\w+ ){0,2}(?:permission|authori[sz]ation|consent|licen[sc]e)",
+        r"infring", r"violat", r"\bhack", r"\bcrack", r"unlawful", r"\bcontain(?:s|ing)? (?:\w+ ){0,3}(?:my|our|copyright\w*)\b", r"unauthori[sz]ed", r"illegal", r"without (?:\w+ ){0,2}(?:permission|authori[sz]ation|consent|licen[sc]e)",
         r"\bremov(?:e|al|ed|ing)\b", r"tak(?:e|en|ing)[ -]?down", r"\bdisabl(?:e|ed|ing)\b", r"\bdelet(?:e|ed|ion|ing)\b", r"\bforks\b", r"\bforked\b", r"pirat", r"leak",
         r"\b(?:stole|steals?|copie[sd]|re-?upload\w*|upload\w*|re-?publish\w*)\b", r"offending", r"counterfeit", r"\bat issue\b",
         r"\b(?:following|these|those) (?:\w+ ){0,3}(?:repo\w*|urls?|links?|files?|pages?|locations?|gists?|projects?|sites?|web ?sites?|forks?|accounts?|users?)\b", r"\bthis (?:user|person|gist|individual|fork)\b", r"\bcop(?:y|ies) (?:at|here|in|on|is|are|can)\b",
@@ -169,12 +170,20 @@ pub(super) fn before(text: &str) -> Option<Cue> {
     if let Some((_, cue)) = beside {
         return Some(cue);
     }
-    let first = |words: &Regex| words.find(text).map(|found| found.start());
-    match (first(&CLAIMED), first(&OWN)) {
+    let ask = |words: &Regex| {
+        let mut found = words.find_iter(text).map(|found| found.start());
+        let first = found.next();
+        (first, found.count() + usize::from(first.is_some()))
+    };
+    let (accused, mine) = (ask(&CLAIMED), ask(&OWN));
+    match (accused.0, mine.0) {
         (None, None) => None,
-        (Some(accused), Some(mine)) => Some(if mine <= accused { own(3) } else { claimed(3) }),
         (Some(_), None) => Some(claimed(4)),
         (None, Some(_)) => Some(own(4)),
+        (Some(first), Some(before)) => {
+            let own_first = if accused.1 == mine.1 { before <= first } else { mine.1 > accused.1 };
+            Some(if own_first { own(3) } else { claimed(3) })
+        }
     }
 }
 

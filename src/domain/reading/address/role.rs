@@ -44,8 +44,8 @@ struct Page<'a> {
     at: usize,
     /// What the section is about.
     topic: Option<Topic>,
-    /// What the words that introduce the list say.
-    lead: Option<Cue>,
+    /// What the words that introduce the list say, and its first address.
+    lead: Option<(Cue, usize)>,
     /// What was said of the address before.
     last: Option<Cue>,
 }
@@ -59,13 +59,13 @@ impl Page<'_> {
         }
         self.enter(spot.span.start, &mut from);
         let gap = &self.text[from.min(spot.span.start)..spot.span.start];
-        let cue = self.before(gap);
+        let cue = self.before(n, gap);
         if host::is_reference(&spot.url) {
             return Judged { role: Role::Reference, weight: u8::MAX };
         }
         let after = self.after(n);
         let judged = self.weigh(after.or(cue), n);
-        if std::env::var("TRACE").is_ok() { eprintln!("TRACE {} cue {cue:?} after {after:?} topic {:?} -> {judged:?}\n      clause {:?}", spot.url, self.topic, clause(gap)); }
+        if std::env::var("TRACE").is_ok() { eprintln!("TRACE {} cue {cue:?} after {after:?} topic {:?} -> {judged:?}\n      clause {:?}", spot.url, self.topic, Words::of(gap).last); }
         judged
     }
 
@@ -97,23 +97,22 @@ impl Page<'_> {
     }
 
     /// What the words between the address before and this one say; a list goes on without any.
-    fn before(&mut self, gap: &str) -> Option<Cue> {
-        let clause = clause(gap);
-        let broken = gap.contains('\n');
-        if let Some(mut cue) = cue::before(clause) {
-            if clause.trim_end().ends_with('.') {
+    fn before(&mut self, n: usize, gap: &str) -> Option<Cue> {
+        let words = Words::of(gap);
+        if let Some(mut cue) = cue::before(&words.last) {
+            if words.last.ends_with('.') {
                 cue.weight -= 2;
             }
-            let introduces = clause.trim_end_matches(['*', '_', '<', '(', '`', '-', ' ', '\t']).ends_with(['\n', '\r', ':']);
-            self.lead = if introduces { Some(cue) } else { self.lead.filter(|_| gap.len() < LIST) };
+            self.lead = if words.introduces { Some((cue, n)) } else { self.lead.filter(|_| gap.len() < LIST) };
             self.last = Some(cue);
             return self.last;
         }
-        if gap.len() >= LIST {
+        let other = self.lead.is_some_and(|(_, lead)| self.spots[lead].url.host() != self.spots[n].url.host());
+        if gap.len() >= LIST || words.last.ends_with('.') || other {
             (self.lead, self.last) = (None, None);
         }
-        if broken || says_something(gap) {
-            self.last = self.lead;
+        if words.breaks || words.many {
+            self.last = self.lead.map(|(cue, _)| cue);
         }
         self.last
     }
@@ -135,6 +134,7 @@ impl Page<'_> {
             Some(Topic::Other) | None => Judged { role: Role::Unclear, weight: 0 },
         };
         match cue {
+            Some(cue) if self.topic == Some(Topic::Other) => Judged { role: cue.role, weight: cue.weight.min(1) },
             Some(cue) if cue.weight > section.weight => Judged { role: cue.role, weight: cue.weight },
             _ => section,
         }
@@ -147,11 +147,55 @@ impl Page<'_> {
     }
 }
 
+/// The words between two addresses.
+struct Words {
+    /// The last sentence, on one line, without what was taken out before publication (`[private]`).
+    last: String,
+    /// They end a line or with a colon, so that a list may follow.
+    introduces: bool,
+    /// A line ends among them.
+    breaks: bool,
+    /// There is more than `and`, numbers and marks.
+    many: bool,
+}
+
+impl Words {
+    fn of(gap: &str) -> Self {
+        let open = gap.trim_end_matches(['*', '_', '<', '(', '`', '-', ' ', '\t']);
+        let introduces = open.ends_with(['\n', '\r', ':']);
+        let many = gap.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2 && !word.eq_ignore_ascii_case("and")).take(2).count() > 1;
+        let last = if many { one_line(clause(gap)) } else { String::new() };
+        Self { last, introduces, breaks: gap.contains('\n'), many }
+    }
+}
+
+/// On one line, without brackets.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut depth = 0_u32;
+    for c in text.chars() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            c if c.is_whitespace() || c == '>' => {
+                if !line.is_empty() && !line.ends_with(' ') {
+                    line.push(' ');
+                }
+            }
+            c => line.push(c),
+        }
+    }
+    line.truncate(line.trim_end_matches([' ', '*', '_', '<', '-', '`', '(', '"']).len());
+    line
+}
+
 /// The last sentence or half sentence of the words before an address.
 fn clause(gap: &str) -> &str {
     let text = tail(gap, BEFORE);
     let words = text.trim_end();
-    let end = words.rfind("\n\n").map_or(0, |at| at + 2).max(["\n\r\n", ". ", ".\n", ".  ", "? ", "! ", ".\r\n"].iter().filter_map(|stop| words.rfind(stop)).max().map_or(0, |at| at + 2));
+    let stops = [". ", ".\n", "? ", "! ", ".\r\n", "\n\n", "\n\r\n"];
+    let end = stops.iter().filter_map(|stop| words.rfind(stop)).max().map_or(0, |at| at + 2);
     &text[end.min(text.len())..]
 }
 
@@ -209,11 +253,6 @@ fn settle(text: &str, spots: &[Spot], mut judged: Vec<Judged>) -> Vec<Role> {
         }
     }
     judged.into_iter().map(|judged| judged.role).collect()
-}
-
-/// More than `and`, numbers and marks.
-fn says_something(gap: &str) -> bool {
-    gap.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2 && !word.eq_ignore_ascii_case("and")).take(2).count() > 1
 }
 
 fn tail(text: &str, most: usize) -> &str {

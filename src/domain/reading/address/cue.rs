@@ -131,6 +131,11 @@ static BESIDE: LazyLock<[(Regex, Cue); 6]> = LazyLock::new(|| {
 /// Verbs and places: with one of them between, the words speak of where something is.
 static PLACE: LazyLock<Regex> = LazyLock::new(|| any(&[r"\b(?:is|are|was|can|could|be|at|on|in|here|under|following|to|been|has|have)\b"]));
 
+/// The sentence is about the original, whatever it then says of those who took it.
+static BEGINS_OWN: LazyLock<Regex> = LazyLock::new(|| {
+    any(&[r"^\W*(?:[0-9a-z][.)]\s*)?(?:(?:the|my|our|this|a|link|links|url|urls|location|address|source|here|is|to|of|for)\W+){0,5}(?:original|official)(?:s|ly)?\b"])
+});
+
 /// What the sentence is about, of which the first counts.
 static OWN: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
@@ -139,7 +144,7 @@ static OWN: LazyLock<Regex> = LazyLock::new(|| {
         r"\bofficial\b", r"copyrighted (?:work|code|material|software|content)", r"\b(?:we|i) (?:\w+ )?(?:own|created?|wrote|develop\w*|publish\w*|sell|made|distribute|host|maintain)\b",
         r"(?:purchased?|sold|buy|bought|marketed|licensed) (?:\w+ ){0,3}(?:at|on|from|here|via|through|by)\b",
         r"\b(?:owner|author|creator|copyright holder|developer)s? of\b", r"\b(?:legitimate|authori[sz]ed|genuine|legal) (?:site|source|copy|url|version|video)", r"\bupstream\b",
-        r"(?:information|details|learn|read|see) (?:more )?(?:about|on|at)\b", r"copyright (?:notice|owner|registration)", r"\bsource:\s*$", r"\bwork:\s*$",
+        r"\b(?:more|further|additional) (?:information|details?)\b", r"\b(?:learn|read|see) more\b", r"copyright (?:notice|owner|registration)", r"\bsource:\s*$", r"\bwork:\s*$",
     ])
 });
 
@@ -155,6 +160,9 @@ static CLAIMED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What `text`, the last sentence before an address, says of it.
 pub(super) fn before(text: &str) -> Option<Cue> {
+    if BEGINS_OWN.is_match(text) {
+        return Some(own(4));
+    }
     let mut beside: Option<(usize, Cue)> = None;
     for (words, cue) in BESIDE.iter() {
         let Some(found) = words.captures(text) else { continue };

@@ -95,6 +95,18 @@ pub fn repository(address: &str) -> Option<String> {
     of_repository(&Url::parse(address).ok()?)
 }
 
+/// `OWNER.github.io` and no page below it.
+pub(super) fn is_front_page(address: &str) -> bool {
+    address.split_once("://").is_some_and(|(_, rest)| rest.trim_end_matches('/').ends_with(".github.io") && !rest.trim_end_matches('/').contains('/'))
+}
+
+/// The account or, elsewhere, the host of an address.
+pub(super) fn place(address: &str) -> Option<String> {
+    let url = Url::parse(address).ok()?;
+    let host = url.host_str()?.trim_start_matches("www.").to_owned();
+    Some(owner(&url).map_or(host.clone(), |owner| format!("{host}/{owner}")))
+}
+
 /// [`repository`] of an address that was parsed already.
 pub(super) fn of_repository(url: &Url) -> Option<String> {
     let host = url.host_str()?;

@@ -3,10 +3,11 @@ mod cue;
 mod host;
 mod normal;
 mod role;
+mod settle;
 mod spot;
 mod start;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde::Serialize;
 
@@ -41,6 +42,26 @@ pub struct Address {
     pub role: Role,
     /// It stands further up already.
     pub repeated: bool,
+}
+
+/// What the claimed ones of `addresses` come to where material is taken down: the distinct repositories
+/// (`github.com/owner/name`, `gist.github.com/id`); where there is none, the accounts or hosts.
+#[must_use]
+pub fn repositories(addresses: &[Address]) -> BTreeSet<String> {
+    let claimed = || addresses.iter().filter(|address| address.role == Role::Claimed);
+    let (bare, named): (Vec<_>, Vec<_>) = claimed().partition(|address| host::is_front_page(&address.address));
+    let mut found: BTreeSet<_> = named.into_iter().filter_map(|address| repository(&address.address)).collect();
+    // The front page of an account adds nothing where a repository of the account is named.
+    for site in bare.into_iter().filter_map(|address| repository(&address.address)) {
+        let account = site.rsplit_once('/').map_or("", |(account, _)| account);
+        if !found.iter().any(|one| one.strip_prefix(account).is_some_and(|name| name.starts_with('/'))) {
+            found.insert(site);
+        }
+    }
+    if found.is_empty() {
+        found = claimed().filter_map(|address| host::place(&address.address)).collect();
+    }
+    found
 }
 
 /// Every address of `text`, in order.

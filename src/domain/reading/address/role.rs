@@ -1,12 +1,11 @@
 //! What an address is there for: words beside it, words that introduce its list, the section it stands in.
 //! Each gives a weight; the heaviest on a repository wins, and at a draw it is claimed.
-use std::collections::{HashMap, HashSet};
-
 use super::{
     super::outline::{self, Kind, Line},
     Role,
     cue::{self, Cue, Topic},
     host,
+    settle,
     spot::Spot,
 };
 
@@ -19,10 +18,14 @@ const LIST: usize = 600;
 
 /// A role and how much speaks for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Judged {
-    role: Role,
-    weight: u8,
+pub(super) struct Judged {
+    pub(super) role: Role,
+    /// Nothing at 0; [`FIXED`] is beyond doubt.
+    pub(super) weight: u8,
 }
+
+/// The weight of what a host is known for.
+pub(super) const FIXED: u8 = u8::MAX;
 
 /// The role of each of `spots`, which are the addresses of `text`.
 pub(super) fn of(text: &str, spots: &[Spot]) -> Vec<Role> {
@@ -32,7 +35,7 @@ pub(super) fn of(text: &str, spots: &[Spot]) -> Vec<Role> {
     let lines = outline::lines(text);
     let mut page = Page { text, spots, lines: &lines, at: 0, topic: None, lead: None, last: None };
     let judged: Vec<_> = (0..spots.len()).map(|n| page.judge(n)).collect();
-    settle(text, spots, judged)
+    settle::all(text, spots, judged)
 }
 
 /// A walk down the letter, from one address to the next.
@@ -61,7 +64,7 @@ impl Page<'_> {
         let gap = &self.text[from.min(spot.span.start)..spot.span.start];
         let cue = self.before(n, gap);
         if host::is_reference(&spot.url) {
-            return Judged { role: Role::Reference, weight: u8::MAX };
+            return Judged { role: Role::Reference, weight: FIXED };
         }
         let after = self.after(n);
         let judged = self.weigh(after.or(cue), n);
@@ -130,7 +133,7 @@ impl Page<'_> {
         let section = match self.topic {
             Some(Topic::Material) => Judged { role: Role::Claimed, weight: if alone { 6 } else { 4 } },
             Some(Topic::Forks) => Judged { role: Role::Claimed, weight: 4 },
-            Some(Topic::Work) => Judged { role: Role::Own, weight: 2 },
+            Some(Topic::Work) => Judged { role: Role::Own, weight: 3 },
             Some(Topic::Other) | None => Judged { role: Role::Unclear, weight: 0 },
         };
         match cue {
@@ -163,7 +166,7 @@ impl Words {
     fn of(gap: &str) -> Self {
         let open = gap.trim_end_matches(['*', '_', '<', '(', '`', '-', ' ', '\t']);
         let introduces = open.ends_with(['\n', '\r', ':']);
-        let many = gap.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2 && !word.eq_ignore_ascii_case("and")).take(2).count() > 1;
+        let many = gap.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2 && !word.eq_ignore_ascii_case("and")).take(1).count() > 0;
         let last = if many { one_line(clause(gap)) } else { String::new() };
         Self { last, introduces, breaks: gap.contains('\n'), many }
     }
@@ -197,62 +200,6 @@ fn clause(gap: &str) -> &str {
     let stops = [". ", ".\n", "? ", "! ", ".\r\n", "\n\n", "\n\r\n"];
     let end = stops.iter().filter_map(|stop| words.rfind(stop)).max().map_or(0, |at| at + 2);
     &text[end.min(text.len())..]
-}
-
-/// What the addresses say of each other.
-fn settle(text: &str, spots: &[Spot], mut judged: Vec<Judged>) -> Vec<Role> {
-    let repositories: Vec<_> = spots.iter().map(|spot| host::of_repository(&spot.url)).collect();
-    if cue::is_counter(text) {
-        for (repository, judged) in repositories.iter().zip(judged.iter_mut()) {
-            if judged.role != Role::Reference && repository.is_some() {
-                judged.role = Role::Claimed;
-            }
-        }
-        return judged.into_iter().map(|judged| judged.role).collect();
-    }
-    // The strongest word on a repository holds for all of its addresses; at a draw it is claimed.
-    let mut best: HashMap<&str, Judged> = HashMap::new();
-    for (repository, judged) in repositories.iter().zip(judged.iter()) {
-        let (Some(repository), true) = (repository, judged.weight < u8::MAX) else { continue };
-        let known = best.entry(repository).or_insert(*judged);
-        if (judged.weight, judged.role == Role::Claimed) > (known.weight, known.role == Role::Claimed) {
-            *known = *judged;
-        }
-    }
-    let owners: HashSet<_> = spots
-        .iter()
-        .zip(judged.iter())
-        .filter(|(_, judged)| judged.role == Role::Own)
-        .filter_map(|(spot, _)| host::owner(&spot.url))
-        .collect();
-    let accused = best.values().any(|judged| judged.role == Role::Claimed);
-    let is_own = |repository: &str| repository.split('/').nth(1).is_some_and(|owner| owners.contains(owner));
-    for (repository, judged) in &mut best {
-        if judged.role == Role::Unclear {
-            judged.role = if accused && is_own(repository) { Role::Own } else { Role::Claimed };
-        }
-    }
-    // A letter accuses somebody: where all are the claimant's, those that are so most firmly are it.
-    if best.values().all(|judged| judged.role != Role::Claimed) {
-        let most = best.values().map(|judged| judged.weight).max().unwrap_or_default();
-        let all = best.values().all(|judged| judged.weight == most);
-        for judged in best.values_mut() {
-            if judged.weight < most || all {
-                judged.role = Role::Claimed;
-            }
-        }
-    }
-    for ((spot, repository), judged) in spots.iter().zip(&repositories).zip(judged.iter_mut()) {
-        if judged.weight == u8::MAX {
-            continue;
-        }
-        if let Some(known) = repository.as_deref().and_then(|repository| best.get(repository)) {
-            *judged = *known;
-        } else if judged.role == Role::Unclear && host::owner(&spot.url).is_none() {
-            judged.role = Role::Own;
-        }
-    }
-    judged.into_iter().map(|judged| judged.role).collect()
 }
 
 fn tail(text: &str, most: usize) -> &str {

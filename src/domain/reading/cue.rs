@@ -3,7 +3,7 @@ use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 use aho_corasick::AhoCorasick;
 
-use super::{Span, form, kind, owner, prose::Prose, statement, work};
+use super::{Span, form, kind, owner, prose::Prose, sender, statement, work};
 
 /// What a phrase is evidence of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,6 +54,8 @@ pub(super) enum Cue {
     Replies,
     /// A question of a form.
     Asks(form::Topic),
+    /// The writer's name follows.
+    Introduces,
     /// A work is spoken of.
     NamesWork,
     /// Whoever is named next owns the right.
@@ -93,16 +95,17 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let (mut parts, mut uses, mut phrases) = (Vec::new(), Vec::new(), Vec::new());
     for (cue, ways) in tables.into_iter().flatten() {
-        for way in ways.iter().flat_map(|way| expand(way)) {
+        for way in *ways {
             let places: Vec<&str> = way.split('…').collect();
             for (place, part) in places.iter().enumerate() {
-                let part = bounded(part);
-                let number = *numbers.entry(part.clone()).or_insert_with(|| {
-                    parts.push(part);
-                    uses.push(Vec::new());
-                    parts.len() - 1
-                });
-                uses[number].push((phrases.len(), place));
+                for part in expand(part).iter().map(|part| bounded(part)) {
+                    let number = *numbers.entry(part.clone()).or_insert_with(|| {
+                        parts.push(part);
+                        uses.push(Vec::new());
+                        parts.len() - 1
+                    });
+                    uses[number].push((phrases.len(), place));
+                }
             }
             phrases.push((*cue, places.len()));
         }

@@ -261,7 +261,11 @@ fn end_of_prompt(prose: &Prose, words: std::ops::Range<usize>) -> usize {
         most -= 1;
     }
     let rest = &prose.text[end..most];
-    let bold = ["**", "__", "*"].into_iter().find(|mark| before.ends_with(mark));
+    // Whatever is open, a prompt ends before a blank line.
+    let rest = rest.find("\n\n").or(rest.find("\n\r\n")).map_or(rest, |at| &rest[..at]);
+    let before = &before[before.len()
+        - before.bytes().rev().take(4).take_while(|byte| b"*_+#".contains(byte)).count()..];
+    let bold = ["**", "__", "*"].into_iter().find(|mark| before.contains(mark));
     let question = &prose.text[start..end];
     let quote = question.contains(['"', '“', '”']).then_some(['"', '“', '”']);
     let quoted = quote.and_then(|marks| rest.find(marks));

@@ -40,7 +40,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         Cue::IsCounter,
         &[
-            "{this|following|a|my|our|am|below|as|submit|submitting|file|filing|here|dmca|formal|the|official|attached} {letter |email |message |communication |}{is |to you is |as |serves as |}{a |an |my |our |}{formal |dmca |official |}{counter notice|counter notification|counternotice|counternotification|counterclaim|counter claim|counter notices}",
+            "{this|following|a|my|our|am|below|as|submit|submitting|file|filing|here|dmca|formal|the|official|attached} {counter notice|counter notification|counternotice|counternotification|counterclaim|counter claim|counter notices}",
+            "{counter notice|counter notification|counternotice|counternotification|counterclaim} {policy|statement|letter|form|request|information|required}",
             "{counter notice|counter notification|counternotice|counternotification} … {pursuant|under|512|section|in response|regarding|for|against|to}",
             "{dispute|contest|challenge|appeal|respond* to|reply to|response to|answer to|oppose|object to|regarding|refute} {the|this|a|your|that|to the} {dmca |dcma |recent |takedown |take down |}{notice|takedown|take down|claim|complaint|removal|notification|request}",
             "{gegendarstellung|widerspruch gegen|contre notification|contranotificación|contra notificación|contranotificação|contra notificação|controreplica|contronotifica|tegenbericht|встречное уведомление|反通知|異議申立|이의제기}",
@@ -56,6 +57,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         Cue::WantsBack,
         &[
             "{restore|reinstate|reenable|re enable|unblock|reactivate|enable|put back|unlock|bring back|brought back|restored|reinstated|re enabled|reactivated|reinstatement} … {repository|repositories|repo|repos|access|content|material|account|files|code|project|it|github}",
+            "{received|got|receiving|given|sent me|issued with|in receipt of} … {dmca|dcma|takedown|take down|infringement} {takedown |take down |}{notice|notification|claim|complaint|request|warning}",
             "{my|our} … {repository|repo|content|project|code|material|files|account|fork} {was|were|has been|have been|is|got|being} {removed|disabled|taken down|blocked|deleted|suspended|wrongly|mistakenly|falsely}",
             "{removed|disabled} {content|material|repository|repositories}",
             "content {that was|that has been|which was} {disabled|removed}",
@@ -71,6 +73,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             "{dmca|takedown|copyright|notice|claim} {retraction|withdrawal|cancellation|recission|rescission}",
             "no longer {wish|want|intend|need|wishes|wants|require|pursue|pursuing} … {notice|takedown|claim|removed|request|complaint|dmca|removal|pursue}",
             "{retract|withdraw|rescind} {it|this|that|them|my|our|all}",
+            "{issue|issuing|request|requesting|send|sending|submit|as} {a |an |this |our |my |the |}{formal |official |}{retraction|withdrawal}",
+            "{sent|filed|submitted|issued|made|reported} … {in error|by mistake|mistakenly|by accident|accidentally|erroneously}",
             "{ziehe|ziehen|zurückziehen|zurückgezogen|zurücknehmen|widerrufen} … {meldung|antrag|anzeige|beschwerde|notice|zurück}",
             "{retirer|retirons|retire|annuler|annulons} {notre|ma|la|cette} {notification|demande|plainte|réclamation}",
             "{retirar|retiro|retiramos|anular|cancelar} {nuestra|mi|la|esta|nossa|minha|a} {notificación|solicitud|reclamación|denuncia|queja|notificação|solicitação|reclamação|denúncia}",
@@ -97,8 +101,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         Cue::NotYet,
         &[
-            "{if|unless|until|once|when|whether|may|might|could|cannot|can not|not|never|ask that you|ask you to|reserve} … {retract*|rescind*|revok*|withdraw*|withdrew|cancel*|disregard*|drop|reverse*}",
-            "{retract*|rescind*|revok*|withdraw*|withdrew|cancel*|disregard*|reverse*} … {if|unless|until|once}",
+            "{if|unless|until|once|when|whether} … {will|would|shall|can|may|might|could|agree to|happy to|willing to} … {retract*|rescind*|revoke|withdraw*|cancel|drop}",
+            "{will|would|shall|can|may|might|could|happy to|willing to} {gladly |then |also |consider |be |}{retract*|rescind*|revoke|withdraw*|cancel|drop} … {if|unless|until|once|when|upon|provided|as soon}",
+            "{not|never|cannot|refuse to|refuses to|refused to|reserve the right to|right to} {be |have |wish to |want to |intend to |}{retract*|rescind*|revoke|withdraw*|cancel|drop}",
+            "{ask|demand|request|asking|requesting|expect} {that |}{you|the complainant|the claimant|them|they|him|her} {to |}{retract*|rescind*|revoke|withdraw*|cancel|drop}",
+            "{cancel|cancelled|canceled|cancelling|cancellation|withdraw|withdrawn|revoke|revoked|drop|dropped|void|pull} … {license|licence|contract|agreement|subscription|order|membership|employment|account|pull request}",
             "{reverse|reversed|reverses|reversing} engineer*",
             "{he|she|they|complainant|claimant|user|infringer|defendant|developer|author} {has |have |had |}{retracted|withdrew|withdrawn|rescinded|revoked|cancelled}",
         ],
@@ -255,7 +262,7 @@ impl Evidence {
             + 2 * self.questions.min(6);
         let counter = given(self.mistake, 5)
             + points(Cue::Jurisdiction, 3)
-            + points(Cue::Service, 3)
+            + points(Cue::Service, 4)
             + points(Cue::IsCounter, 3)
             + points(Cue::GuideCounter, 5)
             + points(Cue::WantsBack, 2)

@@ -122,10 +122,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         Cue::Jurisdiction,
         &[
-            "{consent|consents|consenting|submit|agree|agrees|accept|subject|acknowledge|consentment} … {jurisdiction|juristiction|jurisdictions} … {court|courts|district|united states|california}",
+            "{consent|consents|consenting|submit|agree|agrees|accept|acknowledge|consentment} … {jurisdiction|juristiction|jurisdictions} … {court|courts|district|united states|california}",
             "{consent|consents|consenting|agree|agrees|submit} … {federal district court|judicial district|juristic district}",
             "{consent|submit} to {the |}jurisdiction",
-            "jurisdiction of … {court|district}",
+            "{consent|agree} {for|to} any {judicial|juristic} district",
+            "{consent|agree} … jurisdiction … {court|district}",
             "{gerichtsbarkeit|gerichtsstand|zuständigkeit} … {gericht*|bezirk*|district}",
             "{juridiction|compétence} … {tribunal|tribunaux|district}",
             "{jurisdicción|jurisdição|giurisdizione|rechtsbevoegdheid|юрисдикци*}",

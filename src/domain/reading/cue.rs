@@ -75,18 +75,21 @@ pub(super) struct Seen {
     pub span: Span,
 }
 
-/// One evidence and the ways to say it. `{a|b}` is one of these, a gap `…` is any words of the same
-/// sentence, `*` at the end of a word is any ending.
+/// One evidence and the ways to say it. `{a|b}` is one of these, `*` at the end of a word is any ending,
+/// and a gap holds other words of the same sentence: `~` at most [`FEW`], `…` at most [`MANY`].
 pub(super) type Phrases = (Cue, &'static [&'static str]);
 
-/// Words that a gap may hold.
-const GAP: usize = 30;
+/// Words that the gap `~` may hold.
+const FEW: usize = 4;
+/// Words that the gap `…` may hold.
+const MANY: usize = 30;
 
 struct Book {
     parts: AhoCorasick,
     /// For each part: in which phrases it stands, and at which place.
     uses: Vec<Vec<(usize, usize)>>,
-    phrases: Vec<(Cue, usize)>,
+    /// What each is evidence of, and how wide the gap before each of its parts may be.
+    phrases: Vec<(Cue, Vec<usize>)>,
 }
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
@@ -96,8 +99,8 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
     let (mut parts, mut uses, mut phrases) = (Vec::new(), Vec::new(), Vec::new());
     for (cue, ways) in tables.into_iter().flatten() {
         for way in *ways {
-            let places: Vec<&str> = way.split('…').collect();
-            for (place, part) in places.iter().enumerate() {
+            let parted: Vec<&str> = way.split(['…', '~']).collect();
+            for (place, part) in parted.iter().enumerate() {
                 for part in expand(part).iter().map(|part| bounded(part)) {
                     let number = *numbers.entry(part.clone()).or_insert_with(|| {
                         parts.push(part);
@@ -107,7 +110,12 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
                     uses[number].push((phrases.len(), place));
                 }
             }
-            phrases.push((*cue, places.len()));
+            let gaps = way.chars().filter_map(|c| match c {
+                '…' => Some(MANY),
+                '~' => Some(FEW),
+                _ => None,
+            });
+            phrases.push((*cue, [0].into_iter().chain(gaps).collect()));
         }
     }
     let parts = AhoCorasick::builder()
@@ -157,24 +165,24 @@ pub(super) fn find(prose: &Prose) -> Vec<Seen> {
         let last = prose.word_at(found.end()).max(first + 1);
         let sentence = prose.sentence_at(first);
         for &(phrase, place) in &book.uses[found.pattern().as_usize()] {
-            let (cue, parts) = book.phrases[phrase];
+            let (cue, gaps) = &book.phrases[phrase];
             let begun = &mut begun[phrase];
             if place == 0 && (begun.found <= 1 || begun.sentence != sentence) {
                 *begun = Begun { sentence, found: 1, first, last };
             } else if place > 0
                 && begun.found == place
                 && begun.sentence == sentence
-                && (begun.last..=begun.last + GAP).contains(&first)
+                && (begun.last..=begun.last + gaps[place]).contains(&first)
             {
                 begun.found += 1;
                 begun.last = last;
             } else {
                 continue;
             }
-            if begun.found == parts {
+            if begun.found == gaps.len() {
                 let words = begun.first..last;
                 begun.found = 0;
-                seen.push(Seen { cue, sentence, span: prose.span(words.clone()), words });
+                seen.push(Seen { cue: *cue, sentence, span: prose.span(words.clone()), words });
             }
         }
     }

@@ -73,7 +73,7 @@ pub(super) const QUESTIONS: &[Phrases] = &[
         &[
             "what files should be taken down",
             "{we ask that|} a dmca takedown notice list every specific file",
-            "identify {only |}the {full |}{specific |}{repository|file|files} {url|urls} {within the repository |}that {is|are} infringing",
+            "identify ~ {repository|file|files} {url|urls} ~ {is|are} infringing",
             "identify the material that you allege is infringing {the copyrighted work listed in item 2 above|}",
             "based on the above i confirm that",
             "where is the infringing material",

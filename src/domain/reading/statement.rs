@@ -90,7 +90,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         Cue::MayAct,
         &[
             "{authorized|authorised|authorization|authorisation|entitled|empowered|appointed} … {act|acting} {on|for|in}",
-            "{am|are|is} {the|a|an|also the|the sole|the legal|sole} {copyright |rights |right |legal |intellectual property |}{owner|holder|owners|holders|rightsholder|proprietor}",
+            "{am|are|is} {the|a|an|also|sole} ~ {owner|holder|owners|holders|rightsholder|proprietor}",
             "{acting|act} {on|in} behalf of … {owner|owners|holder}",
             "{authorized|authorised} {agent|representative|to represent}",
             "on behalf of the {copyright |}{owner|holder}",

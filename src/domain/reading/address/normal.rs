@@ -27,7 +27,12 @@ pub(super) fn url(scheme: Scheme, rest: &str) -> Option<Url> {
         return None;
     }
     let prefix = if scheme == Scheme::Plain { "http://" } else { "https://" };
-    let url = Url::parse(&format!("{prefix}{rest}")).ok()?;
+    let mut url = Url::parse(&format!("{prefix}{rest}")).ok()?;
+    // A name or a password in an address would be kept and shown.
+    if !url.username().is_empty() || url.password().is_some() {
+        url.set_username("").ok()?;
+        url.set_password(None).ok()?;
+    }
     url.host_str().is_some_and(|host| !host.is_empty()).then_some(url)
 }
 

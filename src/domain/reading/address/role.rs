@@ -68,8 +68,6 @@ impl Page<'_> {
         }
         let after = self.after(n);
         let judged = self.weigh(after.or(cue), n);
-        #[cfg(feature = "trace")]
-        eprintln!("TRACE {} cue {cue:?} after {after:?} topic {:?} -> {judged:?}
       clause {:?}", spot.url, self.topic, Words::of(gap).last);
         judged
     }

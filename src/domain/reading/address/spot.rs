@@ -47,24 +47,68 @@ fn one(text: &str, start: Start, begin: usize, after: usize) -> Option<Spot> {
     if start == Start::Host && !is_meant(text, begin, after, &read) {
         return None;
     }
-    let url = normal::url(scheme, &read.value)?;
-    Some(Spot { span: Span { start: begin, end: read.end }, url })
+    let (url, end) = normal::url(scheme, &read.value)
+        .map(|url| (url, read.end()))
+        .or_else(|| shortened(scheme, &read))?;
+    Some(Spot { span: Span { start: begin, end }, url })
+}
+
+/// The host alone, where what follows makes no address of it; what was taken out of it leaves none.
+fn shortened(scheme: Scheme, read: &Read) -> Option<(Url, usize)> {
+    let foreign = |c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    let cuts = [read.value.find(foreign), read.value.find(|c: char| !c.is_ascii() || foreign(c))];
+    cuts.into_iter().flatten().filter(|cut| !read.value[*cut..].starts_with('[')).find_map(|cut| {
+        let host = read.upto(cut);
+        Some((normal::url(scheme, &host.value)?, host.end()))
+    })
 }
 
 /// A host without a scheme is an address when a path follows, or when the words before it say so.
 fn is_meant(text: &str, begin: usize, after: usize, read: &Read) -> bool {
-    if read.end > after && matches!(text.as_bytes()[after], b'/' | b':' | b'?' | b'#') {
-        return read.end > after + 1;
+    if read.end() > after && matches!(text.as_bytes()[after], b'/' | b':' | b'?' | b'#') {
+        return read.end() > after + 1;
     }
     let name = &text[begin..after];
     let plain = !text[after..].starts_with('@');
     plain && (normal::starts_with_www(name) || (!host::is_provider(name) && host::is_announced(text, begin)))
 }
 
-/// What was read: the characters of the address, and where they end in the text.
+/// What was read: the characters of the address, and where they stand in the text.
 struct Read {
     value: String,
-    end: usize,
+    /// Where pieces of `value` begin, in it and in the text; within a piece the two are alike.
+    pieces: Vec<(usize, usize)>,
+    begin: usize,
+}
+
+impl Read {
+    /// The byte after the last in the text.
+    fn end(&self) -> usize {
+        let len = self.value.len();
+        let last = self.pieces.iter().rev().find(|(from, _)| *from < len);
+        last.map_or(self.begin, |(from, at)| at + len - from)
+    }
+
+    /// Its first bytes only.
+    fn upto(&self, len: usize) -> Self {
+        Self { value: self.value[..len].to_owned(), pieces: self.pieces.clone(), begin: self.begin }
+    }
+}
+
+/// What was looked at, counted by a test that it grows as the text does.
+#[cfg(test)]
+pub(super) mod looked {
+    use std::cell::Cell;
+
+    thread_local! { static BYTES: Cell<usize> = const { Cell::new(0) }; }
+
+    pub fn at(bytes: usize) {
+        BYTES.set(BYTES.get() + bytes);
+    }
+
+    pub fn taken() -> usize {
+        BYTES.take()
+    }
 }
 
 /// Walks over an address from its first byte after the scheme.
@@ -76,7 +120,7 @@ struct Reader<'a> {
     before: Option<char>,
     at: usize,
     value: String,
-    /// Where pieces of `value` begin, in it and in the text; within a piece the two are alike.
+    /// As in [`Read`].
     pieces: Vec<(usize, usize)>,
     /// Brackets that stand open.
     open: Vec<char>,
@@ -95,6 +139,8 @@ impl<'a> Reader<'a> {
         while self.at - self.begin < LONGEST {
             let rest = &self.text[self.at..];
             let run = plain_run(rest);
+            #[cfg(test)]
+            looked::at(run + 1);
             if run > 0 {
                 self.piece();
                 self.value.push_str(&rest[..run]);
@@ -150,7 +196,10 @@ impl<'a> Reader<'a> {
             next = quoted;
         }
         let skip = rest.len() - next.len();
-        let token = &next[..next.find(char::is_whitespace).unwrap_or(next.len()).min(LONGEST)];
+        let token = head(next, LONGEST);
+        let token = &token[..token.find(char::is_whitespace).unwrap_or(token.len())];
+        #[cfg(test)]
+        looked::at(skip + token.len());
         if self.before == Some('<') {
             let close = memchr(b'>', token.as_bytes())?;
             return (close > 0 && token[..close].chars().all(is_plain) && !has_scheme(token)).then_some(skip);
@@ -161,7 +210,7 @@ impl<'a> Reader<'a> {
     /// The line was full, the address breaks where it may be broken, and the rest stands alone.
     fn is_folded(&self, token: &str, next: &str) -> bool {
         let alone = next[token.len()..].starts_with(['\n', '\r']) || next[token.len()..].trim_start_matches(' ').starts_with('\n') || next.len() == token.len();
-        let line = self.text[..self.at].len() - self.text[..self.at].rfind('\n').map_or(0, |at| at + 1);
+        let line = self.at - self.begin + self.text[..self.begin].bytes().rev().take(FOLDED_AT).take_while(|byte| *byte != b'\n').count();
         let piece = token.find(['/', '-', '?', '&', '=']).map_or(token.len(), |at| at + 1);
         self.depth > 0
             && self.value.ends_with(['/', '-', '_', '?', '&', '=', '%'])
@@ -192,7 +241,7 @@ impl<'a> Reader<'a> {
             }
             ')' | ']' => self.open.pop() != Some(c),
             '&' => ["&lt;", "&gt;", "&quot;", "&nbsp;", "&#160;"].iter().any(|entity| rest.starts_with(entity)),
-            ',' | ';' => self.another(&rest[1..]),
+            ',' | ';' => self.another(&rest[1..]) || self.names_a_repository(),
             'h' | 'H' => {
                 has_scheme_here(rest)
                     && self.value.chars().next_back().is_none_or(|last| !matches!(last, '/' | '=' | ':' | '?' | '&' | '#'))
@@ -205,6 +254,11 @@ impl<'a> Reader<'a> {
     /// After a comma another address begins.
     fn another(&self, rest: &str) -> bool {
         rest.starts_with("www.") || has_scheme_here(rest) || host::PROVIDERS.iter().any(|name| rest.starts_with(name))
+    }
+
+    /// The owner or the name of a repository is being read, which have no commas.
+    fn names_a_repository(&self) -> bool {
+        matches!(self.depth, 1 | 2) && self.value.split('/').next().is_some_and(host::is_provider)
     }
 
     /// A letter of another script right behind an owner or a repository, which have none, is text.
@@ -232,11 +286,12 @@ impl<'a> Reader<'a> {
             }
             self.value.truncate(self.value.len() - last.len_utf8());
         }
-        let len = self.value.len();
-        let last = self.pieces.iter().rev().find(|(from, _)| *from < len);
-        let end = last.map_or(self.begin, |(from, at)| at + len - from);
-        Read { end, value: self.value }
+        Read { value: self.value, pieces: self.pieces, begin: self.begin }
     }
+}
+
+fn head(text: &str, most: usize) -> &str {
+    &text[..text.floor_char_boundary(most)]
 }
 
 fn count(text: &str, c: char) -> usize {
@@ -306,9 +361,45 @@ fn disguised_dot(rest: &str) -> Option<usize> {
 
 fn is_foreign_punctuation(c: char) -> bool {
     matches!(c, '\u{2000}'..='\u{206F}' | '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}'
-        | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}' | '«' | '»' | '\u{A0}' | '\u{FEFF}' | '•' | '●' | '、' | '。')
+        | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}' | '«' | '»' | '\u{A0}' | '\u{FEFF}' | '●')
 }
 
 fn is_latin(c: char) -> bool {
     matches!(c, '\u{C0}'..='\u{24F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn twice_the_text_is_twice_the_work_whatever_it_is_made_of() {
+        for piece in [
+            "https://github.com/a/b ",
+            "https://github.com/a/b",
+            "<https://a/-\n",
+            "https://a.example/-\n",
+            "https://a.example/=\n",
+            "http://a(",
+            "http://a[",
+            "www.a.com ",
+            "a.b%",
+            "a (dot) ",
+            "http://aé",
+            "http://a&lt",
+            "http://",
+            "> ",
+            "\n",
+        ] {
+            let work = |times: usize| {
+                looked::taken();
+                let text = piece.repeat(times);
+                all(&text);
+                (looked::taken(), text.len())
+            };
+            let ((small, _), (large, len)) = (work(2_000), work(20_000));
+            assert!(large <= 11 * small + LONGEST * 4, "{piece:?}: {small} becomes {large}");
+            assert!(large <= 4 * len + LONGEST * 4, "{piece:?}: {large} for {len} bytes");
+        }
+    }
 }

@@ -31,7 +31,7 @@ const TOPS: &[&str] = &[
     "ai", "app", "at", "au", "be", "biz", "blog", "br", "ca", "ch", "cloud", "cn", "co", "com", "cz", "de", "dev",
     "dk", "edu", "es", "eu", "fi", "fm", "fr", "gg", "gl", "gov", "gr", "hk", "hu", "id", "ie", "il", "in", "info",
     "int", "io", "ir", "is", "it", "jp", "kr", "lt", "lv", "ly", "me", "mil", "mobi", "mx", "name", "net", "nl",
-    "no", "nz", "online", "onion", "org", "pro", "pt", "ro", "ru", "se", "sg", "shop", "si", "site", "sk", "space",
+    "no", "nz", "onion", "online", "org", "pro", "pt", "ro", "ru", "se", "sg", "shop", "si", "site", "sk", "space",
     "store", "su", "tech", "tk", "to", "top", "tr", "tv", "tw", "ua", "uk", "us", "vn", "wiki", "work", "world",
     "wtf", "xyz", "za",
 ];
@@ -42,12 +42,12 @@ pub(super) fn next(text: &str, from: usize) -> Option<(Start, Range<usize>)> {
     let mut at = from;
     loop {
         let found = START.find_at(text, at)?;
-        at = found.end();
         let (words, whole) = (found.as_str(), found.range());
         let joined = text[..whole.start].chars().next_back().is_some_and(is_inside);
         if words.ends_with("://") && !words.starts_with(['g', 'G', 's', 'S']) {
             return Some((Start::Scheme(is_secure(words)), whole));
         }
+        at = whole.end - glued_scheme(words, &text[whole.end..]);
         if joined {
             continue;
         }
@@ -57,10 +57,23 @@ pub(super) fn next(text: &str, from: usize) -> Option<(Start, Range<usize>)> {
         if words.ends_with(['/', ':']) || words.contains("//") {
             return Some((Start::Scheme(is_secure(words)), whole));
         }
-        if is_host(words) && !text[whole.end..].starts_with('@') {
-            return Some((Start::Host, whole));
+        let name = whole.start..at;
+        if is_host(&text[name.clone()]) && !text[name.end..].starts_with('@') {
+            return Some((Start::Host, name));
         }
     }
+}
+
+/// Bytes of the scheme at the end of `name` (`1.https`, `example.orghttp`), when `after` goes on as one does.
+fn glued_scheme(name: &str, after: &str) -> usize {
+    if !after.starts_with("://") {
+        return 0;
+    }
+    let ends = |scheme: &&&str| {
+        let from = name.len().checked_sub(scheme.len());
+        from.and_then(|from| name.get(from..)).is_some_and(|end| end.eq_ignore_ascii_case(scheme))
+    };
+    ["https", "hxxps", "http", "hxxp"].iter().find(ends).map_or(0, |scheme| scheme.len())
 }
 
 fn is_secure(scheme: &str) -> bool {

@@ -70,7 +70,9 @@ fn is_meant(text: &str, begin: usize, after: usize, read: &Read) -> bool {
     }
     let name = &text[begin..after];
     let plain = !text[after..].starts_with('@');
-    plain && (normal::starts_with_www(name) || (!host::is_provider(name) && host::is_announced(text, begin)))
+    plain
+        && (normal::starts_with_www(name)
+            || (!host::is_provider(name) && host::is_announced(text, begin)))
 }
 
 /// What was read: the characters of the address, and where they stand in the text.
@@ -132,7 +134,17 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(text: &'a str, begin: usize, at: usize) -> Self {
         let before = text[..begin].chars().next_back();
-        Self { text, begin, before, at, value: String::new(), pieces: vec![], open: vec![], folds: 0, depth: 0 }
+        Self {
+            text,
+            begin,
+            before,
+            at,
+            value: String::new(),
+            pieces: vec![],
+            open: vec![],
+            folds: 0,
+            depth: 0,
+        }
     }
 
     fn read(mut self) -> Read {
@@ -202,15 +214,24 @@ impl<'a> Reader<'a> {
         looked::at(skip + token.len());
         if self.before == Some('<') {
             let close = memchr(b'>', token.as_bytes())?;
-            return (close > 0 && token[..close].chars().all(is_plain) && !has_scheme(token)).then_some(skip);
+            return (close > 0 && token[..close].chars().all(is_plain) && !has_scheme(token))
+                .then_some(skip);
         }
         self.is_folded(token, next).then_some(skip)
     }
 
     /// The line was full, the address breaks where it may be broken, and the rest stands alone.
     fn is_folded(&self, token: &str, next: &str) -> bool {
-        let alone = next[token.len()..].starts_with(['\n', '\r']) || next[token.len()..].trim_start_matches(' ').starts_with('\n') || next.len() == token.len();
-        let line = self.at - self.begin + self.text[..self.begin].bytes().rev().take(FOLDED_AT).take_while(|byte| *byte != b'\n').count();
+        let alone = next[token.len()..].starts_with(['\n', '\r'])
+            || next[token.len()..].trim_start_matches(' ').starts_with('\n')
+            || next.len() == token.len();
+        let line = self.at - self.begin
+            + self.text[..self.begin]
+                .bytes()
+                .rev()
+                .take(FOLDED_AT)
+                .take_while(|byte| *byte != b'\n')
+                .count();
         let piece = token.find(['/', '-', '?', '&', '=']).map_or(token.len(), |at| at + 1);
         self.depth > 0
             && self.value.ends_with(['/', '-', '_', '?', '&', '=', '%'])
@@ -230,7 +251,10 @@ impl<'a> Reader<'a> {
             '<' | '>' | '"' | '`' | '|' | '{' | '}' | '\\' | '^' => true,
             c if c.is_whitespace() || c.is_control() => true,
             '\'' | '*' if self.before == Some(c) => true,
-            '*' => rest.starts_with("**") || !rest[1..].starts_with(|c: char| c.is_ascii_alphanumeric()),
+            '*' => {
+                rest.starts_with("**")
+                    || !rest[1..].starts_with(|c: char| c.is_ascii_alphanumeric())
+            }
             '(' => {
                 self.open.push(')');
                 false
@@ -240,11 +264,17 @@ impl<'a> Reader<'a> {
                 false
             }
             ')' | ']' => self.open.pop() != Some(c),
-            '&' => ["&lt;", "&gt;", "&quot;", "&nbsp;", "&#160;"].iter().any(|entity| rest.starts_with(entity)),
+            '&' => ["&lt;", "&gt;", "&quot;", "&nbsp;", "&#160;"]
+                .iter()
+                .any(|entity| rest.starts_with(entity)),
             ',' | ';' => self.another(&rest[1..]) || self.names_a_repository(),
             'h' | 'H' => {
                 has_scheme_here(rest)
-                    && self.value.chars().next_back().is_none_or(|last| !matches!(last, '/' | '=' | ':' | '?' | '&' | '#'))
+                    && self
+                        .value
+                        .chars()
+                        .next_back()
+                        .is_none_or(|last| !matches!(last, '/' | '=' | ':' | '?' | '&' | '#'))
             }
             c if c.is_ascii() => false,
             c => is_foreign_punctuation(c) || self.is_glued(c),
@@ -253,7 +283,9 @@ impl<'a> Reader<'a> {
 
     /// After a comma another address begins.
     fn another(&self, rest: &str) -> bool {
-        rest.starts_with("www.") || has_scheme_here(rest) || host::PROVIDERS.iter().any(|name| rest.starts_with(name))
+        rest.starts_with("www.")
+            || has_scheme_here(rest)
+            || host::PROVIDERS.iter().any(|name| rest.starts_with(name))
     }
 
     /// The owner or the name of a repository is being read, which have no commas.
@@ -266,7 +298,8 @@ impl<'a> Reader<'a> {
         let (depth, last) = (self.depth, self.value.chars().next_back());
         let in_host = depth == 0;
         let ascii = last.is_some_and(|last| last.is_ascii_alphanumeric());
-        !c.is_alphanumeric() && in_host || ascii && (1..3).contains(&depth) && c.is_alphanumeric() && !is_latin(c)
+        !c.is_alphanumeric() && in_host
+            || ascii && (1..3).contains(&depth) && c.is_alphanumeric() && !is_latin(c)
     }
 
     /// Without the punctuation of the sentence around it.
@@ -275,10 +308,17 @@ impl<'a> Reader<'a> {
         loop {
             let Some(last) = self.value.chars().next_back() else { break };
             let drop = match last {
-                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '~' | '$' | '=' if last != '=' || self.value.ends_with("=20") => true,
+                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '~' | '$' | '='
+                    if last != '=' || self.value.ends_with("=20") =>
+                {
+                    true
+                }
                 '_' => opened_by == Some('_'),
                 '(' | '[' => true,
-                ')' | ']' => count(&self.value, last) > count(&self.value, if last == ')' { '(' } else { '[' }),
+                ')' | ']' => {
+                    count(&self.value, last)
+                        > count(&self.value, if last == ')' { '(' } else { '[' })
+                }
                 _ => false,
             };
             if !drop {
@@ -326,7 +366,10 @@ fn plain_run(rest: &str) -> usize {
     let bytes = rest.as_bytes();
     let mut n = 0;
     while n < bytes.len().min(LONGEST) && PLAIN[usize::from(bytes[n])] {
-        if bytes[n] | 0x20 == b'h' && bytes.get(n + 1).is_some_and(|next| matches!(next | 0x20, b't' | b'x')) && has_scheme_here(&rest[n..]) {
+        if bytes[n] | 0x20 == b'h'
+            && bytes.get(n + 1).is_some_and(|next| matches!(next | 0x20, b't' | b'x'))
+            && has_scheme_here(&rest[n..])
+        {
             break;
         }
         n += 1;
@@ -340,7 +383,8 @@ fn has_scheme(text: &str) -> bool {
 
 fn has_scheme_here(text: &str) -> bool {
     let head = text.as_bytes();
-    let known = |head: &[u8]| head.eq_ignore_ascii_case(b"http") || head.eq_ignore_ascii_case(b"hxxp");
+    let known =
+        |head: &[u8]| head.eq_ignore_ascii_case(b"http") || head.eq_ignore_ascii_case(b"hxxp");
     head.get(..4).is_some_and(known) && {
         let tail = &head[4..];
         let tail = tail.strip_prefix(b"s").or_else(|| tail.strip_prefix(b"S")).unwrap_or(tail);

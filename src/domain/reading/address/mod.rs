@@ -1,7 +1,10 @@
 //! Addresses in a text, and what each is there for: claimed to infringe, the claimant's own, or neither.
 mod cue;
+mod fold;
 mod host;
+mod marks;
 mod normal;
+mod reader;
 mod role;
 mod settle;
 mod spot;

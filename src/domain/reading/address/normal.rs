@@ -33,12 +33,18 @@ pub(super) fn url(scheme: Scheme, rest: &str) -> Option<Url> {
         url.set_username("").ok()?;
         url.set_password(None).ok()?;
     }
-    url.host_str().is_some_and(|host| !host.is_empty()).then_some(url)
+    let named = |host: &str| host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[');
+    url.host_str().is_some_and(named).then_some(url)
 }
 
+/// Words that stand in brackets where something was taken out before publication.
+const TAKEN_OUT: &[&str] = &["private", "redacted", "removed", "content", "name", "url"];
+
 /// A placeholder where the host was: nobody can tell which it is.
-fn is_blackened(host: &str) -> bool {
-    host.contains('[') && !host.starts_with('[') || host.starts_with('[') && !host.contains(':')
+pub(super) fn is_blackened(rest: &str) -> bool {
+    let host = &rest[..rest.find('/').unwrap_or(rest.len())];
+    let inside = host.split('[').nth(1).map(str::to_ascii_lowercase);
+    inside.is_some_and(|inside| TAKEN_OUT.iter().any(|word| inside.starts_with(word)))
 }
 
 /// `host:owner/name` as `host/owner/name`, unless a port follows the colon.

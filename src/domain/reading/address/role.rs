@@ -69,8 +69,7 @@ impl Page<'_> {
             return Judged { role: Role::Reference, weight: FIXED };
         }
         let after = self.after(n);
-        let judged = self.weigh(after.or(cue), n);
-        judged
+        self.weigh(after.or(cue), n)
     }
 
     /// Leaves a line behind; a heading begins a section.

@@ -121,8 +121,8 @@ pub fn read(text: &str) -> Reading {
     let seen = cue::find(&prose);
     let answers = form::answers(&prose, &seen);
     let labels = field::labels(text);
-    let stated = statement::made(&prose, &seen, &answers);
     let weight = kind::Weight::of(&prose, &seen, &answers);
+    let stated = statement::made(&prose, &seen, &answers, weight.kind());
     let last = stated.last();
     let signatures = signature::find(text, &labels, &answers, last);
     let mut reading = Reading {

@@ -1,5 +1,5 @@
 //! What is counted over the letters of a part, and how it is shown.
-use std::{collections::BTreeMap, fmt::Write, time::Duration};
+use std::{collections::BTreeMap, fmt::Write};
 
 use safeharbor::domain::{
     policy::StatementKind,
@@ -16,11 +16,10 @@ pub struct Outcome {
     /// Repositories counted and labelled, of takedown notices with a label.
     counted: Option<(usize, usize)>,
     doubted: bool,
-    took: Duration,
 }
 
 impl Outcome {
-    pub fn of(letter: &Letter, reading: &Reading, took: Duration) -> Self {
+    pub fn of(letter: &Letter, reading: &Reading) -> Self {
         let stated = |kind: StatementKind| reading.statements.iter().any(|(made, _)| *made == kind);
         let claimed = reading.addresses.iter().filter(|address| address.role == Role::Claimed);
         let counted = repositories::count(claimed.map(|address| address.address.as_str()));
@@ -31,7 +30,6 @@ impl Outcome {
             perjury: stated(StatementKind::Authority),
             counted: labelled.map(|labelled| (counted, labelled)),
             doubted: !reading.doubts.is_empty(),
-            took,
         }
     }
 }
@@ -43,13 +41,13 @@ struct Year {
     doubted: usize,
     /// By label: how many, and how many of them were read as such.
     kinds: BTreeMap<&'static str, (usize, usize)>,
+    /// Label and reading, where they differ.
+    confused: BTreeMap<(&'static str, &'static str), usize>,
     good_faith: usize,
     perjury: usize,
     labelled: usize,
     exact: usize,
     near: usize,
-    bytes: usize,
-    took: Duration,
 }
 
 /// The figures of one part.
@@ -68,6 +66,9 @@ impl Figures {
         for (name, year) in &self.0 {
             writeln!(lines, "{}", year.line(name)).unwrap();
         }
+        for ((label, read), many) in &self.0[ALL].confused {
+            writeln!(lines, "  labelled {label}, read as {read}: {many}").unwrap();
+        }
         lines
     }
 
@@ -82,7 +83,7 @@ impl Figures {
 }
 
 const ALL: &str = "all";
-const HEAD: &str = "year  letters  kind %  takedown  counter  retraction  reversal  good faith %  perjury %  repositories: exact %, near %  doubted %  MB/s";
+const HEAD: &str = "year  letters  kind %  takedown  counter  retraction  reversal  good faith %  perjury %  repositories: exact %, near %  doubted %";
 
 impl Year {
     fn add(&mut self, letter: &Letter, outcome: &Outcome) {
@@ -93,6 +94,9 @@ impl Year {
         let kind = self.kinds.entry(letter.kind).or_default();
         kind.0 += 1;
         kind.1 += usize::from(right);
+        if !right {
+            *self.confused.entry((letter.kind, outcome.kind)).or_default() += 1;
+        }
         if letter.kind == "takedown" {
             self.good_faith += usize::from(outcome.good_faith);
             self.perjury += usize::from(outcome.perjury);
@@ -103,8 +107,6 @@ impl Year {
             self.exact += usize::from(apart == 0);
             self.near += usize::from(apart <= 1 || apart * 10 <= labelled);
         }
-        self.bytes += letter.text.len();
-        self.took += outcome.took;
     }
 
     fn line(&self, name: &str) -> String {
@@ -114,7 +116,7 @@ impl Year {
         };
         let (takedowns, _) = self.kinds.get("takedown").copied().unwrap_or_default();
         format!(
-            "{name:<4}  {:>7}  {:>6.2}  {:>9}  {:>7}  {:>10}  {:>8}  {:>12.2}  {:>9.2}  {:>19.1}, {:>6.1}  {:>9.1}  {:>5.1}",
+            "{name:<4}  {:>7}  {:>6.2}  {:>9}  {:>7}  {:>10}  {:>8}  {:>12.2}  {:>9.2}  {:>19.1}, {:>6.1}  {:>9.1}",
             self.letters,
             share(self.right, self.letters),
             kind("takedown"),
@@ -126,7 +128,6 @@ impl Year {
             share(self.exact, self.labelled),
             share(self.near, self.labelled),
             share(self.doubted, self.letters),
-            as_float(self.bytes) / 1e6 / self.took.as_secs_f64().max(1e-9),
         )
     }
 }

@@ -9,6 +9,7 @@ mod field;
 mod form;
 mod kind;
 mod language;
+mod outline;
 mod owner;
 mod prose;
 mod sender;
@@ -23,7 +24,7 @@ use super::{
     policy::{CounterStatementKind, StatementKind},
 };
 
-pub use address::{Address, Role};
+pub use address::{Address, Role, repositories};
 
 keyed! {
     /// What a letter is for.
@@ -122,14 +123,15 @@ pub fn read(text: &str) -> Reading {
     let answers = form::answers(&prose, &seen);
     let labels = field::labels(text);
     let weight = kind::Weight::of(&prose, &seen, &answers);
-    let stated = statement::made(&prose, &seen, &answers, weight.kind());
+    let kind = weight.kind();
+    let stated = statement::made(&prose, &seen, &answers, kind);
     let last = stated.last();
     let signatures = signature::find(text, &labels, &answers, last);
     let mut reading = Reading {
-        kind: weight.kind(),
+        kind,
         doubts: vec![],
         works: work::find(&prose, &seen, &labels, &answers),
-        addresses: address::find(text),
+        addresses: address::find(text, kind),
         sender: sender::find(&prose, &seen, &labels, &answers, &signatures),
         owner: owner::find(&prose, &seen, &labels),
         statements: stated.notice,

@@ -3,10 +3,10 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use safeharbor::domain::{
     policy::StatementKind,
-    reading::{ReadAs, Reading, Role},
+    reading::{ReadAs, Reading, repositories},
 };
 
-use super::{labels::Letter, repositories};
+use super::labels::Letter;
 
 /// What became of one letter.
 pub struct Outcome {
@@ -21,8 +21,7 @@ pub struct Outcome {
 impl Outcome {
     pub fn of(letter: &Letter, reading: &Reading) -> Self {
         let stated = |kind: StatementKind| reading.statements.iter().any(|(made, _)| *made == kind);
-        let claimed = reading.addresses.iter().filter(|address| address.role == Role::Claimed);
-        let counted = repositories::count(claimed.map(|address| address.address.as_str()));
+        let counted = repositories(&reading.addresses).len();
         let labelled = letter.repositories.filter(|_| letter.kind == "takedown");
         Self {
             kind: if reading.kind == ReadAs::Reply { "other" } else { reading.kind.key() },

@@ -3,7 +3,6 @@ mod clock;
 mod disputed;
 mod figures;
 mod labels;
-mod repositories;
 
 use std::{env, path::Path};
 

@@ -42,6 +42,8 @@ pub(super) enum Cue {
     WantsBack,
     /// The writer takes a notice back.
     Retracts,
+    /// The quarrel is over.
+    Settled,
     /// The notice that is spoken of is the writer's own.
     OwnNotice,
     /// The notice is only spoken of as taken back one day, or by somebody else.
@@ -93,8 +95,14 @@ struct Book {
 }
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
-    let tables =
-        [statement::PHRASES, kind::PHRASES, form::QUESTIONS, owner::PHRASES, work::PHRASES];
+    let tables = [
+        statement::PHRASES,
+        kind::PHRASES,
+        form::QUESTIONS,
+        owner::PHRASES,
+        work::PHRASES,
+        sender::PHRASES,
+    ];
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let (mut parts, mut uses, mut phrases) = (Vec::new(), Vec::new(), Vec::new());
     for (cue, ways) in tables.into_iter().flatten() {
@@ -137,7 +145,7 @@ fn expand(phrase: &str) -> Vec<String> {
 fn bounded(part: &str) -> String {
     let words: Vec<&str> = part.split_whitespace().collect();
     let words = words.join(" ");
-    let dense = words.chars().next().is_some_and(|c| c >= '\u{3005}' && c <= '\u{9fff}');
+    let dense = words.chars().next().is_some_and(|c| ('\u{3005}'..='\u{9fff}').contains(&c));
     match words.strip_suffix('*') {
         _ if dense => words,
         Some(stem) => format!(" {stem}"),

@@ -24,7 +24,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "侵犯",
             "侵害",
             "著作権",
-            "저작권",
+            "저작권*",
         ],
     ),
     (Cue::GuideTakedown, &["guide to {filing|submitting} a dmca {takedown |}notice"]),
@@ -34,7 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "{infring*|unauthorized|unauthorised|illegally|unlawful*|pirated|stolen|plagiar*|violat*|circumvent*|leaked|counterfeit*|copied|without my permission|without our permission|without permission|without authorization|trademark|confidential|proprietary}",
             "{remove|removed|removal|delete|deleted|disable|take down|taken down|takedown|take it down|cease and desist|block} … {repository|repositories|repo|repos|file|files|content|material|materials|code|page|pages|link|links|url|urls|copyright*|access|account|it|this|them}",
             "{copyright|copyrighted|copyrights}",
-            "{entfernen|löschen|sperren|supprimer|retirer|eliminar|retirar|remover|rimuovere|verwijderen|удалить|删除|移除|削除|삭제}",
+            "{entfernen|löschen|sperren|supprimer|retirer|eliminar|retirar|remover|rimuovere|verwijderen|удалить|删除|移除|削除|삭제*}",
         ],
     ),
     (
@@ -44,7 +44,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "{counter notice|counter notification|counternotice|counternotification|counterclaim} {policy|statement|letter|form|request|information|required}",
             "{counter notice|counter notification|counternotice|counternotification} … {pursuant|under|512|section|in response|regarding|for|against|to}",
             "{dispute|contest|challenge|appeal|respond* to|reply to|response to|answer to|oppose|object to|regarding|refute} ~ {notice|takedown|take down|claim|complaint|removal|notification}",
-            "{gegendarstellung|widerspruch gegen|contre notification|contranotificación|contra notificación|contranotificação|contra notificação|controreplica|contronotifica|tegenbericht|встречное уведомление|反通知|異議申立|이의제기}",
+            "{gegendarstellung|widerspruch gegen|contre notification|contranotificación|contra notificación|contranotificação|contra notificação|controreplica|contronotifica|tegenbericht|встречное уведомление|反通知|異議申立|이의제기*}",
         ],
     ),
     (
@@ -65,7 +65,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         Cue::Retracts,
         &[
-            "{retract|retracting|retraction|rescind|rescinding|revoke|revoking|withdraw|withdrawing|withdrawal|cancel|cancelling|canceling|cancellation|disregard|undo|drop|nullify|void|annul|reverse|reversal|recall|recind|pull} … {notice|notices|claim|claims|request|requests|takedown|takedowns|complaint|complaints|notification|notifications|dmca|dcma|take down|report|reports|submission|filing|letter}",
+            "{retract|retracting|retraction|rescind|rescinding|revoke|revoking|withdraw|withdrawing|withdrawal|cancel|cancelling|canceling|cancellation|disregard|undo|drop|nullify|annul|reverse|reversal|recind} … {notice|notices|claim|claims|request|requests|takedown|takedowns|complaint|complaints|notification|notifications|dmca|dcma|take down|report|reports|submission|filing|letter}",
             "{notice|notices|claim|request|takedown|complaint|dmca|take down} … {be|is|are|been|was|were|being|hereby} ~ {retracted|withdrawn|rescinded|revoked|cancelled|canceled|disregarded|dropped|reversed|void|undone}",
             "{remove|lift|end|stop|reverse} {the|this|our|my} {dmca|dcma|takedown|take down|copyright claim|restriction} ~ {takedown|take down|notice|claim|request|complaint|on|for|against|from}",
             "{dmca|takedown|copyright|notice|claim} {retraction|withdrawal|cancellation|recission|rescission}",
@@ -82,7 +82,23 @@ pub(super) const PHRASES: &[Phrases] = &[
             "撤回",
             "撤销",
             "取り下げ",
-            "철회",
+            "철회*",
+        ],
+    ),
+    (
+        Cue::Settled,
+        &[
+            "{issue|matter|dispute|situation|case|problem|conflict|claim} … {resolved|settled|solved|sorted out|closed}",
+            "{resolved|settled|solved} {the|this|our|my} {issue|matter|dispute|situation|case|problem|conflict}",
+            "{reached|come to|found|made} ~ {agreement|settlement|understanding}",
+            "{close|closing} ~ {case|ticket|claim|request|complaint|matter}",
+            "{take|taking} back ~ {claim|notice|complaint|request}",
+            "{waive|relinquish|release} ~ {claim|claims}",
+            "{apologize|apologise|apologies|sorry} … {mistake|error|confusion|misunderstanding|inconvenience|inconveniences}",
+            "{no longer|not|never} {infringing|infringes|infringe|violates|violate|violating|in violation}",
+            "{has|have} {complied|removed|fixed|corrected} … {thank|thanks|content|files|material|repository|code|infringement}",
+            "{allow|allowed|permit|may} ~ {back|remain|stay|continue} {online|up|available|public|on}",
+            "{from|off} {the|our|my|this} {dmca|takedown|take down|notice|list|claim|complaint}",
         ],
     ),
     (
@@ -149,8 +165,10 @@ pub(super) struct Weight {
 /// Enough to be sure of a takedown notice or a counter-notice: two of its own formulas.
 pub(super) const SURE: u32 = 6;
 
-/// Enough to be sure of a retraction whatever else is there: the writer's own notice is taken back first of all.
-const OWN: u32 = 4;
+/// The writer takes back a notice of their own.
+pub(super) const OWN: u32 = 3;
+/// More of a takedown notice than people put into a letter that takes one back.
+const LIKELY: u32 = 4;
 
 impl Weight {
     /// Weighs what is `seen`; each kind of evidence counts once. Words that are quoted from somebody
@@ -178,7 +196,8 @@ impl Weight {
         let plain = self.takedown < SURE && self.counter < SURE;
         if self.reversal > 0 && plain {
             ReadAs::Reversal
-        } else if self.retraction > 0 && (plain || self.retraction >= OWN) {
+        } else if self.retraction > 0 && plain && (self.retraction >= OWN || self.takedown < LIKELY)
+        {
             ReadAs::Retraction
         } else if self.counter > self.takedown {
             ReadAs::Counter
@@ -203,8 +222,6 @@ struct Evidence {
     retracts: bool,
     /// The writer's own notice, in so many words.
     retracts_own: bool,
-    /// And no statement of a notice stands above it.
-    retracts_first: bool,
     mistake: bool,
     good_faith: bool,
     perjury: bool,
@@ -245,8 +262,6 @@ impl Evidence {
         if is(Cue::Retracts) && !is(Cue::NotYet) {
             self.retracts = true;
             self.retracts_own |= is(Cue::OwnNotice);
-            let stated = self.good_faith || self.perjury || self.questions > 0;
-            self.retracts_first |= is(Cue::OwnNotice) && !stated;
         }
         for cue in here {
             if !self.whole.contains(&cue) {
@@ -257,7 +272,8 @@ impl Evidence {
 
     fn weight(mut self) -> Weight {
         self.close();
-        let points = |cue: Cue, points: u32| if self.whole.contains(&cue) { points } else { 0 };
+        let is = |cue: Cue| self.whole.contains(&cue);
+        let points = |cue: Cue, points: u32| if is(cue) { points } else { 0 };
         let given = |is: bool, points: u32| if is { points } else { 0 };
         let takedown = given(self.good_faith, 3)
             + points(Cue::NotAuthorised, 2)
@@ -275,11 +291,9 @@ impl Evidence {
             + points(Cue::GuideCounter, 5)
             + points(Cue::WantsBack, 2)
             + 3 * self.counter_questions.min(6);
-        let asks_back =
-            self.whole.contains(&Cue::OwnNotice) && self.whole.contains(&Cue::WantsBack);
-        let retraction = given(self.retracts || asks_back, 1)
-            + given(self.retracts_own, 2)
-            + given(self.retracts_first, 1);
+        // Peace was made, or the writer who complained wants the material back.
+        let settled = is(Cue::Settled) && counter <= 2 || is(Cue::OwnNotice) && is(Cue::WantsBack);
+        let retraction = given(self.retracts || settled, 1) + given(self.retracts_own, 2);
         let reversal = points(Cue::Reverses, 1) * points(Cue::Provider, 1);
         Weight { takedown, counter, retraction, reversal, reply: points(Cue::Replies, 1) }
     }

@@ -122,9 +122,9 @@ pub fn read(text: &str) -> Reading {
     let seen = cue::find(&prose);
     let answers = form::answers(&prose, &seen);
     let labels = field::labels(text);
-    let stated = statement::made(&prose, &seen, &answers);
     let weight = kind::Weight::of(&prose, &seen, &answers);
     let kind = weight.kind();
+    let stated = statement::made(&prose, &seen, &answers, kind);
     let last = stated.last();
     let signatures = signature::find(text, &labels, &answers, last);
     let mut reading = Reading {

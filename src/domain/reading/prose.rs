@@ -130,7 +130,9 @@ impl<'a> Folding<'a> {
             self.fresh = true;
         }
         self.quoted = quoted;
-        self.scan(start, line);
+        let skipped = line.len() - unquoted.len();
+        let skipped = skipped + item(unquoted);
+        self.scan(start + skipped, &line[skipped..]);
         let trimmed = line.trim_end_matches([' ', '\t', '\r', '\n', '*', '_', '"', '\\']);
         self.fresh |= trimmed.ends_with([':', '?', '!']) || body.starts_with("http");
     }
@@ -307,33 +309,29 @@ fn is_dense(letter: char) -> bool {
     matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Whether this line begins something new: it is blank, an address or an item of a list.
+/// Whether this line begins something new: it is blank, bold, an address or an item of a list.
 fn is_fresh(line: &str) -> bool {
-    let line = line.trim_end();
-    let mut rest = line.trim_start_matches(['*', '_', '#', '[', '(']);
-    if line.is_empty() || rest.is_empty() || line.starts_with(['-', '•', '·', '#', '+', '–']) {
-        return true;
-    }
-    if line.starts_with("**")
-        || line.starts_with("__")
-        || line.starts_with("* ")
-        || rest.starts_with("http")
-    {
-        return true;
-    }
+    let bare = line.trim_matches([' ', '\t', '\r', '\n', '*', '_', '#', '[', '(']);
+    let marks = ["**", "__", "* ", "-", "•", "·", "#", "+", "–"];
+    bare.is_empty()
+        || marks.iter().any(|mark| line.starts_with(mark))
+        || bare.starts_with("http")
+        || item(line) > 0
+}
+
+/// The length of `1.`, `(a)`, `[2]` and the like at the start of `line`.
+fn item(line: &str) -> usize {
+    let rest = line.trim_start_matches(['*', '_', '#', '[', '(', ' ']);
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    rest = &rest[digits.min(2)..];
-    let lettered = rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
-    let item = if digits > 0 {
-        rest
-    } else if lettered {
-        &rest[1..]
-    } else {
-        return false;
+    let number = match digits {
+        1 | 2 => digits,
+        0 => usize::from(rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)),
+        _ => 0,
     };
-    digits <= 2
-        && item.starts_with(['.', ')', ']', '\\'])
-        && !item[1..].starts_with(|c: char| c.is_alphanumeric())
+    let rest = &rest[number..];
+    let behind = rest.trim_start_matches(['.', ')', ']', '\\']);
+    let marked = behind.len() < rest.len() && !behind.starts_with(char::is_alphanumeric);
+    if number > 0 && marked { line.len() - behind.len() } else { 0 }
 }
 
 /// Whether everything below is the message that is answered.

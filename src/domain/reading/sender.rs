@@ -82,8 +82,8 @@ fn introduced(text: &str, seen: &[Seen]) -> Option<Found> {
         let behind = &text[seen.span.end..];
         let skipped = behind.trim_start_matches([' ', ',', ':']);
         let at = seen.span.end + (behind.len() - skipped.len());
-        let name =
-            field::name_at(skipped).filter(|name| name.contains(' ') && field::is_name(name))?;
+        let name = field::name_at(skipped).and_then(|name| name.split(" and ").next());
+        let name = name.filter(|name| name.contains(' ') && field::is_name(name))?;
         Some(field::found(text, at, at + name.len()))
     })
 }

@@ -140,7 +140,8 @@ fn closed(text: &str) -> Vec<Found> {
     let mut left = 0;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let bare = line.trim().trim_matches(['*', '_', '>', ' ', '-', '\\', '/']);
+        let bare = line.trim().trim_start_matches(|c: char| c.is_ascii_digit() || ".)".contains(c));
+        let bare = bare.trim_matches(['*', '_', '>', ' ', '-', '\\', '/']);
         if let Some(name) = beside(bare) {
             let at = start + line.find(name).unwrap_or_default();
             found.push(field::found(text, at, at + name.len()));

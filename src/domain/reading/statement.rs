@@ -1,6 +1,6 @@
 //! The statements that a letter makes: 512(c)(3)(A)(v) and (vi), and 512(g)(3)(C) and (D).
 use super::{
-    Span,
+    ReadAs, Span,
     cue::{Cue, Phrases, Seen},
     form::{Answer, Topic},
     prose::Prose,
@@ -32,7 +32,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "善意",
             "诚信",
             "誠実に",
-            "선의",
+            "선의*",
         ],
     ),
     (
@@ -83,7 +83,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             "под страхом … {лжесвидетельств*|лжесвидетельство}",
             "伪证",
             "偽証",
-            "위증",
+            "위증*",
         ],
     ),
     (
@@ -180,7 +180,7 @@ impl Stated {
 
 /// The statements among `seen`. Words that a form puts into a writer's mouth count when the writer
 /// answered, and then the answer is what states them.
-pub(super) fn made(prose: &Prose, seen: &[Seen], answers: &[Answer]) -> Stated {
+pub(super) fn made(prose: &Prose, seen: &[Seen], answers: &[Answer], kind: ReadAs) -> Stated {
     let mut by_sentence: Vec<(usize, Vec<Cue>)> = Vec::new();
     let mut stated = Stated::default();
     let mut ordered: Vec<&Seen> = seen.iter().filter(|seen| is_evidence(seen.cue)).collect();
@@ -198,7 +198,8 @@ pub(super) fn made(prose: &Prose, seen: &[Seen], answers: &[Answer]) -> Stated {
     for (sentence, cues) in by_sentence {
         let span = prose.sentences[sentence].span;
         let is = |cue: Cue| cues.contains(&cue);
-        let counters = is(Cue::Mistake) && !is(Cue::NotAuthorised);
+        // A takedown notice may speak of mistakes and still makes the statements of a notice.
+        let counters = is(Cue::Mistake) && !is(Cue::NotAuthorised) && kind != ReadAs::Takedown;
         if counters && (is(Cue::GoodFaith) || is(Cue::Perjury)) {
             stated.counter.push((CounterStatementKind::Mistake, span));
         } else {

@@ -1,12 +1,12 @@
 //! What is counted over the letters of a part, and how it is shown.
-use std::{collections::BTreeMap, fmt::Write, time::Duration};
+use std::{collections::BTreeMap, fmt::Write};
 
 use safeharbor::domain::{
     policy::StatementKind,
-    reading::{ReadAs, Reading, Role},
+    reading::{ReadAs, Reading, repositories},
 };
 
-use super::{labels::Letter, repositories};
+use super::labels::Letter;
 
 /// What became of one letter.
 pub struct Outcome {
@@ -16,14 +16,12 @@ pub struct Outcome {
     /// Repositories counted and labelled, of takedown notices with a label.
     counted: Option<(usize, usize)>,
     doubted: bool,
-    took: Duration,
 }
 
 impl Outcome {
-    pub fn of(letter: &Letter, reading: &Reading, took: Duration) -> Self {
+    pub fn of(letter: &Letter, reading: &Reading) -> Self {
         let stated = |kind: StatementKind| reading.statements.iter().any(|(made, _)| *made == kind);
-        let claimed = reading.addresses.iter().filter(|address| address.role == Role::Claimed);
-        let counted = repositories::count(claimed.map(|address| address.address.as_str()));
+        let counted = repositories(&reading.addresses).len();
         let labelled = letter.repositories.filter(|_| letter.kind == "takedown");
         Self {
             kind: if reading.kind == ReadAs::Reply { "other" } else { reading.kind.key() },
@@ -31,7 +29,6 @@ impl Outcome {
             perjury: stated(StatementKind::Authority),
             counted: labelled.map(|labelled| (counted, labelled)),
             doubted: !reading.doubts.is_empty(),
-            took,
         }
     }
 }
@@ -43,13 +40,13 @@ struct Year {
     doubted: usize,
     /// By label: how many, and how many of them were read as such.
     kinds: BTreeMap<&'static str, (usize, usize)>,
+    /// Label and reading, where they differ.
+    confused: BTreeMap<(&'static str, &'static str), usize>,
     good_faith: usize,
     perjury: usize,
     labelled: usize,
     exact: usize,
     near: usize,
-    bytes: usize,
-    took: Duration,
 }
 
 /// The figures of one part.
@@ -68,6 +65,9 @@ impl Figures {
         for (name, year) in &self.0 {
             writeln!(lines, "{}", year.line(name)).unwrap();
         }
+        for ((label, read), many) in &self.0[ALL].confused {
+            writeln!(lines, "  labelled {label}, read as {read}: {many}").unwrap();
+        }
         lines
     }
 
@@ -82,7 +82,7 @@ impl Figures {
 }
 
 const ALL: &str = "all";
-const HEAD: &str = "year  letters  kind %  takedown  counter  retraction  reversal  good faith %  perjury %  repositories: exact %, near %  doubted %  MB/s";
+const HEAD: &str = "year  letters  kind %  takedown  counter  retraction  reversal  good faith %  perjury %  repositories: exact %, near %  doubted %";
 
 impl Year {
     fn add(&mut self, letter: &Letter, outcome: &Outcome) {
@@ -93,6 +93,9 @@ impl Year {
         let kind = self.kinds.entry(letter.kind).or_default();
         kind.0 += 1;
         kind.1 += usize::from(right);
+        if !right {
+            *self.confused.entry((letter.kind, outcome.kind)).or_default() += 1;
+        }
         if letter.kind == "takedown" {
             self.good_faith += usize::from(outcome.good_faith);
             self.perjury += usize::from(outcome.perjury);
@@ -103,8 +106,6 @@ impl Year {
             self.exact += usize::from(apart == 0);
             self.near += usize::from(apart <= 1 || apart * 10 <= labelled);
         }
-        self.bytes += letter.text.len();
-        self.took += outcome.took;
     }
 
     fn line(&self, name: &str) -> String {
@@ -114,7 +115,7 @@ impl Year {
         };
         let (takedowns, _) = self.kinds.get("takedown").copied().unwrap_or_default();
         format!(
-            "{name:<4}  {:>7}  {:>6.2}  {:>9}  {:>7}  {:>10}  {:>8}  {:>12.2}  {:>9.2}  {:>19.1}, {:>6.1}  {:>9.1}  {:>5.1}",
+            "{name:<4}  {:>7}  {:>6.2}  {:>9}  {:>7}  {:>10}  {:>8}  {:>12.2}  {:>9.2}  {:>19.1}, {:>6.1}  {:>9.1}",
             self.letters,
             share(self.right, self.letters),
             kind("takedown"),
@@ -126,7 +127,6 @@ impl Year {
             share(self.exact, self.labelled),
             share(self.near, self.labelled),
             share(self.doubted, self.letters),
-            as_float(self.bytes) / 1e6 / self.took.as_secs_f64().max(1e-9),
         )
     }
 }

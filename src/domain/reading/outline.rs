@@ -62,8 +62,9 @@ fn wrap(line: &str) -> Option<&'static [&'static str]> {
             return (!rest.contains(mark[0])).then_some(mark);
         }
     }
-    let asked = &["?", ":", ".", "\""];
-    let goes_on = is_question(line)
+    let asked = &["?", ":", ".", "\"", "*", "_"];
+    let words = line.trim_start_matches(['*', '_', '#', ' ']);
+    let goes_on = is_question(words)
         && !line.contains("://")
         && !asked.iter().any(|end| line.trim_end().ends_with(end));
     goes_on.then_some(asked)

@@ -110,6 +110,29 @@ fn a_question_that_a_mail_wrapped_is_still_one_question() {
 }
 
 #[test]
+fn a_question_between_single_stars_is_a_question_too() {
+    check(
+        "*Please provide a detailed description of the original copyrighted\nwork that has allegedly been infringed. If possible, include a URL to\n\
+         where it is posted online.*\n\nThe source code of Lantern, from\n\nhttps://github.com/lab/lantern\n\n\
+         *What files should be taken down?*\n\nhttps://github.com/owl/lantern\n",
+        &[("/lab/lantern", Role::Own), ("/owl/lantern", Role::Claimed)],
+    );
+}
+
+#[test]
+fn a_letter_to_a_host_of_repositories_asks_for_nothing_elsewhere() {
+    check(
+        "Solutions to our paid questions are published without our consent:\n\nhttps://github.com/owl/answers\nhttps://exam.example/questions/4711\n\n\
+         This violates our terms: https://exam.example/terms\n",
+        &[
+            ("/owl/answers", Role::Claimed),
+            ("questions/4711", Role::Own),
+            ("exam.example/terms", Role::Reference),
+        ],
+    );
+}
+
+#[test]
 fn an_answer_in_the_line_of_its_question_belongs_to_it() {
     check(
         "**What work was allegedly infringed? If possible, please provide a URL:** https://github.com/lab/lantern\n\n\

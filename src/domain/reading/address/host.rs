@@ -80,6 +80,12 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     .expect("the pattern is fixed")
 });
 
+/// The last part of the path of a page with conditions.
+static TERMS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i-u)^(?:[a-z]+[_-])?(?:terms[a-z_-]*|tos|eula|legal|privacy[a-z_-]*|conditions|licen[sc]es?|copyright[a-z_-]*|dmca[a-z_-]*)(?:\.[a-z]+)?$")
+        .expect("the pattern is fixed")
+});
+
 /// A provider's own name, which alone is no location.
 pub(super) fn is_provider(name: &str) -> bool {
     let name = name.strip_prefix("www.").unwrap_or(name);
@@ -108,9 +114,11 @@ pub(super) fn is_reference(url: &Url) -> bool {
     let path = url.path().to_ascii_lowercase();
     REFERENCES.iter().any(|known| named(known))
         || path.starts_with("/github/dmca")
-        || path.contains("dmca-takedown")
-        || path.contains("dmca-notice")
-        || path.contains("dmca-policy")
+        || (owner(url).is_none()
+            && path
+                .rsplit('/')
+                .find(|part| !part.is_empty())
+                .is_some_and(|last| TERMS.is_match(last)))
         || (is_provider(host)
             && owner_segment(url).is_none_or(|first| PAGES.contains(&first.as_str())))
 }

@@ -28,6 +28,8 @@ pub(super) struct Judged {
 
 /// The weight of what a host is known for.
 pub(super) const FIXED: u8 = u8::MAX;
+/// The weight of a line of its own under the question what should go.
+pub(super) const LISTED: u8 = 6;
 
 /// The role of each of `spots`, which are the addresses of `text`, a letter of that `kind`.
 pub(super) fn of(text: &str, spots: &[Spot], kind: ReadAs) -> Vec<Role> {
@@ -92,7 +94,7 @@ impl Page<'_> {
     }
 
     fn head(&mut self, words: &str, end: usize, from: &mut usize) {
-        if let Some(topic) = cue::topic(words) {
+        if let Some(topic) = cue::topic(&one_line(words)) {
             self.topic = Some(topic);
             (self.lead, self.last) = (None, None);
             *from = (*from).max(end);
@@ -138,7 +140,7 @@ impl Page<'_> {
         let alone = self.stands_alone(n);
         let section = match self.topic {
             Some(Topic::Material) => {
-                Judged { role: Role::Claimed, weight: if alone { 6 } else { 4 } }
+                Judged { role: Role::Claimed, weight: if alone { LISTED } else { 4 } }
             }
             Some(Topic::Forks) => Judged { role: Role::Claimed, weight: 4 },
             Some(Topic::Work) => Judged { role: Role::Own, weight: 3 },

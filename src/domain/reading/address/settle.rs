@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use super::{
     super::ReadAs,
     Role, host,
-    role::{FIXED, Judged},
+    role::{FIXED, Judged, LISTED},
     spot::Spot,
 };
 
@@ -128,9 +128,27 @@ impl Sides {
         }
     }
 
+    /// A letter to a host of repositories can only ask for what lies there: what it names elsewhere is the
+    /// claimant's, unless it stands in the list of what is to go.
+    fn elsewhere(&mut self) {
+        let claimed = |place: &Place| place.repository && place.judged.role == Role::Claimed;
+        if !self.places.values().any(claimed) {
+            return;
+        }
+        for place in
+            self.places.values_mut().filter(|place| !place.repository && place.owner.is_none())
+        {
+            let listed = place.judged.role == Role::Claimed && place.judged.weight >= LISTED;
+            if !listed && place.judged.role != Role::Reference {
+                place.judged.role = Role::Own;
+            }
+        }
+    }
+
     /// A page of which nothing is said is on the side of its host; a host that is not the one where
     /// all that is claimed lies is the claimant's.
     fn hosts(&mut self, spots: &[Spot], judged: &[Judged], text: &str) {
+        self.elsewhere();
         let mut claimed: HashMap<&str, u8> = HashMap::new();
         let mut own: HashMap<&str, u8> = HashMap::new();
         for place in self.places.values() {

@@ -156,6 +156,8 @@ fn the_words_of_a_line_say_what_its_address_is_for() {
         ("An illegal copy of our book is at ", Role::Claimed),
         ("The original code was copied into ", Role::Own),
         ("It was already taken down at ", Role::Reference),
+        ("原作品：", Role::Own),
+        ("侵权链接：", Role::Claimed),
     ] {
         let letter = format!(
             "Dear agent,\n\n{line}https://github.com/one/two\n\nInfringing repository:\nhttps://github.com/three/four\n"

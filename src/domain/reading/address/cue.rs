@@ -25,7 +25,7 @@ fn any(patterns: &[&str]) -> Regex {
     Regex::new(&format!("(?i)(?:{pattern})")).expect("the patterns are fixed")
 }
 
-/// Headings about the material; asked before those about the work, which they often name too.
+/// Headings about the material. Where both speak, the first word decides: `the material that infringes the work`.
 static MATERIAL: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
         r"what (?:files|content|material|repositor\w+|urls?) should be (?:taken down|removed|disabled)",
@@ -75,7 +75,7 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         r"technological measure|circumvent",
         r"revised dmca|previous notice",
         r"how can we",
-        r"telephone|e-?mail|phone|address\b",
+        r"telephone|e-?mail|phone|(?:postal|physical|mailing|street|home|business|my|your) address\b",
     ])
 });
 
@@ -200,6 +200,8 @@ static OWN: LazyLock<Regex> = LazyLock::new(|| {
         r"copyright (?:notice|owner|registration)",
         r"\bsource:\s*$",
         r"\bwork:\s*$",
+        // Chinese, Japanese, German, French, Spanish.
+        r"原创|原作|原始|官方|官网|我的|我们的|公式|original(?:werk|quelle|seite)|[œo]uvre originale|obra original",
     ])
 });
 
@@ -230,6 +232,7 @@ static CLAIMED: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:following|these|those) (?:\w+ ){0,3}(?:repo\w*|urls?|links?|files?|pages?|locations?|gists?|projects?|sites?|web ?sites?|forks?|accounts?|users?)\b",
         r"\bthis (?:user|person|gist|individual|fork)\b",
         r"\bcop(?:y|ies) (?:at|here|in|on|is|are|can)\b",
+        r"侵权|侵犯|侵害|盗版|抄袭|删除|無断|urheberrechtsverletz|rechtsverletzend|contrefa|infracc|infração|violaci",
     ])
 });
 

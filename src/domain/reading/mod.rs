@@ -3,12 +3,29 @@
 //! Rules are deterministic, and nothing here decides: what is uncertain is said to be, and a person reads it.
 mod address;
 mod draft;
+mod cue;
+mod doubt;
+mod element;
+mod field;
+mod form;
+mod kind;
+mod language;
+mod outline;
+mod owner;
+mod prose;
+mod sender;
+mod signature;
+mod statement;
+mod work;
 
 use serde::Serialize;
 
-use super::{keyed::keyed, policy::StatementKind};
+use super::{
+    keyed::keyed,
+    policy::{CounterStatementKind, StatementKind},
+};
 
-pub use address::{Address, Role};
+pub use address::{Address, Role, repositories};
 
 keyed! {
     /// What a letter is for.
@@ -107,6 +124,9 @@ pub struct Reading {
     pub owner: Option<Found>,
     /// Statements that are made, 512(c)(3)(A)(v) and (vi), in the order of the text.
     pub statements: Vec<(StatementKind, Span)>,
+    /// Statements of a counter-notice, 512(g)(3)(C) and (D), in the order of the text. The usual formula
+    /// consents for both cases of (D) and is then both.
+    pub counter_statements: Vec<(CounterStatementKind, Span)>,
     /// Primary language subtag, such as `en`.
     pub language: Option<String>,
 }
@@ -114,15 +134,27 @@ pub struct Reading {
 /// Reads `text`; any text reads as something, in time linear in its length.
 #[must_use]
 pub fn read(text: &str) -> Reading {
-    Reading {
-        kind: ReadAs::Other,
+    let prose = prose::Prose::of(text);
+    let seen = cue::find(&prose);
+    let answers = form::answers(&prose, &seen);
+    let labels = field::labels(text);
+    let weight = kind::Weight::of(&prose, &seen, &answers);
+    let kind = weight.kind();
+    let stated = statement::made(&prose, &seen, &answers, kind);
+    let last = stated.last();
+    let signatures = signature::find(text, &labels, &answers, last);
+    let mut reading = Reading {
+        kind,
         doubts: vec![],
-        signatures: vec![],
-        works: vec![],
-        addresses: address::find(text),
-        sender: Sender::default(),
-        owner: None,
-        statements: vec![],
-        language: None,
-    }
+        works: work::find(&prose, &seen, &labels, &answers),
+        addresses: address::find(text, kind),
+        sender: sender::find(&prose, &seen, &labels, &answers, &signatures),
+        owner: owner::find(&prose, &seen, &labels),
+        statements: stated.notice,
+        counter_statements: stated.counter,
+        language: language::of(&prose),
+        signatures,
+    };
+    reading.doubts = doubt::about(&reading, weight);
+    reading
 }

@@ -127,7 +127,7 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
         }
     }
     let parts = AhoCorasick::builder()
-        .kind(Some(aho_corasick::AhoCorasickKind::DFA))
+        .kind(Some(aho_corasick::AhoCorasickKind::ContiguousNFA))
         .build(parts)
         .expect("the tables are small");
     Book { parts, uses, phrases }

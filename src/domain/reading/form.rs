@@ -218,7 +218,7 @@ pub(super) fn answers(prose: &Prose, seen: &[Seen]) -> Vec<Answer> {
         match asked.last_mut() {
             Some((_, before)) if words.start < before.end => before.end = before.end.max(words.end),
             Some((_, before)) if topic == Topic::More && words.start <= before.end + 1 => {
-                before.end = words.end
+                before.end = words.end;
             }
             _ if topic == Topic::More => {}
             _ => {

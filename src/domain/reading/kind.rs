@@ -213,6 +213,7 @@ impl Weight {
 
 /// Evidence gathered; cues of one sentence are weighed together.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing that was seen or not")]
 struct Evidence {
     sentence: Option<usize>,
     here: Vec<Cue>,

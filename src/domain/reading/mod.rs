@@ -9,6 +9,7 @@ mod element;
 mod field;
 mod form;
 mod kind;
+mod label;
 mod language;
 mod outline;
 mod owner;

@@ -82,6 +82,7 @@ impl<'a> Prose<'a> {
     }
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing that was seen or not")]
 struct Folding<'a> {
     prose: Prose<'a>,
     /// The first byte of the word that is being read.
@@ -170,7 +171,7 @@ impl<'a> Folding<'a> {
             b'\'' | b'`' if self.open.is_some() && next.is_ascii_alphanumeric() => {}
             b'.' if self.open.is_some() && next.is_ascii_alphanumeric() => {
                 let single = self.open.is_some_and(|open| self.is_single(open, at));
-                if !(single && !after.is_ascii_alphanumeric()) {
+                if !single || after.is_ascii_alphanumeric() {
                     self.close(at);
                     if next.is_ascii_uppercase() {
                         self.stop(at + 1);

@@ -1,4 +1,6 @@
 //! Who writes: name, organisation and the ways to reach them, 512(c)(3)(A)(iv).
+use memchr::memmem;
+
 use super::{
     Found, Sender, Span,
     cue::{Cue, Phrases, Seen},
@@ -42,7 +44,8 @@ pub(super) fn find(
         labels
             .find(|label| {
                 !field::is_removed(&label.value.value)
-                    && label.value.value.chars().any(char::is_alphabetic) | (wanted == Field::Phone)
+                    && (wanted == Field::Phone
+                        || label.value.value.chars().any(char::is_alphabetic))
             })
             .map(|label| label.value.clone())
     };
@@ -127,11 +130,14 @@ fn company(text: &str, signatures: &[Found]) -> Option<Found> {
     None
 }
 
+/// Mailboxes looked at: a list of thousands names nobody.
+const MAILBOXES: usize = 50;
+
 /// The first e-mail address that is not a desk of the provider.
 fn email(text: &str, is_other: &dyn Fn(Span) -> bool) -> Option<Found> {
     let bytes = text.as_bytes();
     let part = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_+%".contains(byte);
-    text.match_indices('@').find_map(|(at, _)| {
+    text.match_indices('@').take(MAILBOXES).find_map(|(at, _)| {
         // An address is at most 254 bytes: RFC 5321.
         let before =
             bytes[at.saturating_sub(64)..at].iter().rev().take_while(|byte| part(byte)).count();
@@ -139,8 +145,10 @@ fn email(text: &str, is_other: &dyn Fn(Span) -> bool) -> Option<Found> {
         let span = Span { start: at - before, end: at + 1 + after };
         let raw = span.of(text).trim_end_matches(['.', '-', '_']);
         let (local, domain) = raw.split_once('@')?;
-        let desk =
-            DESKS.contains(&local.to_ascii_lowercase().as_str()) && is_addressee(text, span.start);
+        let is_desk = DESKS.contains(&local.to_ascii_lowercase().as_str());
+        // The provider's own: the letter is written there, or complains of that very host.
+        let host = || memmem::find(bytes, format!("//{domain}").as_bytes()).is_some();
+        let desk = is_desk && (is_addressee(text, span.start) || host());
         let whole = !local.is_empty() && domain.contains('.') && !domain.starts_with('.');
         (whole && !desk && !is_other(span))
             .then(|| field::found(text, span.start, span.start + raw.len()))

@@ -1,4 +1,4 @@
-//! Answers in ACNS 1.2: that a notice was taken or refused, and how a case stands.
+//! The answer in ACNS 1.2: that a notice was taken or refused.
 use std::fmt::Write;
 
 use jiff::Timestamp;
@@ -78,81 +78,6 @@ impl NoticeAck {
     }
 }
 
-/// How far a case has come, in the words of the schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CaseState {
-    /// Somebody still has to act.
-    Open,
-    /// Nothing more will be done.
-    Closed,
-    /// It was refused.
-    Rejected,
-    /// The subscriber answered.
-    CounterNotice,
-}
-
-impl CaseState {
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Open => "OPEN",
-            Self::Closed => "CLOSED",
-            Self::Rejected => "REJECTED",
-            Self::CounterNotice => "COUNTERNOTICE",
-        }
-    }
-}
-
-/// How a case stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseStatus {
-    /// The sender's own number.
-    pub case: String,
-    /// When this is said.
-    pub at: Timestamp,
-    /// When it was asked.
-    pub asked_at: Timestamp,
-    /// How far the case has come.
-    pub state: CaseState,
-    /// Why, in words; may be empty.
-    pub reason: String,
-    /// When it was first looked at.
-    pub first_processed: Timestamp,
-    /// When it last changed.
-    pub last_modified: Timestamp,
-    /// In words; may be empty.
-    pub notes: String,
-}
-
-impl CaseStatus {
-    /// A `NoticeStatus` document of these cases.
-    #[must_use]
-    pub fn to_xml(cases: &[Self], from: Timestamp, until: Timestamp) -> String {
-        let mut xml = Xml::default();
-        xml.open("NoticeStatus", &[("xmlns", NAMESPACE)]);
-        for case in cases {
-            let (at, asked_at) = (case.at.to_string(), case.asked_at.to_string());
-            let attributes = [
-                ("CaseID", case.case.as_str()),
-                ("TimeStamp", at.as_str()),
-                ("ReqTime", asked_at.as_str()),
-            ];
-            xml.open("CaseStatus", &attributes);
-            xml.open("Disposition", &[]);
-            xml.value("Type", case.state.key());
-            xml.some("Reason", &case.reason);
-            xml.value("FirstProcessedDate", &case.first_processed.to_string());
-            xml.value("LastModifiedDate", &case.last_modified.to_string());
-            xml.close("Disposition");
-            xml.some("Notes", &case.notes);
-            xml.close("CaseStatus");
-        }
-        xml.value("StartDateTime", &from.to_string());
-        xml.value("EndDateTime", &until.to_string());
-        xml.close("NoticeStatus");
-        xml.out
-    }
-}
-
 /// XML as it is written, two blanks for each level.
 struct Xml {
     out: String,
@@ -172,11 +97,12 @@ impl Xml {
     }
 
     fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
-        let attributes: String = attributes
-            .iter()
-            .map(|(name, value)| format!(" {name}=\"{}\"", escaped(value)))
-            .collect();
-        self.line(&format!("<{name}{attributes}>"));
+        let mut tag = format!("<{name}");
+        for (name, value) in attributes {
+            let value = escaped(value);
+            write!(tag, " {name}=\"{value}\"").expect("writing to a string does not fail");
+        }
+        self.line(&format!("{tag}>"));
         self.depth += 1;
     }
 

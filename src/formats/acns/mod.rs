@@ -9,7 +9,7 @@ mod secret;
 mod tree;
 mod when;
 
-pub use answer::{CaseState, CaseStatus, NoticeAck, Refusal};
+pub use answer::{NoticeAck, Refusal};
 pub use armour::PgpSignature;
 pub use error::{AcnsError, AcnsProblem, Position};
 pub use notice::{AcnsNotice, Contact, Declaration, Item, Source};

@@ -206,7 +206,7 @@ impl Look<'_> {
         let detail = node.child("SubType");
         let attribute = |name| detail.map(|it| it.attribute(name).to_owned()).unwrap_or_default();
         let protocol = match attribute("Protocol") {
-            none if none.is_empty() => node.value("Type"),
+            unnamed if unnamed.is_empty() => node.value("Type"),
             protocol => protocol,
         };
         // The login is not for us; a name that is part of it is none of ours either.

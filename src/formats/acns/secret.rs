@@ -54,9 +54,9 @@ pub(super) fn scrubbed_xml(xml: &str, passwords: &[String]) -> String {
             .is_some_and(|it| before[it + 1..].is_empty() || before[it + 1..].ends_with(':'));
         let end = if opens { tag.find('>').unwrap_or(tag.len()) } else { "Login".len() };
         if opens {
-            withhold_values(&tag[..end], &mut out)
+            withhold_values(&tag[..end], &mut out);
         } else {
-            out.push_str(&tag[..end])
+            out.push_str(&tag[..end]);
         }
         rest = &tag[end..];
     }

@@ -1,70 +1,24 @@
 //! XARF, the Extended Abuse Reporting Format, version 4: the reports of category `copyright`.
+mod draft;
+mod evidence;
 mod fault;
+mod fields;
+mod report;
 
+pub use evidence::{Digest, Evidence, FILE_MOST, FILES_BYTES_MOST};
 pub use fault::{XarfCode, XarfFault};
+pub use report::{Contact, Places, ReportedWork, Xarf, XarfType};
 
-use crate::{
-    domain::{draft::Draft, event::Channel},
-    formats::claim::{Claim, Intent},
-};
-
-/// A report that was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Xarf {
-    /// Its files, decoded.
-    pub evidence: Vec<Evidence>,
-}
-
-/// A file of a report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// Media type as the report gives it.
-    pub content_type: String,
-    /// What it shows, as the report says.
-    pub description: Option<String>,
-    /// Decoded bytes.
-    pub bytes: Vec<u8>,
-    /// Whether the bytes are those that the reporter hashed.
-    pub digest: Digest,
-}
-
-/// What became of the hash that came with a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Digest {
-    /// None came.
-    Absent,
-    /// It is that of the bytes.
-    Right(String),
-    /// It is not; the file is kept all the same.
-    Wrong {
-        /// As it came.
-        given: String,
-        /// That of the bytes, by the same algorithm.
-        found: String,
-    },
-}
-
-impl Xarf {
-    /// The texts among the evidence: a report may carry a whole notice, to be read as a letter.
-    #[must_use]
-    pub fn statements_text(&self) -> String {
-        String::new()
-    }
-
-    /// In the words of the house.
-    #[must_use]
-    pub fn to_claim(&self) -> Claim {
-        Claim { draft: Draft::default(), intent: Intent::Notice, channel: Channel::Xarf }
-    }
-}
-
-/// Whether `bytes` are a XARF report of whatever version.
+/// Whether `bytes` are a XARF report, of version 4 or 3: a JSON object that says so.
 #[must_use]
-pub fn is_xarf(_bytes: &[u8]) -> bool {
-    false
+pub fn is_xarf(bytes: &[u8]) -> bool {
+    let old = |map: &serde_json::Map<String, serde_json::Value>| {
+        map.contains_key("Version") && map.contains_key("Report")
+    };
+    report::object(bytes).is_ok_and(|map| map.contains_key("xarf_version") || old(&map))
 }
 
-/// Reads a report, or says everything that is wrong with it.
-pub fn read(_bytes: &[u8]) -> Result<Xarf, Vec<XarfFault>> {
-    Err(vec![])
+/// Reads a report, or says everything that is wrong with it. `_internal` is never looked at.
+pub fn read(bytes: &[u8]) -> Result<Xarf, Vec<XarfFault>> {
+    report::read(&report::object(bytes)?)
 }

@@ -132,10 +132,14 @@ fn split(named: &str) -> (String, ReadAs) {
         let Some((before, last)) = bare.split_at_checked(at) else { continue };
         let before = before.strip_suffix(['-', '_']).filter(|it| !it.is_empty());
         if let Some(name) = before.filter(|_| last.eq_ignore_ascii_case(suffix)) {
-            return (name.trim().to_owned(), *filed_as);
+            return (one_line(name), *filed_as);
         }
     }
-    (named.trim().to_owned(), ReadAs::Takedown)
+    (one_line(named), ReadAs::Takedown)
+}
+
+fn one_line(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn slug(stem: &str) -> String {

@@ -34,7 +34,7 @@ pub struct Claim {
 /// Characters kept of one detail of a place, so that no file name crowds out the others.
 const DETAIL_MOST: usize = 300;
 /// How far behind `://` a user name and a password are looked for.
-const USER_INFO_MOST: usize = 512;
+const USER_INFO_MOST: usize = 256;
 
 /// A line of locations for an address in a field of its own: a web address as such, anything else
 /// as a place. Wraps are undone, blanks become `%20`, and user names and passwords go.
@@ -80,19 +80,18 @@ pub(super) fn without_user_info(text: &str) -> String {
 
 /// How many bytes behind `://` are user name and password, with their `@`.
 fn user_info(after: &str) -> usize {
-    let ends = |c: char| c.is_whitespace() || "<>\"'".contains(c);
-    let token = after
-        .char_indices()
-        .find(|(at, c)| ends(*c) || *at >= USER_INFO_MOST)
-        .map_or(after, |(end, _)| &after[..end]);
-    let authority = token.split(['/', '?', '#', '\\']).next().unwrap_or_default();
-    if let Some(at) = authority.rfind('@') {
+    let near = &after.as_bytes()[..after.len().min(USER_INFO_MOST)];
+    let ends = |it: &u8| it.is_ascii_whitespace() || b"<>\"'".contains(it);
+    let token = near.split(ends).next().unwrap_or_default();
+    let authority = token.split(|it| b"/?#\\".contains(it)).next().unwrap_or_default();
+    if let Some(at) = authority.iter().rposition(|it| *it == b'@') {
         return at + 1;
     }
     // What follows the colon of a host is a port: `guest:se/cret@host` holds a careless password.
-    let password = authority.split_once(':').filter(|(host, _)| !host.starts_with('['));
-    match (password, token.find('@')) {
-        (Some((_, port)), Some(at)) if !port.bytes().all(|it| it.is_ascii_digit()) => at + 1,
+    let colon =
+        authority.iter().position(|it| *it == b':').filter(|_| !authority.starts_with(b"["));
+    match (colon, token.iter().position(|it| *it == b'@')) {
+        (Some(colon), Some(at)) if !authority[colon + 1..].iter().all(u8::is_ascii_digit) => at + 1,
         _ => 0,
     }
 }

@@ -14,25 +14,34 @@ pub(super) struct Found {
 /// A line that says where a document begins or ends.
 struct Marker {
     begins: bool,
+    /// Counted from 1.
+    line: usize,
     span: Span,
 }
 
 /// Whether there is anything that looks like a document.
 pub(super) fn any(text: &str) -> bool {
-    Scan::of(text).opening(0).is_some() || !markers(text).is_empty()
+    Scan::of(text).opening(0).is_some() || markers(text).iter().any(|it| it.begins)
 }
+
+/// Documents of one text; what comes after them stays in the letter.
+const DOCUMENTS_MOST: usize = 10_000;
 
 /// Every document, in order.
 pub(super) fn documents(text: &str) -> Vec<Found> {
     let markers = markers(text);
-    let mut found = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     let mut scan = Scan::of(text);
     let mut from = 0;
-    while let Some((root, prolog)) = scan.opening(from) {
-        let end = scan.closing(root, &markers);
-        from = end.max(root + 1);
+    while found.len() < DOCUMENTS_MOST
+        && let Some((root, prolog)) = scan.opening(from)
+    {
+        // What stands before it on its line, as far as that is of no document.
+        let line = text[from..prolog].rfind('\n').map_or(from, |end| from + end + 1);
+        from = scan.closing(root, &markers).max(root + 1);
         let inner = Span { start: prolog, end: from };
-        found.push(Found { span: around(text, inner, &markers), xml: Ok(unwrapped(text, inner)) });
+        let span = around(text, line, inner, &markers);
+        found.push(Found { span, xml: Ok(unwrapped(text, line, inner)) });
     }
     let empty = markers.iter().enumerate().filter(|(_, it)| it.begins).filter_map(|(n, marker)| {
         let next = markers.get(n + 1);
@@ -40,10 +49,10 @@ pub(super) fn documents(text: &str) -> Vec<Found> {
         let holds = found.partition_point(|it| it.span.end <= marker.span.start);
         let held = found.get(holds).is_some_and(|it| it.span.start <= bound);
         let end = next.filter(|it| !it.begins).map_or(marker.span.end, |it| it.span.end);
-        let xml = Err(Position::of(text, marker.span.start));
+        let xml = Err(Position { line: marker.line, column: 1 });
         (!held).then_some(Found { span: Span { start: marker.span.start, end }, xml })
     });
-    let empty: Vec<Found> = empty.collect();
+    let empty: Vec<Found> = empty.take(DOCUMENTS_MOST).collect();
     found.extend(empty);
     found.sort_by_key(|it| it.span.start);
     found
@@ -53,26 +62,25 @@ pub(super) fn documents(text: &str) -> Vec<Found> {
 fn markers(text: &str) -> Vec<Marker> {
     let mut markers = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
         let span = Span { start, end: start + line.len() };
         start = span.end;
         let dash = |c: char| c.is_whitespace() || "-‐‑‒–—―−_=*".contains(c);
         let words = unquoted(line).1.trim_matches(dash);
         if words.eq_ignore_ascii_case("start acns xml") {
-            markers.push(Marker { begins: true, span });
+            markers.push(Marker { begins: true, line: number, span });
         } else if words.eq_ignore_ascii_case("end acns xml") {
-            markers.push(Marker { begins: false, span });
+            markers.push(Marker { begins: false, line: number, span });
         }
     }
     markers
 }
 
-/// `inner` with the markers next to it and the quote marks before it.
-fn around(text: &str, inner: Span, markers: &[Marker]) -> Span {
+/// `inner`, whose line begins at `line`, with the markers next to it and the quote marks before it.
+fn around(text: &str, line: usize, inner: Span, markers: &[Marker]) -> Span {
     let blank = |from, to| {
         text.get(from..to).is_some_and(|it: &str| it.chars().all(|c| c.is_whitespace() || c == '>'))
     };
-    let line = text[..inner.start].rfind('\n').map_or(0, |end| end + 1);
     let mut span = inner;
     if blank(line, inner.start) {
         span.start = line;
@@ -91,8 +99,7 @@ fn around(text: &str, inner: Span, markers: &[Marker]) -> Span {
 }
 
 /// The document without the quote marks that its first line has.
-fn unwrapped(text: &str, inner: Span) -> String {
-    let line = text[..inner.start].rfind('\n').map_or(0, |end| end + 1);
+fn unwrapped(text: &str, line: usize, inner: Span) -> String {
     let before = &text[line..inner.start];
     let quoted = before.chars().all(|c| c.is_whitespace() || c == '>');
     let marks = if quoted { before.matches('>').count() } else { 0 };

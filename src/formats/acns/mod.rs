@@ -49,6 +49,9 @@ impl Acns {
     }
 }
 
+/// Passwords that are looked for in the letter around documents.
+const PASSWORDS_MOST: usize = 64;
+
 /// Whether `text` holds an ACNS document, or the markers of one.
 #[must_use]
 pub fn is_acns(text: &str) -> bool {
@@ -93,5 +96,6 @@ fn document(
     let notice = AcnsNotice::of(&tree, &xml);
     let shown = secret::scrubbed_xml(&xml, &passwords);
     all.extend(passwords);
+    all.truncate(PASSWORDS_MOST);
     (shown, notice)
 }

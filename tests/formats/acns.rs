@@ -275,3 +275,18 @@ fn a_password_reaches_neither_draft_nor_text_nor_the_document_that_is_kept() {
     // The document that is kept says the same.
     assert_eq!(acns::read(&document.xml).documents[0].notice.clone().unwrap().case, notice.case);
 }
+
+#[test]
+fn a_password_that_is_a_word_of_the_schema_does_not_break_the_document() {
+    for password in ["Infringement", "Case", "Type", "xmlns", "UTF-8", "a&gt;b&quot;c", "CDATA"] {
+        let login = format!("<Login Username=\"Source\" Password=\"{password}\"/></Source>");
+        let text = said("</Source>", &login);
+        let kept = acns::read(&text).documents[0].xml.clone();
+        assert_eq!(notice(&kept).to_claim().draft, claim(&with("")).draft, "{password}");
+        assert!(!kept.contains(&format!("\"{password}\"")) || password == "UTF-8", "{kept}");
+    }
+    let text = said("</Source>", "<Login Password='a>b&amp;cd'/></Source>")
+        .replace("</Content>", "</Content><TextNotice>say a&gt;b&amp;cd</TextNotice>");
+    let kept = acns::read(&text).documents[0].xml.clone();
+    assert!(!kept.contains("b&amp;cd"), "{kept}");
+}

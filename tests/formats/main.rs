@@ -5,6 +5,7 @@ mod acns_answer;
 mod acns_found;
 mod acns_hostile;
 mod archive;
+mod corpus;
 mod fuzz_corpus;
 mod properties;
 mod xarf;

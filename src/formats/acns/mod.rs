@@ -75,7 +75,7 @@ pub fn read(text: &str) -> Acns {
         documents.push(Document { span: found.span, xml, notice });
     }
     rest.push_str(text.get(at..).unwrap_or_default());
-    let rest = secret::scrubbed_xml(&rest, &passwords);
+    let rest = secret::scrubbed_letter(&rest, &passwords);
     Acns { text, documents, signatures, rest }
 }
 

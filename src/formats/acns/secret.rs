@@ -42,35 +42,75 @@ pub(super) fn scrub(node: &mut Node, passwords: &[String]) {
     }
 }
 
-/// The same for a document as XML, where a login stands in attributes.
+/// The same for a letter around documents, in which remains of documents may stand.
+pub(super) fn scrubbed_letter(text: &str, passwords: &[String]) -> String {
+    scrubbed(&without_logins(text), passwords)
+}
+
+/// The same for a document as XML, which stays the document it was: names of elements and attributes
+/// are no passwords, whatever the password is.
 pub(super) fn scrubbed_xml(xml: &str, passwords: &[String]) -> String {
+    let xml = without_logins(xml);
+    if passwords.is_empty() {
+        return without_user_info(&xml);
+    }
+    let escaped = passwords.iter().map(|it| it.replace('&', "&amp;").replace('<', "&lt;"));
+    let both: Vec<String> = passwords.iter().cloned().chain(escaped).collect();
+    let mut out = String::with_capacity(xml.len());
+    let mut rest = xml.as_str();
+    while !rest.is_empty() {
+        let end = if rest.starts_with(SECTION) {
+            out.push_str(SECTION);
+            rest = &rest[SECTION.len()..];
+            continue;
+        } else if rest.starts_with('<') {
+            let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+            for (number, part) in rest[..end].split('"').enumerate() {
+                let quoted = number % 2 == 1;
+                out.push_str(if number == 0 { "" } else { "\"" });
+                out.push_str(&if quoted { scrubbed(part, &both) } else { part.to_owned() });
+            }
+            end
+        } else {
+            let end = rest.find('<').unwrap_or(rest.len());
+            out.push_str(&scrubbed(&rest[..end], &both));
+            end
+        };
+        rest = &rest[end..];
+    }
+    without_user_info(&out)
+}
+
+/// Begins text in which `<` means nothing.
+const SECTION: &str = "<![CDATA[";
+
+/// Without the values of every `Login`, whose attributes are user name and password.
+fn without_logins(xml: &str) -> String {
     let mut out = String::with_capacity(xml.len());
     let mut rest = xml;
     while let Some(at) = rest.find("Login") {
-        let (before, tag) = rest.split_at(at);
+        let (before, tag) = rest.split_at(at + "Login".len());
         out.push_str(before);
-        let opens = before
-            .rfind('<')
-            .is_some_and(|it| before[it + 1..].is_empty() || before[it + 1..].ends_with(':'));
-        let end = if opens { tag.find('>').unwrap_or(tag.len()) } else { "Login".len() };
-        if opens {
-            withhold_values(&tag[..end], &mut out);
-        } else {
-            out.push_str(&tag[..end]);
-        }
-        rest = &tag[end..];
+        let name = &before[..at];
+        let prefix = name.rfind('<').map(|it| &name[it + 1..]);
+        rest = match prefix {
+            Some(prefix) if prefix.is_empty() || prefix.ends_with(':') => {
+                withhold_values(tag, &mut out)
+            }
+            _ => tag,
+        };
     }
     out.push_str(rest);
-    let escaped = passwords.iter().map(|it| it.replace('&', "&amp;").replace('<', "&lt;"));
-    let both: Vec<String> = passwords.iter().cloned().chain(escaped).collect();
-    scrubbed(&out, &both)
+    out
 }
 
-/// A tag with nothing between the quotes.
-fn withhold_values(tag: &str, out: &mut String) {
+/// Copies a tag with nothing between its quotes; what follows it. No value holds a `<`.
+fn withhold_values<'a>(tag: &'a str, out: &mut String) -> &'a str {
     let mut open = None;
-    for c in tag.chars() {
+    for (at, c) in tag.char_indices() {
         match open {
+            _ if c == '<' => return &tag[at..],
+            None if c == '>' => return &tag[at..],
             None => {
                 out.push(c);
                 if c == '"' || c == '\'' {
@@ -85,6 +125,7 @@ fn withhold_values(tag: &str, out: &mut String) {
             Some(_) => {}
         }
     }
+    ""
 }
 
 /// `password` where it stands as a word of its own.

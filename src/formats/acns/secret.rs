@@ -54,8 +54,7 @@ pub(super) fn scrubbed_xml(xml: &str, passwords: &[String]) -> String {
     if passwords.is_empty() {
         return without_user_info(&xml);
     }
-    let escaped = passwords.iter().map(|it| it.replace('&', "&amp;").replace('<', "&lt;"));
-    let both: Vec<String> = passwords.iter().cloned().chain(escaped).collect();
+    let both: Vec<String> = passwords.iter().flat_map(|it| spellings(it)).collect();
     let mut out = String::with_capacity(xml.len());
     let mut rest = xml.as_str();
     while !rest.is_empty() {
@@ -79,6 +78,13 @@ pub(super) fn scrubbed_xml(xml: &str, passwords: &[String]) -> String {
         rest = &rest[end..];
     }
     without_user_info(&out)
+}
+
+/// A password as it is, and as XML writers spell it.
+fn spellings(password: &str) -> [String; 3] {
+    let least = password.replace('&', "&amp;").replace('<', "&lt;");
+    let usual = least.replace('>', "&gt;");
+    [password.to_owned(), least, usual]
 }
 
 /// Begins text in which `<` means nothing.

@@ -9,6 +9,7 @@ pub mod delivery;
 pub mod designation;
 pub mod desk;
 mod error;
+pub mod evidence;
 pub mod grounds;
 pub mod hold;
 pub mod intake;
@@ -39,6 +40,7 @@ use crate::{
     clock::Clock,
     domain::{
         case::Case,
+        evidence::Limits,
         ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
         number::CaseNumber,
@@ -48,6 +50,7 @@ use crate::{
         terms::{Practice, Terms},
     },
     store::Db,
+    vault::Vault,
 };
 
 /// What the services need to know of the configuration.
@@ -61,12 +64,16 @@ pub struct Settings {
     pub terms: Terms,
     /// Routing rules, the first that matches wins.
     pub rules: Vec<Rule>,
+    /// How much evidence is taken.
+    pub evidence: Limits,
 }
 
 /// Everything a service call works with.
 pub struct App {
     /// The database.
     pub db: Db,
+    /// The bytes of evidence.
+    pub vault: Vault,
     /// Time.
     pub clock: Clock,
     /// Randomness.

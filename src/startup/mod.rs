@@ -15,11 +15,12 @@ use tokio::sync::{Notify, Semaphore};
 use crate::{
     chance::Chance,
     clock::Clock,
-    config::{Config, ConfigError, Database},
+    config::{Config, ConfigError, Database, EvidenceStore},
     domain::policy::{Placeholder, Policies},
     mail::{self, MailError, Transport},
     services::{App, Settings, publish::Published},
     store::{Db, StoreError, installation},
+    vault::{Vault, VaultError},
     web::{EdgeSettings, Web},
 };
 
@@ -52,6 +53,14 @@ pub enum StartupError {
     Newer {
         /// Which, without its password.
         database: String,
+    },
+    /// The evidence store cannot be opened.
+    #[error("{place} cannot be used for evidence")]
+    Evidence {
+        /// Where it should be.
+        place: String,
+        /// Why.
+        source: VaultError,
     },
     /// The mail server's address makes no connection.
     #[error("the mail server in mail.smtp cannot be used")]
@@ -154,6 +163,21 @@ fn private_file(path: &Path) -> Result<(), StartupError> {
     }
 }
 
+/// Opens the evidence store; makes its folder.
+///
+/// # Errors
+/// When the folder cannot be made, or the settings of the bucket make no client.
+pub fn vault(config: &Config) -> Result<Vault, StartupError> {
+    let opened = match &config.evidence {
+        EvidenceStore::Folder(folder) => {
+            private_directory(folder)?;
+            Vault::on_disk(folder.clone())
+        }
+        EvidenceStore::Bucket(bucket) => Vault::in_bucket(bucket),
+    };
+    opened.map_err(|source| StartupError::Evidence { place: config.evidence.to_string(), source })
+}
+
 fn unusable(config: &Config, source: StoreError) -> StartupError {
     StartupError::Database { database: config.database.to_string(), source }
 }
@@ -169,6 +193,7 @@ pub async fn app(
     Surroundings { clock, chance }: Surroundings,
 ) -> Result<Arc<App>, StartupError> {
     let db = database(config).await?;
+    let vault = vault(config)?;
     let unusable = |source| unusable(config, source);
     if db.is_newer().await.map_err(unusable)? {
         return Err(StartupError::Newer { database: config.database.to_string() });
@@ -187,9 +212,11 @@ pub async fn app(
         targets: config.targets,
         terms: config.terms,
         rules: config.routing.clone(),
+        evidence: config.evidence_limits,
     };
     Ok(Arc::new(App {
         db,
+        vault,
         clock,
         chance,
         secret,

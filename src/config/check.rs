@@ -92,7 +92,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             mail: Mail { from: from?, domain: domain?, smtp: smtp?, folder },
             notices_per_minute: keys.limits.notices_per_minute,
             form_bytes: keys.limits.form_bytes as usize,
-            evidence: evidence?,
+            evidence,
             evidence_limits: Limits { file_bytes, case_bytes, files },
             routing: keys.routing,
             log: Log { json: json?, level: level? },
@@ -213,7 +213,7 @@ fn level(text: &str) -> Result<Level, String> {
 }
 
 /// A folder, or a bucket with everything that opens it.
-fn evidence(keys: &EvidenceKeys, data: &Path, faults: &mut Faults) -> Option<EvidenceStore> {
+fn evidence(keys: &EvidenceKeys, data: &Path, faults: &mut Faults) -> EvidenceStore {
     let whole = keys.file_bytes <= keys.case_bytes;
     faults.must("evidence.file_bytes", whole, "expected no more than evidence.case_bytes");
     let of_bucket = [
@@ -237,7 +237,7 @@ fn evidence(keys: &EvidenceKeys, data: &Path, faults: &mut Faults) -> Option<Evi
         );
         let folder =
             if keys.store.is_empty() { data.join("evidence") } else { PathBuf::from(&keys.store) };
-        return Some(EvidenceStore::Folder(folder));
+        return EvidenceStore::Folder(folder);
     };
     let (name, prefix) = place.split_once('/').unwrap_or((place, ""));
     let is_name = !name.is_empty() && !name.contains(['@', ':', '?', '#']);
@@ -259,14 +259,14 @@ fn evidence(keys: &EvidenceKeys, data: &Path, faults: &mut Faults) -> Option<Evi
         "expected http:// or https:// and a host, without a path",
     );
     let prefix = prefix.trim_matches('/').to_owned();
-    Some(EvidenceStore::Bucket(Bucket {
+    EvidenceStore::Bucket(Bucket {
         name: name.to_owned(),
         prefix,
         endpoint: keys.endpoint.trim_end_matches('/').to_owned(),
         region: keys.region.clone(),
         access_key_id: keys.access_key_id.clone(),
         secret_access_key: keys.secret_access_key.reveal().to_owned(),
-    }))
+    })
 }
 
 /// A rule is named in the history of cases, so its name is there and is its own.

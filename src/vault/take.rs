@@ -15,6 +15,8 @@ pub type Chunk<E> = Result<Bytes, E>;
 
 /// S3 wants parts of 5 MiB at least. A file that is no longer is put in one request.
 const PART: usize = 5 * 1024 * 1024;
+/// A disk takes any; so much of an upload is held in memory.
+const PART_ON_DISK: usize = 256 * 1024;
 
 /// A file that is there whole and has no place yet.
 #[derive(Debug)]
@@ -72,6 +74,7 @@ impl Vault {
     ) -> Result<Landed, VaultError> {
         let mut chunks = std::pin::pin!(chunks);
         let (mut hash, mut size, mut head, mut part) = (Sha256::new(), 0, None, BytesMut::new());
+        let most_held = if self.disk.is_some() { PART_ON_DISK } else { PART };
         while let Some(chunk) = chunks.next().await {
             let chunk = chunk.map_err(|error| VaultError::BrokeOff(error.into()))?;
             size += chunk.len() as u64;
@@ -80,9 +83,9 @@ impl Vault {
             }
             hash.update(&chunk);
             part.extend_from_slice(&chunk);
-            while part.len() > PART {
+            while part.len() > most_held {
                 head.get_or_insert_with(|| Bytes::copy_from_slice(&part[..HEAD_BYTES]));
-                self.part(upload, part.split_to(PART).freeze(), writing).await?;
+                self.part(upload, part.split_to(most_held).freeze(), writing).await?;
             }
         }
         if size == 0 {
@@ -90,16 +93,14 @@ impl Vault {
         }
         let rest = part.freeze();
         let head = head.unwrap_or_else(|| rest.slice(..rest.len().min(HEAD_BYTES)));
-        let lies = match writing {
-            None => Lies::Here(rest),
-            Some(_) => {
-                self.part(upload, rest, writing).await?;
-                if let Some(begun) = writing {
-                    begun.complete().await?;
-                }
-                *writing = None;
-                Lies::Uploaded
+        let lies = if writing.is_none() {
+            Lies::Here(rest)
+        } else {
+            self.part(upload, rest, writing).await?;
+            if let Some(mut begun) = writing.take() {
+                begun.complete().await?;
             }
+            Lies::Uploaded
         };
         Ok(Landed { sha256: hash.finalize().into(), size, head, upload, lies })
     }

@@ -23,7 +23,7 @@ use crate::{
         text::Passage,
     },
     store::{
-        StoreError, Tx,
+        StoreError, Tx, cases,
         evidence::{self, New},
     },
     vault::{self, Chunk, Place, VaultError},
@@ -180,6 +180,16 @@ pub async fn open(app: &App, id: EvidenceId) -> Result<Opened, OpenError> {
     let place = Place { id: filed.file.object, sha256: filed.file.sha256 };
     let bytes = app.vault.open(&place, filed.file.size).await?;
     Ok(Opened { filed, bytes })
+}
+
+/// Whether a file belongs to the case with this number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_of(app: &App, filed: &Filed, number: &str) -> Result<bool, ServiceError> {
+    let Ok(number) = number.parse() else { return Ok(false) };
+    let case = cases::by_number(&mut app.db.read().await?, &number).await?;
+    Ok(case == Some(filed.case))
 }
 
 /// Why a file was not opened.

@@ -105,7 +105,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     async fn read(mut self, most: u64) -> Result<Upload, Nope> {
-        let mut fields = form_urlencoded::Serializer::new(String::new());
+        let mut fields: Vec<(String, String)> = Vec::new();
         let mut text_bytes = 0;
         while let Some(mut field) = timely(self.form.next_field(), most).await? {
             self.unread.store(0, Ordering::Relaxed);
@@ -124,9 +124,11 @@ impl Reader<'_> {
                 value.extend(chunk);
             }
             let value = String::from_utf8(value).map_err(|_| FormError::Encoding)?;
-            fields.append_pair(&name, &value);
+            fields.push((name, value));
         }
-        Ok(Upload { fields: fields.finish().into(), ..self.upload })
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        form.extend_pairs(fields);
+        Ok(Upload { fields: form.finish().into(), ..self.upload })
     }
 
     /// Keeps one file, or says why not and goes on to the next.
@@ -145,6 +147,7 @@ impl Reader<'_> {
         let left = self.room.bytes.saturating_sub(taken);
         let limit = self.room.file_bytes.min(left);
         let has_place = self.upload.files.len() < self.room.files as usize;
+        let is_passed_over = has_place && !self.upload.refused.is_empty();
         if has_place && self.upload.refused.is_empty() {
             let begun = stream::iter([Ok(first)]);
             let all = begun.chain(pieces.by_ref());
@@ -167,7 +170,13 @@ impl Reader<'_> {
             ));
         }
         // What is not kept is passed over, so that the answer can be read.
-        while pieces.try_next().await.map_err(|stopped| stopped.nope(most))?.is_some() {}
+        let mut passed = 0;
+        while let Some(piece) = pieces.try_next().await.map_err(|stopped| stopped.nope(most))? {
+            passed += piece.len() as u64;
+        }
+        if is_passed_over && passed > self.room.file_bytes {
+            self.upload.refused.push(too_large(&name, self.room, left));
+        }
         Ok(())
     }
 }
@@ -221,7 +230,7 @@ fn chunks(
     field: Field<'static>,
     unread: Arc<AtomicUsize>,
 ) -> impl Stream<Item = Result<Bytes, Stopped>> {
-    stream::try_unfold((field, unread), async |(mut field, unread)| {
+    stream::try_unfold((field, unread), |(mut field, unread)| async move {
         let next = tokio::time::timeout(SILENCE, field.chunk()).await;
         let next = next.map_err(|_| Stopped::Silent)??;
         unread.store(0, Ordering::Relaxed);

@@ -13,6 +13,7 @@ mod cure;
 mod delivery;
 mod designation;
 mod drafts;
+mod evidence;
 mod intake;
 mod law;
 mod letters;

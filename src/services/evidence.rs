@@ -5,6 +5,8 @@
 //! nothing may wait for a disk inside a transaction: a row is marked, from when on nobody is given its
 //! object any more; the object is deleted; the row is forgotten. Bytes that come again meanwhile get an
 //! object of their own.
+pub mod verify;
+
 use std::error::Error;
 
 use bytes::Bytes;

@@ -10,6 +10,7 @@ use std::{
     sync::Arc,
 };
 
+use anyhow::Context;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::{
@@ -137,6 +138,23 @@ pub async fn database(config: &Config) -> Result<Db, StartupError> {
     }
     let opened = Db::open(&config.database.url(), config.database_connections).await;
     opened.map_err(|source| unusable(config, source))
+}
+
+/// Opens a database that is there and up to date, for a command that only looks.
+///
+/// # Errors
+/// When there is none, or it must be migrated first.
+pub async fn existing_database(config: &Config) -> anyhow::Result<Db> {
+    // Looking must not make what it looks for.
+    if let Database::Sqlite(path) = &config.database {
+        let shown = path.display();
+        path.metadata().with_context(|| format!("there is no database at {shown}"))?;
+    }
+    let db = database(config).await?;
+    let behind =
+        db.behind().await.with_context(|| format!("{} cannot be used", config.database))?;
+    anyhow::ensure!(behind == 0, "{}: the schema is behind; run migrate", config.database);
+    Ok(db)
 }
 
 /// Makes a directory that only its owner may look into: notices and letters hold names, addresses

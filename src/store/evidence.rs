@@ -2,7 +2,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, error::moment};
+use super::{StoreError, Tx, cases, error::moment};
 use crate::domain::{
     audit::Actor,
     evidence::{FileName, Offered},
@@ -38,6 +38,8 @@ statements! {
             and not exists (select 1 from evidence e where e.object_id = objects.id)";
     MARKED = "select id, sha256 from objects where removing_at is not null limit $1";
     FORGET = "delete from objects where id = $1 and removing_at is not null";
+    CASES_OF = "select distinct c.number from evidence e join cases c on c.id = e.case_id \
+                where e.object_id = $1 order by c.number limit $2";
     OBJECTS = "select id, sha256, size, leased_at from objects where removing_at is null and id > $1 \
                order by id limit $2";
 }
@@ -255,4 +257,14 @@ pub async fn objects(tx: &mut Tx, after: ObjectId, limit: u16) -> Result<Vec<Obj
             })
         })
         .collect()
+}
+
+/// The numbers of the first `limit` cases that have an object.
+pub async fn cases_of(tx: &mut Tx, id: ObjectId, limit: u16) -> Result<Vec<String>, StoreError> {
+    let numbers: Vec<String> = on!(tx, CASES_OF, |conn, sql| sqlx::query_scalar(sql)
+        .bind(id.0)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    numbers.iter().map(|number| Ok(cases::number(number)?.to_string())).collect()
 }

@@ -24,6 +24,13 @@ pub enum VaultError {
     Unavailable(#[source] Box<dyn Error + Send + Sync>),
 }
 
+impl VaultError {
+    /// Of an attempt to write, where nothing can be missing but the store itself.
+    pub(super) fn outage(error: object_store::Error) -> Self {
+        Self::Unavailable(error.into())
+    }
+}
+
 impl From<object_store::Error> for VaultError {
     fn from(error: object_store::Error) -> Self {
         match error {

@@ -155,18 +155,19 @@ impl Vault {
         let to = self.path(place);
         let from = match landed.lies {
             Lies::Here(bytes) if self.disk.is_none() => {
-                self.store.put(&to, PutPayload::from_bytes(bytes)).await?;
-                return Ok(());
+                let put = self.store.put(&to, PutPayload::from_bytes(bytes)).await;
+                return put.map(drop).map_err(VaultError::outage);
             }
             // On disk everything unfinished lies in one folder, where the sweep finds it.
             Lies::Here(bytes) => {
                 let upload = self.upload(landed.upload);
-                self.store.put(&upload, PutPayload::from_bytes(bytes)).await?;
+                let put = self.store.put(&upload, PutPayload::from_bytes(bytes)).await;
+                put.map_err(VaultError::outage)?;
                 upload
             }
             Lies::Uploaded => self.upload(landed.upload),
         };
-        Ok(self.store.rename(&from, &to).await?)
+        self.store.rename(&from, &to).await.map_err(VaultError::outage)
     }
 
     /// Deletes an object. One that is gone already is no fault.
@@ -220,7 +221,8 @@ impl Vault {
     /// When it cannot.
     pub async fn probe(&self, id: Uuid) -> Result<(), VaultError> {
         let at = self.upload(id);
-        self.store.put(&at, PutPayload::from_static(b"safeharbor")).await?;
+        let put = self.store.put(&at, PutPayload::from_static(b"safeharbor")).await;
+        put.map_err(VaultError::outage)?;
         let read = self.store.get(&at).await?.bytes().await?;
         self.store.delete(&at).await?;
         if read == b"safeharbor".as_slice() { Ok(()) } else { Err(VaultError::Changed) }

@@ -98,7 +98,7 @@ impl Vault {
         } else {
             self.part(upload, rest, writing).await?;
             if let Some(mut begun) = writing.take() {
-                begun.complete().await?;
+                begun.complete().await.map_err(VaultError::outage)?;
             }
             Lies::Uploaded
         };
@@ -113,8 +113,11 @@ impl Vault {
     ) -> Result<(), VaultError> {
         let begun = match writing {
             Some(begun) => begun,
-            None => writing.insert(self.store.put_multipart(&self.upload(upload)).await?),
+            None => {
+                let begun = self.store.put_multipart(&self.upload(upload)).await;
+                writing.insert(begun.map_err(VaultError::outage)?)
+            }
         };
-        Ok(begun.put_part(PutPayload::from_bytes(bytes)).await?)
+        begun.put_part(PutPayload::from_bytes(bytes)).await.map_err(VaultError::outage)
     }
 }

@@ -43,6 +43,8 @@ mod web_counter;
 mod web_desk;
 mod web_desk_home;
 mod web_desk_life;
+mod web_entry;
+mod web_evidence;
 mod web_form;
 mod web_hostile;
 mod web_letters;

@@ -205,7 +205,8 @@ impl Worded {
             ),
             Nope::MediaType => (
                 "This is not a form",
-                "Nothing was stored. Forms are sent as application/x-www-form-urlencoded.".to_owned(),
+                "Nothing was stored. Forms are sent as application/x-www-form-urlencoded, \
+                 or as multipart/form-data where files go with them.".to_owned(),
                 true,
             ),
             Nope::TooLarge(most) => (

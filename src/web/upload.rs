@@ -225,17 +225,18 @@ async fn timely<T>(
     }
 }
 
-/// The pieces of a file.
+/// The pieces of a file, none of them empty.
 fn chunks(
     field: Field<'static>,
     unread: Arc<AtomicUsize>,
 ) -> impl Stream<Item = Result<Bytes, Stopped>> {
-    stream::try_unfold((field, unread), |(mut field, unread)| async move {
+    let pieces = stream::try_unfold((field, unread), |(mut field, unread)| async move {
         let next = tokio::time::timeout(SILENCE, field.chunk()).await;
         let next = next.map_err(|_| Stopped::Silent)??;
         unread.store(0, Ordering::Relaxed);
         Ok(next.map(|chunk| (chunk, (field, unread))))
-    })
+    });
+    pieces.try_filter(|piece| std::future::ready(!piece.is_empty()))
 }
 
 /// A body that rests after each piece. The reader of forms takes all that is ready before it gives

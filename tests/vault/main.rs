@@ -1,7 +1,7 @@
 //! Evidence in an S3 bucket, on a real server program: everything that the vault does, and the whole program on it.
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 #[path = "../running/mod.rs"]
-#[expect(dead_code, reason = "other tests do more with a running program")]
+#[expect(dead_code, unused_imports, reason = "other tests do more with a running program")]
 mod running;
 
 mod bucket;

@@ -85,10 +85,8 @@ impl Answers {
         (room, files_fault): (Room, String),
     ) -> Self {
         let Reading { envelope: form, policy, notice, verdict, .. } = reading;
-        let files_hint = match room.files {
-            0 => String::new(),
-            _ => limits_told(room),
-        };
+        let is_full = room.files == 0 || room.bytes == 0;
+        let files_hint = if is_full { String::new() } else { limits_told(room) };
         Self {
             purpose,
             arrival: vec![],

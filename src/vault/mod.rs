@@ -13,10 +13,8 @@ use data_encoding::HEXLOWER;
 use futures_util::TryStreamExt;
 use jiff::Timestamp;
 use object_store::{
-    ClientOptions, ObjectStore, ObjectStoreExt, PutPayload, RetryConfig,
-    aws::{AmazonS3Builder, Checksum},
-    local::LocalFileSystem,
-    path::Path,
+    ClientOptions, ObjectStore, ObjectStoreExt, PutPayload, RetryConfig, aws::AmazonS3Builder,
+    local::LocalFileSystem, path::Path,
 };
 use uuid::Uuid;
 
@@ -116,7 +114,8 @@ impl Vault {
         let mut builder = AmazonS3Builder::new()
             .with_bucket_name(&bucket.name)
             .with_region(region)
-            .with_checksum_algorithm(Checksum::SHA256)
+            // Not every service that speaks like S3 knows how to delete many at once.
+            .with_disable_bulk_delete(true)
             .with_client_options(options)
             .with_retry(retry);
         if !bucket.endpoint.is_empty() {

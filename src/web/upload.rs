@@ -143,6 +143,7 @@ impl Reader<'_> {
             }
             return Ok(());
         };
+        let beginning = first.len() as u64;
         let taken: u64 = self.upload.files.iter().map(|file| file.size).sum();
         let left = self.room.bytes.saturating_sub(taken);
         let limit = self.room.file_bytes.min(left);
@@ -170,7 +171,7 @@ impl Reader<'_> {
             ));
         }
         // What is not kept is passed over, so that the answer can be read.
-        let mut passed = 0;
+        let mut passed = beginning;
         while let Some(piece) = pieces.try_next().await.map_err(|stopped| stopped.nope(most))? {
             passed += piece.len() as u64;
         }

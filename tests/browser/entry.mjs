@@ -43,7 +43,7 @@ export async function typeIn(who, options) {
   await again();
   await page.setInputFiles(id("files"), SCAN);
   await page.getByRole("button", { name: "Take it in" }).click();
-  await page.getByRole("heading", { name: "Evidence" }).waitFor();
+  await page.getByRole("heading", { name: "Evidence", exact: true }).waitFor();
   await page.getByText("From Ada Agent").waitFor();
   await look(who, "case with a scan", options);
   return (await page.title()).split(" ")[0];

@@ -3,6 +3,7 @@ mod account;
 mod audit;
 mod check;
 mod designation;
+mod evidence;
 mod log;
 mod metrics;
 mod migrate;
@@ -45,6 +46,9 @@ enum Command {
     /// Prove that the audit trail is whole
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Prove that every file kept as evidence is what it was
+    #[command(subcommand)]
+    Evidence(evidence::Evidence),
     /// The designation of the agent with the Copyright Office
     #[command(subcommand)]
     Designation(designation::Command),
@@ -95,6 +99,9 @@ impl Cli {
             Command::Account(account) => {
                 let config = load(&account.storage().clone().into())?;
                 account.run(&config).await
+            }
+            Command::Evidence(evidence) => {
+                evidence.run(&load(&evidence.storage().clone().into())?).await
             }
             Command::Audit(audit) => audit.run(&load(&audit.storage().clone().into())?).await,
             Command::Designation(designation) => {

@@ -118,6 +118,7 @@ async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyh
     println!("  public address  {}", app.address("/"));
     println!("  database        {}", config.database);
     println!("  letters         {}", letters(config));
+    println!("  evidence        {}", config.evidence);
     if config.has_no_public_url() {
         println!("  Set public_url: links in letters lead to {} now.", app.address("/"));
     }

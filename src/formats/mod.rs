@@ -6,6 +6,7 @@ pub mod block;
 pub mod claim;
 pub mod counter_copy;
 pub mod counter_form;
+pub mod entry;
 pub mod form;
 pub mod letter;
 mod quote;

@@ -9,6 +9,7 @@ pub mod delivery;
 pub mod designation;
 pub mod desk;
 mod error;
+pub mod evidence;
 pub mod grounds;
 pub mod hold;
 pub mod intake;
@@ -40,6 +41,7 @@ use crate::{
     clock::Clock,
     domain::{
         case::Case,
+        evidence::Limits,
         ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
         number::CaseNumber,
@@ -49,6 +51,7 @@ use crate::{
         terms::{Practice, Terms},
     },
     store::Db,
+    vault::Vault,
 };
 
 /// What the services need to know of the configuration.
@@ -62,12 +65,16 @@ pub struct Settings {
     pub terms: Terms,
     /// Routing rules, the first that matches wins.
     pub rules: Vec<Rule>,
+    /// How much evidence is taken.
+    pub evidence: Limits,
 }
 
 /// Everything a service call works with.
 pub struct App {
     /// The database.
     pub db: Db,
+    /// The bytes of evidence.
+    pub vault: Vault,
     /// Time.
     pub clock: Clock,
     /// Randomness.

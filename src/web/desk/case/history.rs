@@ -263,7 +263,9 @@ fn said(event: &Event, details: &Details, zone: &TimeZone) -> String {
         Event::MessageJoined { read_as, .. } => {
             format!("From {}. Read as: {}.", detail("sender"), read_as.label())
         }
-        Event::EvidenceAdded { .. } => detail("names"),
+        Event::EvidenceAdded { .. } => {
+            [detail("note"), detail("names")].join("\n").trim_start().to_owned()
+        }
         Event::SubscriberNamed { .. } => format!("Account {}", detail("account")),
         Event::CounterReceived { missing, known, .. } => {
             let sender = if *known { "by the account's key" } else { "without a key" };

@@ -10,6 +10,7 @@ pub mod designation;
 pub mod draft;
 pub mod event;
 pub mod ids;
+pub mod import;
 pub mod key;
 pub mod keyed;
 pub mod letter;

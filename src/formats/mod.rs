@@ -6,3 +6,4 @@ pub mod counter_form;
 pub mod form;
 pub mod letter;
 mod quote;
+pub mod table;

@@ -11,6 +11,7 @@ pub mod desk;
 mod error;
 pub mod grounds;
 pub mod hold;
+pub mod imports;
 pub mod intake;
 mod letters;
 pub mod lists;

@@ -40,6 +40,9 @@ pub mod designations;
 mod error;
 pub mod events;
 pub mod grounds;
+pub mod import_files;
+pub mod import_rows;
+pub mod imports;
 pub mod installation;
 pub mod letters;
 pub mod locations;
@@ -71,6 +74,9 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         designations::STATEMENTS,
         events::STATEMENTS,
         grounds::STATEMENTS,
+        import_files::STATEMENTS,
+        import_rows::STATEMENTS,
+        imports::STATEMENTS,
         installation::STATEMENTS,
         letters::STATEMENTS,
         locations::STATEMENTS,

@@ -11,7 +11,7 @@ pub(super) fn addresses(cell: &str) -> Vec<String> {
 fn of_line(line: &str) -> Vec<String> {
     let is_gap = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|');
     let opens = |at: usize| {
-        let rest = line[at..].as_bytes();
+        let rest = &line.as_bytes()[at..];
         let begins = |start: &str| {
             rest.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start.as_bytes()))
         };

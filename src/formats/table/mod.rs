@@ -93,12 +93,12 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, TableError> {
     }
     foreign(bytes)?;
     let (text, mut told) = charset::decode(bytes)?;
-    let name = name.to_lowercase();
-    let is_json = [".ndjson", ".jsonl", ".json"].iter().any(|end| name.ends_with(end));
+    let (_, end) = name.rsplit_once('.').unwrap_or_default();
+    let is_json = ["ndjson", "jsonl", "json"].iter().any(|it| it.eq_ignore_ascii_case(end));
     let mut sheet = if is_json || text.trim_start().starts_with('{') {
         ndjson::read(&text)?
     } else {
-        delimited::read(&text, name.ends_with(".tsv"))?
+        delimited::read(&text, end.eq_ignore_ascii_case("tsv"))?
     };
     told.append(&mut sheet.told);
     sheet.told = told;

@@ -77,9 +77,10 @@ fn rows(
 /// What the cell shows; of a formula the value that was worked out when the file was saved.
 fn words(value: &DataRef<'_>) -> String {
     match value {
-        DataRef::String(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.clone()
+        }
         DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::Bool(is) => is.to_string(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
@@ -93,7 +94,7 @@ fn words(value: &DataRef<'_>) -> String {
         }
         DataRef::DateTime(at) => at.as_f64().to_string(),
         DataRef::Error(error) => error.to_string(),
-        _ => String::new(),
+        DataRef::Empty => String::new(),
     }
 }
 

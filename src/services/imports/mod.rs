@@ -176,7 +176,6 @@ pub async fn order(app: &App, id: ImportId, order: &Order) -> Result<(), OrderEr
 pub async fn proceed(app: &App, id: ImportId, mode: Mode) -> Result<(), ServiceError> {
     let import = find(app, id).await?;
     let may = match (import.stage, mode) {
-        (_, Mode::DryRun) => false,
         (Stage::Checked | Stage::Stopped, Mode::GoodRows) => true,
         (Stage::Checked, Mode::AllOrNothing) => import.progress.bad == 0,
         _ => false,

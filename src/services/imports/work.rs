@@ -32,7 +32,7 @@ use crate::{
 /// has one key, however often it is opened.
 const LEASE: SignedDuration = SignedDuration::from_secs(20);
 /// Notices checked between two notes of how far it is.
-const CHECKED_AT_ONCE: usize = 200;
+const CHECKED_AT_ONCE: u8 = 200;
 /// Cases opened between two notes of how far it is.
 const OPENED_AT_ONCE: usize = 20;
 
@@ -128,7 +128,7 @@ impl Hand {
         let mut progress = Progress { units: many, ..import.progress };
         while (progress.done as usize) < self.units.len() {
             let checked =
-                self.checked(app, import, progress.done as usize, CHECKED_AT_ONCE).await?;
+                self.checked(app, import, progress.done as usize, CHECKED_AT_ONCE.into()).await?;
             let rows: Vec<ImportRow> = checked.into_iter().flat_map(|unit| unit.rows).collect();
             let count = |state| {
                 let rows = rows.iter().filter(|row| row.state == state);
@@ -136,7 +136,7 @@ impl Hand {
             };
             progress.good += count(RowState::Good);
             progress.bad += count(RowState::Bad);
-            progress.done = many.min(progress.done + CHECKED_AT_ONCE as u32);
+            progress.done = many.min(progress.done + u32::from(CHECKED_AT_ONCE));
             if !self.note(app, import, progress, &rows).await? {
                 return Ok(false);
             }

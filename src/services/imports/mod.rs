@@ -1,5 +1,6 @@
 //! Imports: a file of many notices is taken in, its columns are explained, its rows are checked, cases are opened.
 mod check;
+pub mod letters;
 mod read;
 mod work;
 

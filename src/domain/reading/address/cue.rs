@@ -18,8 +18,11 @@ pub(super) enum Topic {
     Other,
 }
 
+/// One pattern of many, in any case. Word marks know ASCII letters only, which keeps the search fast
+/// in every script.
 fn any(patterns: &[&str]) -> Regex {
-    Regex::new(&format!("(?i)(?:{})", patterns.join("|"))).expect("the patterns are fixed")
+    let pattern = patterns.join("|").replace(r"\b", r"(?-u:\b)").replace(r"\w", "[0-9A-Za-z_]");
+    Regex::new(&format!("(?i)(?:{pattern})")).expect("the patterns are fixed")
 }
 
 /// Headings about the material; asked before those about the work, which they often name too.
@@ -103,27 +106,34 @@ const fn claimed(weight: u8) -> Cue {
     Cue { role: Role::Claimed, weight }
 }
 
+/// Bytes of text in which the words right before an address are looked for.
+const BESIDE_MOST: usize = 100;
+
+/// How something came from the address, which is then the source of it. Between these words and the
+/// address stands its name, so no verb and no place: `a copy of our book is at` accuses.
+static TAKEN_FROM: LazyLock<Regex> = LazyLock::new(|| {
+    any(&[
+        r"\b(?:copied|copy|copies|stolen|taken|cloned?|derived|lifted|duplicated?|duplicates|ripped|plagiari\w+|imitat\w+|modified version|modification|based|extracted|originat\w+) (?:\w+ ){0,2}(?:from|of|on)\b",
+        r"\b(?:copied|stole|took|cloned) (?:my|our)\b",
+    ])
+});
+
 /// Words right before an address, of which the last counts: how something came from it or went to it.
-static BESIDE: LazyLock<[(Regex, Cue); 6]> = LazyLock::new(|| {
+static BESIDE: LazyLock<[(Regex, Cue); 5]> = LazyLock::new(|| {
     [
-        // What lies between must be the address's name, so no verb and no place: `a copy of our book is at` accuses.
+        (any(&[r"\b(?:fork|forked) (?:\w+ )?(?:from|of)\b", r"\bforks (?:\w+ )?(?:from|of) (?:my|our)\b", r"\b(?:i|we) (?:have )?forked\b"]), own(3)),
+        (any(&[r"\bcompared? (?:\w+ ){0,4}against\b"]), own(4)),
         (any(&[
-            r"\b(?:copied|copy|copies|stolen|taken|cloned?|derived|lifted|duplicated?|duplicates|ripped|plagiari\w+|imitat\w+|modified version|modification|based|extracted|originat\w+) (?:\w+ ){0,2}(?:from|of|on)\b(?P<object>[^.]{0,60})$",
-            r"\b(?:copied|stole|took|cloned) (?:my|our)\b(?P<other>[^.]{0,40})$",
-        ]), own(4)),
-        (any(&[r"\b(?:fork|forked) (?:\w+ )?(?:from|of)\b[^.]{0,40}$", r"\bforks (?:\w+ )?(?:from|of) (?:my|our)\b[^.]{0,40}$", r"\b(?:i|we) (?:have )?forked\b[^.]{0,20}$"]), own(3)),
-        (any(&[r"\bcompared? (?:\w+ ){0,4}against\b[^.]{0,60}$"]), own(4)),
-        (any(&[
-            r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked|cloned) (?:\w+ ){0,4}?(?:to|into|by|as)\b[^.]{0,60}$",
-            r"\b(?:uploaded|re-?uploaded|leaked|appears?|appearing) (?:\w+ ){0,2}?(?:in|at|on|under|here)\b[^.]{0,40}$",
-            r"\b(?:is|are) (?:\w+ ){0,2}infring\w*\b[^.]{0,20}$",
-            r"\b(?:other|another|his|her|their) (?:own )?(?:\w+ )?(?:repo\w*|project|site|page|github|profile|account|version|fork|person|user)s?\b[^.]{0,30}$",
+            r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked|cloned) (?:\w+ ){0,4}?(?:to|into|by|as)\b",
+            r"\b(?:uploaded|re-?uploaded|leaked|appears?|appearing) (?:\w+ ){0,2}?(?:in|at|on|under|here)\b",
+            r"\b(?:is|are) (?:\w+ ){0,2}infring\w*\b",
+            r"\b(?:other|another|his|her|their) (?:own )?(?:\w+ )?(?:repo\w*|project|site|page|github|profile|account|version|fork|person|user)s?\b",
         ]), claimed(4)),
-        (any(&[r"\bwhere (?:my|our)\b[^.]{0,80}$"]), claimed(3)),
+        (any(&[r"\bwhere (?:my|our)\b"]), claimed(3)),
         (any(&[
-            r"\b(?:already|previously|earlier) (?:been )?(?:reported|removed|taken down|processed|disabled|filed|submitted)\b[^.]{0,40}$",
-            r"\b(?:reported|removed|taken down|processed|disabled) (?:already|before|previously|earlier)\b[^.]{0,20}$",
-            r"\b(?:previous|earlier|prior|last) (?:dmca|notice|take ?down|request|complaint|report)\w*\b[^.]{0,60}$",
+            r"\b(?:already|previously|earlier) (?:been )?(?:reported|removed|taken down|processed|disabled|filed|submitted)\b",
+            r"\b(?:reported|removed|taken down|processed|disabled) (?:already|before|previously|earlier)\b",
+            r"\b(?:previous|earlier|prior|last) (?:dmca|notice|take ?down|request|complaint|report)\w*\b",
         ]), Cue { role: Role::Reference, weight: 5 }),
     ]
 });
@@ -158,24 +168,21 @@ static CLAIMED: LazyLock<Regex> = LazyLock::new(|| {
     ])
 });
 
+fn beside(text: &str) -> Option<Cue> {
+    let near = &text[text.ceil_char_boundary(text.len().saturating_sub(BESIDE_MOST))..];
+    let near = &near[near.rfind(". ").map_or(0, |stop| stop + 2)..];
+    let last = |words: &Regex| words.find_iter(near).last();
+    let source = last(&TAKEN_FROM).filter(|found| !PLACE.is_match(&near[found.end()..])).map(|found| (found.start(), own(4)));
+    let others = BESIDE.iter().filter_map(|(words, cue)| Some((last(words)?.start(), *cue)));
+    source.into_iter().chain(others).max_by_key(|(at, _)| *at).map(|(_, cue)| cue)
+}
+
 /// What `text`, the last sentence before an address, says of it.
 pub(super) fn before(text: &str) -> Option<Cue> {
     if BEGINS_OWN.is_match(text) {
         return Some(own(4));
     }
-    let mut beside: Option<(usize, Cue)> = None;
-    for (words, cue) in BESIDE.iter() {
-        let Some(found) = words.captures(text) else { continue };
-        let object = found.name("object").or(found.name("other"));
-        if object.is_some_and(|object| PLACE.is_match(object.as_str())) {
-            continue;
-        }
-        let at = found.get(0).map_or(0, |whole| whole.start());
-        if beside.is_none_or(|(last, _)| last <= at) {
-            beside = Some((at, *cue));
-        }
-    }
-    if let Some((_, cue)) = beside {
+    if let Some(cue) = beside(text) {
         return Some(cue);
     }
     let ask = |words: &Regex| {
@@ -210,13 +217,4 @@ pub(super) fn after(text: &str) -> Option<Cue> {
         return Some(own(5));
     }
     found.matched(1).then_some(claimed(4))
-}
-
-static COUNTER: LazyLock<Regex> = LazyLock::new(|| {
-    any(&[r"counter[- ]?(?:notice|notification)", r"(?:removed|disabled) (?:as a result of|due to|because of|by) (?:a )?(?:mistake|misidentification)", r"consent to the jurisdiction", r"mistake or misidentification"])
-});
-
-/// The letter answers a notice: what it names is what was disabled.
-pub(super) fn is_counter(text: &str) -> bool {
-    COUNTER.is_match(text) && text.to_ascii_lowercase().contains("mistake")
 }

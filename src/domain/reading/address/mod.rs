@@ -11,11 +11,11 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde::Serialize;
 
-use super::Span;
+use super::{ReadAs, Span};
 use crate::domain::keyed::keyed;
 
 pub(super) use cue::is_question;
-pub use host::repository;
+use host::repository;
 
 keyed! {
     /// What an address stands in a letter for.
@@ -64,10 +64,10 @@ pub fn repositories(addresses: &[Address]) -> BTreeSet<String> {
     found
 }
 
-/// Every address of `text`, in order.
-pub(super) fn find(text: &str) -> Vec<Address> {
+/// Every address of `text`, a letter of that `kind`, in order.
+pub(super) fn find(text: &str, kind: ReadAs) -> Vec<Address> {
     let spots = spot::all(text);
-    let roles = role::of(text, &spots);
+    let roles = role::of(text, &spots, kind);
     let mut known = HashSet::new();
     spots
         .into_iter()

@@ -1,7 +1,7 @@
 //! What an address is there for: words beside it, words that introduce its list, the section it stands in.
 //! Each gives a weight; the heaviest on a repository wins, and at a draw it is claimed.
 use super::{
-    super::outline::{self, Kind, Line},
+    super::{ReadAs, outline::{self, Kind, Line}},
     Role,
     cue::{self, Cue, Topic},
     host,
@@ -27,15 +27,15 @@ pub(super) struct Judged {
 /// The weight of what a host is known for.
 pub(super) const FIXED: u8 = u8::MAX;
 
-/// The role of each of `spots`, which are the addresses of `text`.
-pub(super) fn of(text: &str, spots: &[Spot]) -> Vec<Role> {
+/// The role of each of `spots`, which are the addresses of `text`, a letter of that `kind`.
+pub(super) fn of(text: &str, spots: &[Spot], kind: ReadAs) -> Vec<Role> {
     if spots.is_empty() {
         return vec![];
     }
     let lines = outline::lines(text);
     let mut page = Page { text, spots, lines: &lines, at: 0, topic: None, lead: None, last: None };
     let judged: Vec<_> = (0..spots.len()).map(|n| page.judge(n)).collect();
-    settle::all(text, spots, judged)
+    settle::all(text, spots, judged, kind)
 }
 
 /// A walk down the letter, from one address to the next.
@@ -68,7 +68,9 @@ impl Page<'_> {
         }
         let after = self.after(n);
         let judged = self.weigh(after.or(cue), n);
-        if std::env::var("TRACE").is_ok() { eprintln!("TRACE {} cue {cue:?} after {after:?} topic {:?} -> {judged:?}\n      clause {:?}", spot.url, self.topic, Words::of(gap).last); }
+        #[cfg(feature = "trace")]
+        eprintln!("TRACE {} cue {cue:?} after {after:?} topic {:?} -> {judged:?}
+      clause {:?}", spot.url, self.topic, Words::of(gap).last);
         judged
     }
 
@@ -203,17 +205,9 @@ fn clause(gap: &str) -> &str {
 }
 
 fn tail(text: &str, most: usize) -> &str {
-    let mut from = text.len().saturating_sub(most);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    &text[from..]
+    &text[text.ceil_char_boundary(text.len().saturating_sub(most))..]
 }
 
 fn head(text: &str, most: usize) -> &str {
-    let mut to = most.min(text.len());
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    &text[..to]
+    &text[..text.floor_char_boundary(most)]
 }

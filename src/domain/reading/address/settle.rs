@@ -2,16 +2,17 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
-    Role, cue, host,
+    super::ReadAs,
+    Role, host,
     role::{FIXED, Judged},
     spot::Spot,
 };
 
 /// The final role of each address.
-pub(super) fn all(text: &str, spots: &[Spot], judged: Vec<Judged>) -> Vec<Role> {
+pub(super) fn all(text: &str, spots: &[Spot], judged: Vec<Judged>, kind: ReadAs) -> Vec<Role> {
     let keys: Vec<_> = spots.iter().map(key).collect();
     let mut sides = Sides::of(spots, &keys, &judged);
-    if cue::is_counter(text) {
+    if matches!(kind, ReadAs::Counter | ReadAs::Retraction | ReadAs::Reversal) {
         sides.restore();
     } else {
         sides.owners();
@@ -69,7 +70,7 @@ impl Sides {
         Self { places }
     }
 
-    /// A counter-notice names what was disabled.
+    /// What answers a notice names what was disabled.
     fn restore(&mut self) {
         let any = self.places.values().any(|place| place.repository);
         for place in self.places.values_mut() {
@@ -134,7 +135,7 @@ impl Sides {
             let host = spots[place.first].url.host_str().unwrap_or_default();
             let (for_claimed, for_own) = (claimed.get(host), own.get(host));
             let said = judged[place.first].weight;
-            if mine.iter().any(|mail| is_within(host, mail)) && said < 5 {
+            if said < 5 && is_within(host, &mine) {
                 place.judged.role = Role::Own;
             } else if place.judged.role == Role::Unclear {
                 place.judged.role = match (for_claimed, for_own) {
@@ -149,9 +150,10 @@ impl Sides {
     }
 }
 
-/// `host` is `domain` or lies below it.
-fn is_within(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+/// `host` is one of `domains` or lies below it.
+fn is_within(host: &str, domains: &HashSet<String>) -> bool {
+    let below = host.match_indices('.').map(|(dot, _)| &host[dot + 1..]);
+    std::iter::once(host).chain(below).any(|name| domains.contains(name))
 }
 
 /// Mail hosts that say nothing about who writes.

@@ -1,5 +1,5 @@
 //! The words of a text that are an address: where it begins, how far it goes, what is put back together.
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 use url::Url;
 
 use super::{
@@ -76,8 +76,8 @@ struct Reader<'a> {
     before: Option<char>,
     at: usize,
     value: String,
-    /// Where each byte of `value` that could be the last ends in the text.
-    ends: Vec<usize>,
+    /// Where pieces of `value` begin, in it and in the text; within a piece the two are alike.
+    pieces: Vec<(usize, usize)>,
     /// Brackets that stand open.
     open: Vec<char>,
     folds: usize,
@@ -88,20 +88,29 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(text: &'a str, begin: usize, at: usize) -> Self {
         let before = text[..begin].chars().next_back();
-        Self { text, begin, before, at, value: String::new(), ends: vec![], open: vec![], folds: 0, depth: 0 }
+        Self { text, begin, before, at, value: String::new(), pieces: vec![], open: vec![], folds: 0, depth: 0 }
     }
 
     fn read(mut self) -> Read {
         while self.at - self.begin < LONGEST {
             let rest = &self.text[self.at..];
+            let run = plain_run(rest);
+            if run > 0 {
+                self.piece();
+                self.value.push_str(&rest[..run]);
+                self.depth += memchr_iter(b'/', &rest.as_bytes()[..run]).count();
+                self.at += run;
+                continue;
+            }
             let Some(c) = rest.chars().next() else { break };
             if let Some(skip) = self.joint(rest) {
                 self.at += skip;
                 self.folds += 1;
                 continue;
             }
-            if let Some((dot, len)) = disguised_dot(rest).filter(|_| self.depth == 0) {
-                self.push(dot, len);
+            if let Some(len) = disguised_dot(rest).filter(|_| self.depth == 0) {
+                self.at += len - 1;
+                self.push('.', 1);
                 continue;
             }
             if self.stops(c, rest) {
@@ -113,10 +122,17 @@ impl<'a> Reader<'a> {
     }
 
     fn push(&mut self, c: char, len: usize) {
+        self.piece();
         self.at += len;
         self.value.push(c);
-        self.depth += usize::from(c == '/');
-        self.ends.resize(self.value.len(), self.at);
+    }
+
+    /// What is read now begins a piece, unless it goes on where the last one ends.
+    fn piece(&mut self) {
+        let (value, text) = (self.value.len(), self.at);
+        if self.pieces.last().is_none_or(|(from, at)| text - at != value - from) {
+            self.pieces.push((value, text));
+        }
     }
 
     /// Bytes to leave out where a mail program broke the address in two.
@@ -179,7 +195,7 @@ impl<'a> Reader<'a> {
             ',' | ';' => self.another(&rest[1..]),
             'h' | 'H' => {
                 has_scheme_here(rest)
-                    && self.value.chars().next_back().is_some_and(|last| !matches!(last, '/' | '=' | ':' | '?' | '&' | '#'))
+                    && self.value.chars().next_back().is_none_or(|last| !matches!(last, '/' | '=' | ':' | '?' | '&' | '#'))
             }
             c if c.is_ascii() => false,
             c => is_foreign_punctuation(c) || self.is_glued(c),
@@ -216,7 +232,9 @@ impl<'a> Reader<'a> {
             }
             self.value.truncate(self.value.len() - last.len_utf8());
         }
-        let end = self.value.len().checked_sub(1).map_or(self.at, |last| self.ends[last]);
+        let len = self.value.len();
+        let last = self.pieces.iter().rev().find(|(from, _)| *from < len);
+        let end = last.map_or(self.begin, |(from, at)| at + len - from);
         Read { end, value: self.value }
     }
 }
@@ -236,6 +254,31 @@ fn is_plain(c: char) -> bool {
     c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c)
 }
 
+/// Bytes that are part of an address whatever stands around them: letters, digits and marks that never
+/// end one; an `h` that may begin the next is not.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let marks = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/%+?#@$!:";
+    let mut n = 0;
+    while n < marks.len() {
+        plain[marks[n] as usize] = true;
+        n += 1;
+    }
+    plain
+};
+
+fn plain_run(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    let mut n = 0;
+    while n < bytes.len().min(LONGEST) && PLAIN[usize::from(bytes[n])] {
+        if bytes[n] | 0x20 == b'h' && bytes.get(n + 1).is_some_and(|next| matches!(next | 0x20, b't' | b'x')) && has_scheme_here(&rest[n..]) {
+            break;
+        }
+        n += 1;
+    }
+    n
+}
+
 fn has_scheme(text: &str) -> bool {
     text.contains("://")
 }
@@ -250,11 +293,15 @@ fn has_scheme_here(text: &str) -> bool {
     }
 }
 
-fn disguised_dot(rest: &str) -> Option<(char, usize)> {
+/// Bytes of the spelling of a dot that keeps it from being clicked.
+fn disguised_dot(rest: &str) -> Option<usize> {
+    if !rest.starts_with([' ', '[', '(', '{']) {
+        return None;
+    }
     [" [dot] ", " (dot) ", "[dot]", "(dot)", "[.]", "(.)", "{.}"]
         .iter()
         .find(|form| rest.get(..form.len()).is_some_and(|head| head.eq_ignore_ascii_case(form)))
-        .map(|form| ('.', form.len()))
+        .map(|form| form.len())
 }
 
 fn is_foreign_punctuation(c: char) -> bool {

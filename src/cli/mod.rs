@@ -3,6 +3,7 @@ mod account;
 mod audit;
 mod check;
 mod designation;
+mod ingest_file;
 mod log;
 mod metrics;
 mod migrate;
@@ -48,6 +49,8 @@ enum Command {
     /// The designation of the agent with the Copyright Office
     #[command(subcommand)]
     Designation(designation::Command),
+    /// Take in files of notices: tables, documents, archives
+    Ingest(ingest_file::Files),
     /// Print figures for monitoring, as text that Prometheus reads
     Metrics(Flags),
     /// The policy documents
@@ -100,6 +103,10 @@ impl Cli {
             Command::Designation(designation) => {
                 let config = load(designation.flags())?;
                 designation.run(&config).await
+            }
+            Command::Ingest(files) => {
+                let config = load(files.flags())?;
+                files.run(&config).await
             }
             Command::Metrics(flags) => metrics::run(&load(&flags)?).await,
             Command::Policies(policies) => policies.run(),

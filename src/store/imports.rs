@@ -229,11 +229,7 @@ pub async fn newest(
 }
 
 /// Imports of the same bytes, the newest first.
-pub async fn of_file(
-    tx: &mut Tx,
-    sha256: [u8; 32],
-    limit: u16,
-) -> Result<Vec<Import>, StoreError> {
+pub async fn of_file(tx: &mut Tx, sha256: [u8; 32], limit: u16) -> Result<Vec<Import>, StoreError> {
     let rows: Vec<Row> = on!(tx, OF_FILE, |conn, sql| sqlx::query_as(sql)
         .bind(sha256.to_vec())
         .bind(i64::from(limit))

@@ -35,10 +35,7 @@ struct WrittenLetter {
 }
 
 /// The mapping that the file at `path` writes for a table of these columns.
-pub(super) fn read(
-    path: &Path,
-    columns: &[String],
-) -> anyhow::Result<(Option<Grouping>, Mapping)> {
+pub(super) fn read(path: &Path, columns: &[String]) -> anyhow::Result<(Option<Grouping>, Mapping)> {
     let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let written: Written = toml::from_str(&text).with_context(|| path.display().to_string())?;
     let mut mapping = Mapping { constants: written.for_all_rows, ..Mapping::default() };

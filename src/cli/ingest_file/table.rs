@@ -51,23 +51,14 @@ pub(super) async fn run(
 }
 
 /// The import of the same file that an earlier run, or somebody at the desk, began.
-async fn known(
-    app: &App,
-    asked: &Files,
-    sha256: [u8; 32],
-) -> anyhow::Result<Option<ImportId>> {
+async fn known(app: &App, asked: &Files, sha256: [u8; 32]) -> anyhow::Result<Option<ImportId>> {
     let found = imports::of_file(app, sha256, 0).await?;
     let goes_on = |import: &&Import| !matches!(import.stage, Stage::Refused | Stage::Cancelled);
     let known = found.iter().find(goes_on).map(|import| import.id);
     Ok(known.filter(|_| !asked.again))
 }
 
-async fn one(
-    app: &App,
-    asked: &Files,
-    import: Import,
-    report: &mut Report,
-) -> anyhow::Result<End> {
+async fn one(app: &App, asked: &Files, import: Import, report: &mut Report) -> anyhow::Result<End> {
     for told in &import.head.told {
         eprintln!("{}: {told}", import.name);
     }

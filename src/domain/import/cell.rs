@@ -46,11 +46,43 @@ const SENTENCE: usize = 25;
 /// A ticked statement was made to the name of its column, and its words are those.
 pub(super) fn statement(column: &str, cell: &str) -> Said {
     const YES: &[&str] = &[
-        "yes", "y", "true", "t", "1", "x", "✓", "✔", "☑", "ok", "agree", "agreed", "confirmed",
-        "checked", "given", "ja", "oui", "si", "sí", "wahr", "vrai",
+        "yes",
+        "y",
+        "true",
+        "t",
+        "1",
+        "x",
+        "✓",
+        "✔",
+        "☑",
+        "ok",
+        "agree",
+        "agreed",
+        "confirmed",
+        "checked",
+        "given",
+        "ja",
+        "oui",
+        "si",
+        "sí",
+        "wahr",
+        "vrai",
     ];
-    const NO: &[&str] =
-        &["no", "n", "false", "f", "0", "-", "–", "☐", "nein", "non", "falsch", "faux", "not given"];
+    const NO: &[&str] = &[
+        "no",
+        "n",
+        "false",
+        "f",
+        "0",
+        "-",
+        "–",
+        "☐",
+        "nein",
+        "non",
+        "falsch",
+        "faux",
+        "not given",
+    ];
     let (cell, low) = (cell.trim(), cell.trim().to_lowercase());
     match low.as_str() {
         "" => Said::Not,
@@ -65,7 +97,8 @@ pub(super) fn statement(column: &str, cell: &str) -> Said {
 pub(super) fn capacity(cell: &str) -> String {
     let low = cell.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| low.contains(word));
-    match (says(&["owner", "self", "myself"]), says(&["agent", "behalf", "represent", "attorney"])) {
+    match (says(&["owner", "self", "myself"]), says(&["agent", "behalf", "represent", "attorney"]))
+    {
         (true, false) => "owner".to_owned(),
         (false, true) => "agent".to_owned(),
         _ => low.trim().to_owned(),
@@ -88,11 +121,23 @@ mod tests {
     fn a_cell_of_several_addresses_is_taken_apart_and_any_other_is_left() {
         let cases: &[(&str, &[&str])] = &[
             ("https://a.example/1", &["https://a.example/1"]),
-            ("https://a.example/1\nhttps://a.example/2", &["https://a.example/1", "https://a.example/2"]),
-            ("https://a.example/1; HTTP://a.example/2,https://a.example/3 ;", &["https://a.example/1", "HTTP://a.example/2", "https://a.example/3"]),
+            (
+                "https://a.example/1\nhttps://a.example/2",
+                &["https://a.example/1", "https://a.example/2"],
+            ),
+            (
+                "https://a.example/1; HTTP://a.example/2,https://a.example/3 ;",
+                &["https://a.example/1", "HTTP://a.example/2", "https://a.example/3"],
+            ),
             ("https://a.example/1 second row", &["https://a.example/1 second row"]),
-            ("https://web.example/https://a.example/1", &["https://web.example/https://a.example/1"]),
-            ("see https://a.example/1 https://a.example/2", &["see", "https://a.example/1", "https://a.example/2"]),
+            (
+                "https://web.example/https://a.example/1",
+                &["https://web.example/https://a.example/1"],
+            ),
+            (
+                "see https://a.example/1 https://a.example/2",
+                &["see", "https://a.example/1", "https://a.example/2"],
+            ),
             ("example.org/ä", &["example.org/ä"]),
             (" \n ", &[]),
         ];

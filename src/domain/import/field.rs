@@ -195,7 +195,10 @@ impl FromStr for Target {
         match text.strip_prefix("field.") {
             Some(key) => Ok(Self::Added(key.to_owned())),
             None => Field::from_key(text).map(Self::Field).ok_or_else(|| {
-                format!("“{}” is nothing that a column can be for", crate::domain::text::shown(text))
+                format!(
+                    "“{}” is nothing that a column can be for",
+                    crate::domain::text::shown(text)
+                )
             }),
         }
     }

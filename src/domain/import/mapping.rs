@@ -99,7 +99,10 @@ impl Mapping {
         for target in self.constants.keys() {
             if !target.may_be_constant() || !known.contains(target) {
                 let label = shown(&target.label(policy));
-                add(format!("constant.{target}"), format!("“{label}” cannot be given for all rows."));
+                add(
+                    format!("constant.{target}"),
+                    format!("“{label}” cannot be given for all rows."),
+                );
             }
         }
         let has = |field| self.columns.values().any(|target| *target == Target::Field(field));
@@ -186,7 +189,11 @@ impl Mapping {
                 "" => found.collect(),
                 place => found.map(|line| format!("{line} {place}")).collect(),
             };
-            if found.is_empty() && !place.is_empty() { vec![format!("place: {place}")] } else { found }
+            if found.is_empty() && !place.is_empty() {
+                vec![format!("place: {place}")]
+            } else {
+                found
+            }
         };
         rows.iter().map(lines).collect()
     }
@@ -294,7 +301,9 @@ impl Reader<'_> {
     fn statement(&mut self, kind: StatementKind) -> Option<String> {
         let columns = self.mapping.columns.iter();
         let column = columns
-            .filter(|(_, target)| matches!(target, Target::Field(it) if it.statement() == Some(kind)))
+            .filter(
+                |(_, target)| matches!(target, Target::Field(it) if it.statement() == Some(kind)),
+            )
             .map(|(index, _)| *index)
             .next();
         let letter = || self.mapping.letter.statements.get(&kind).cloned();

@@ -23,10 +23,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, Vec<String>), TableError> 
     Ok((text.into_owned(), vec![words.to_owned()]))
 }
 
-fn known(
-    encoding: &'static Encoding,
-    bytes: &[u8],
-) -> Result<(String, Vec<String>), TableError> {
+fn known(encoding: &'static Encoding, bytes: &[u8]) -> Result<(String, Vec<String>), TableError> {
     let (text, is_damaged) = encoding.decode_without_bom_handling(bytes);
     if is_damaged && encoding == UTF_8 {
         return Err(TableError::Other("the file says that it is UTF-8 and is not; save it anew"));
@@ -34,7 +31,8 @@ fn known(
     if is_damaged {
         return Err(TableError::Other("the file says that it is UTF-16 and is not; save it anew"));
     }
-    let told = if encoding == UTF_8 { vec![] } else { vec!["The file was read as UTF-16.".to_owned()] };
+    let told =
+        if encoding == UTF_8 { vec![] } else { vec!["The file was read as UTF-16.".to_owned()] };
     Ok((text.into_owned(), told))
 }
 

@@ -25,7 +25,8 @@ pub(super) fn sheet(
     let named = rows.iter().skip(first).take(ABOVE_MOST).position(|row| filled(row) > 1);
     let at = named.map_or(first, |after| first + after);
     let mut told = Vec::new();
-    let above: Vec<String> = rows[first..at].iter().map(|row| shown(row.cells.concat().trim())).collect();
+    let above: Vec<String> =
+        rows[first..at].iter().map(|row| shown(row.cells.concat().trim())).collect();
     if !above.is_empty() {
         told.push(format!("Above the names of the columns stands: {}.", above.join(" / ")));
     }
@@ -34,7 +35,9 @@ pub(super) fn sheet(
         low.starts_with("http://") || low.starts_with("https://")
     });
     let columns: Vec<String> = if is_data {
-        told.push("The table does not name its columns: its first row holds an address.".to_owned());
+        told.push(
+            "The table does not name its columns: its first row holds an address.".to_owned(),
+        );
         (1..=rows[at].cells.len()).map(|number| format!("Column {number}")).collect()
     } else {
         let width = if is_ragged { rows[at].cells.len() } else { widest };
@@ -62,7 +65,9 @@ pub(super) fn sheet(
 /// A row with cells too many or too few has been cut or shifted somewhere: nobody guesses where.
 fn fit(row: &mut Row, width: usize, is_ragged: bool) {
     let length = row.cells.len();
-    if length < width && (!is_ragged || length == 0 || (length == 1 && row.cells[0].trim().is_empty())) {
+    if length < width
+        && (!is_ragged || length == 0 || (length == 1 && row.cells[0].trim().is_empty()))
+    {
         row.cells.resize(width, String::new());
     }
     let rest_is_empty = || row.cells.iter().skip(width).all(|cell| cell.trim().is_empty());

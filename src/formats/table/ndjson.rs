@@ -12,9 +12,12 @@ pub(super) fn read(text: &str) -> Result<Sheet, TableError> {
     let mut reader = Reader::default();
     let mut told = Vec::new();
     if text.trim_start().starts_with('[') {
-        let whole: Vec<Value> = serde_json::from_str(text)
-            .map_err(|_| TableError::Other("the file is neither an object a line nor one list of objects"))?;
-        told.push("The file is one list of objects; rows are counted as they stand in it.".to_owned());
+        let whole: Vec<Value> = serde_json::from_str(text).map_err(|_| {
+            TableError::Other("the file is neither an object a line nor one list of objects")
+        })?;
+        told.push(
+            "The file is one list of objects; rows are counted as they stand in it.".to_owned(),
+        );
         for (number, value) in (1..).zip(whole) {
             reader.row(number, Ok(value))?;
         }
@@ -22,9 +25,14 @@ pub(super) fn read(text: &str) -> Result<Sheet, TableError> {
         for (number, line) in (1..).zip(text.lines()) {
             if !line.trim().is_empty() {
                 let mut read = Deserializer::from_str(line).into_iter::<Value>();
-                let first = read.next().unwrap_or(Ok(Value::Null)).map_err(|error| error.to_string());
+                let first =
+                    read.next().unwrap_or(Ok(Value::Null)).map_err(|error| error.to_string());
                 let rest = line.get(read.byte_offset()..).unwrap_or_default().trim();
-                let read = if rest.is_empty() { first } else { first.and(Err("more follows after the object".into())) };
+                let read = if rest.is_empty() {
+                    first
+                } else {
+                    first.and(Err("more follows after the object".into()))
+                };
                 reader.row(number, read)?;
             }
         }
@@ -58,7 +66,12 @@ impl Reader {
         Ok(())
     }
 
-    fn object(&mut self, within: &str, object: Map<String, Value>, row: &mut Row) -> Result<(), TableError> {
+    fn object(
+        &mut self,
+        within: &str,
+        object: Map<String, Value>,
+        row: &mut Row,
+    ) -> Result<(), TableError> {
         for (key, value) in object {
             let name = if within.is_empty() { key } else { format!("{within}.{key}") };
             self.value(&name, value, row)?;
@@ -74,8 +87,11 @@ impl Reader {
                 for (number, item) in (1..).zip(list) {
                     match item {
                         // A location of address and place is one line of the form.
-                        Value::Object(place) if place.contains_key("address") && place.len() <= 2 => {
-                            let said = |key| place.get(key).and_then(Value::as_str).unwrap_or_default();
+                        Value::Object(place)
+                            if place.contains_key("address") && place.len() <= 2 =>
+                        {
+                            let said =
+                                |key| place.get(key).and_then(Value::as_str).unwrap_or_default();
                             let line = format!("{} {}", said("address"), said("place"));
                             self.put(name, line.trim(), row)?;
                         }

@@ -56,7 +56,8 @@ mod tests {
             ("@sum", "'@sum"),
             ("a, b", "\"a, b\""),
         ] {
-            let text = String::from_utf8(report(&[Reported { words, ..row.clone() }], true)).unwrap();
+            let text =
+                String::from_utf8(report(&[Reported { words, ..row.clone() }], true)).unwrap();
             assert_eq!(text, format!("row,state,verdict,case,words\r\n2,bad,,,{expected}\r\n"));
         }
     }

@@ -65,7 +65,9 @@ fn rows(
         if !rows.contains_key(&row) {
             budget.row()?;
         }
-        let row = rows.entry(row).or_insert_with(|| Row { number: row.saturating_add(1), ..Row::default() });
+        let row = rows
+            .entry(row)
+            .or_insert_with(|| Row { number: row.saturating_add(1), ..Row::default() });
         if row.cells.len() <= column {
             row.cells.resize(column + 1, String::new());
         }
@@ -126,7 +128,9 @@ fn unpack(bytes: &[u8]) -> Result<(), TableError> {
     if is_book {
         Ok(())
     } else {
-        Err(TableError::Other("this is a packed file and no .xlsx workbook; save the table as .xlsx or CSV"))
+        Err(TableError::Other(
+            "this is a packed file and no .xlsx workbook; save the table as .xlsx or CSV",
+        ))
     }
 }
 

@@ -153,8 +153,7 @@ pub async fn order(app: &App, id: ImportId, order: &Order) -> Result<(), OrderEr
     }
     let Order { mapping, grouping, mode } = order;
     let mut tx = app.db.write().await.map_err(ServiceError::from)?;
-    let taken =
-        imports::order(&mut tx, id, *mode, (*grouping, mapping), policy.version()).await;
+    let taken = imports::order(&mut tx, id, *mode, (*grouping, mapping), policy.version()).await;
     if !taken.map_err(ServiceError::from)? {
         return Err(ServiceError::Stale.into());
     }

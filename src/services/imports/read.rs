@@ -23,10 +23,7 @@ const PREVIEW_CELL: usize = 200;
 
 /// The sheets of the file, or why it is refused. Time and memory go into it: not on the threads
 /// that answer requests.
-async fn sheets(
-    app: &App,
-    import: &Import,
-) -> Result<Result<Vec<Sheet>, String>, ServiceError> {
+async fn sheets(app: &App, import: &Import) -> Result<Result<Vec<Sheet>, String>, ServiceError> {
     let mut tx = app.db.read().await?;
     let bytes = import_files::bytes(&mut tx, import.sha256).await?;
     drop(tx);

@@ -85,11 +85,8 @@ pub(super) struct ColumnsForm {
 
 impl ColumnsForm {
     pub fn new(import: &Import, web: &Web) -> Self {
-        let asked = Order {
-            mapping: import.mapping.clone(),
-            grouping: import.grouping,
-            mode: import.mode,
-        };
+        let asked =
+            Order { mapping: import.mapping.clone(), grouping: import.grouping, mode: import.mode };
         Self::of(import, web, &asked, &[])
     }
 
@@ -123,7 +120,10 @@ impl ColumnsForm {
             Value {
                 label: target.label(policy),
                 value: mapping.constants.get(target).cloned().unwrap_or_default(),
-                is_long: matches!(target, Target::Field(Field::PostalAddress | Field::WorkDescription)),
+                is_long: matches!(
+                    target,
+                    Target::Field(Field::PostalAddress | Field::WorkDescription)
+                ),
                 error: error(&id),
                 id,
             }

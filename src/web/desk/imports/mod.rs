@@ -72,10 +72,18 @@ impl Row {
             Stage::Reading | Stage::Refused => String::new(),
             Stage::Mapping => plural(import.head.rows, "row"),
             Stage::Done | Stage::Cancelled | Stage::Opening => {
-                format!("{} opened, {} refused", figure(progress.opened.into()), figure(progress.bad.into()))
+                format!(
+                    "{} opened, {} refused",
+                    figure(progress.opened.into()),
+                    figure(progress.bad.into())
+                )
             }
             Stage::Checking | Stage::Checked | Stage::Stopped => {
-                format!("{} good, {} with a problem", figure(progress.good.into()), figure(progress.bad.into()))
+                format!(
+                    "{} good, {} with a problem",
+                    figure(progress.good.into()),
+                    figure(progress.bad.into())
+                )
             }
         };
         Self {

@@ -4,6 +4,7 @@ mod audit;
 mod check;
 mod designation;
 mod evidence;
+mod ingest_file;
 mod log;
 mod metrics;
 mod migrate;
@@ -52,6 +53,8 @@ enum Command {
     /// The designation of the agent with the Copyright Office
     #[command(subcommand)]
     Designation(designation::Command),
+    /// Take in files of notices: tables, documents, archives
+    Ingest(ingest_file::Files),
     /// Print figures for monitoring, as text that Prometheus reads
     Metrics(Flags),
     /// The policy documents
@@ -107,6 +110,10 @@ impl Cli {
             Command::Designation(designation) => {
                 let config = load(designation.flags())?;
                 designation.run(&config).await
+            }
+            Command::Ingest(files) => {
+                let config = load(files.flags())?;
+                files.run(&config).await
             }
             Command::Metrics(flags) => metrics::run(&load(&flags)?).await,
             Command::Policies(policies) => policies.run(),

@@ -81,6 +81,7 @@ impl House {
     async fn keep(self, listener: TcpListener, stopping: watch::Receiver<bool>) {
         let (finish, finishing) = watch::channel(false);
         let mut sweeper = tokio::spawn(jobs::sweeper::run(self.app.clone(), finishing.clone()));
+        let mut importer = tokio::spawn(jobs::importer::run(self.app.clone(), finishing.clone()));
         let mut worker = tokio::spawn(jobs::run(self.app.clone(), self.mail, finishing));
         let stop = async {
             let mut stopping = stopping;
@@ -91,12 +92,17 @@ impl House {
                 _ = &mut worker => tracing::error!("the worker ended; stopping, to be started anew"),
                 // Nor without dates.
                 _ = &mut sweeper => tracing::error!("the sweeper ended; stopping, to be started anew"),
+                // Nor would imports go on.
+                _ = &mut importer => tracing::error!("the importer ended; stopping, to be started anew"),
             }
         };
         serve(listener, self.router, stop).await;
         finish.send_replace(true);
         if !sweeper.is_finished() && timeout(LAST_CONNECTIONS, sweeper).await.is_err() {
             tracing::warn!("the sweeper was left while at work; it goes on after the next start");
+        }
+        if !importer.is_finished() && timeout(LAST_CONNECTIONS, importer).await.is_err() {
+            tracing::warn!("the importer was left while at work; it goes on after the next start");
         }
         if !worker.is_finished() && timeout(LAST_LETTERS, worker).await.is_err() {
             tracing::warn!("a letter did not leave in time; it is sent after the next start");

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod event;
 pub mod evidence;
 pub mod ids;
+pub mod import;
 pub mod key;
 pub mod keyed;
 pub mod letter;

@@ -10,4 +10,5 @@ pub mod entry;
 pub mod form;
 pub mod letter;
 mod quote;
+pub mod table;
 pub mod xarf;

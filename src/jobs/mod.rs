@@ -1,4 +1,5 @@
 //! Floor 4: the worker. It takes promises under a lease, keeps them, and settles each.
+pub mod importer;
 pub mod sweeper;
 
 use std::{iter, slice, sync::Arc, time::Duration};

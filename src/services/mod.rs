@@ -12,6 +12,7 @@ mod error;
 pub mod evidence;
 pub mod grounds;
 pub mod hold;
+pub mod imports;
 pub mod intake;
 mod letters;
 pub mod lists;

@@ -41,6 +41,9 @@ mod error;
 pub mod events;
 pub mod evidence;
 pub mod grounds;
+pub mod import_files;
+pub mod import_rows;
+pub mod imports;
 pub mod installation;
 pub mod letters;
 pub mod locations;
@@ -73,6 +76,9 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         events::STATEMENTS,
         evidence::STATEMENTS,
         grounds::STATEMENTS,
+        import_files::STATEMENTS,
+        import_rows::STATEMENTS,
+        imports::STATEMENTS,
         installation::STATEMENTS,
         letters::STATEMENTS,
         locations::STATEMENTS,

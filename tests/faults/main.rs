@@ -8,6 +8,7 @@ mod running;
 
 mod disk;
 mod goodbye;
+mod import;
 mod kill;
 mod lost;
 mod sockets;

@@ -137,6 +137,11 @@ impl Home {
 
     /// One number out of the database.
     pub fn number(&self, query: &str) -> i64 {
+        self.maybe_number(query).expect("a number")
+    }
+
+    /// The same, where the table may not be there yet.
+    pub fn maybe_number(&self, query: &str) -> Option<i64> {
         let query = AssertSqlSafe(query.to_owned());
         block_on(async {
             if let Some(url) = &self.postgres {
@@ -146,7 +151,7 @@ impl Home {
                 sqlx::query_scalar(query).fetch_one(&mut self.sqlite().await).await
             }
         })
-        .expect("a number")
+        .ok()
     }
 
     /// Does something while another process holds SQLite's lock for writing.

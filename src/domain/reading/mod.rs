@@ -2,9 +2,9 @@
 //!
 //! Rules are deterministic, and nothing here decides: what is uncertain is said to be, and a person reads it.
 mod address;
-mod draft;
 mod cue;
 mod doubt;
+mod draft;
 mod element;
 mod field;
 mod form;

@@ -8,6 +8,7 @@ mod entry;
 mod evidence;
 mod frame;
 mod home;
+mod imports;
 mod letter;
 mod letters;
 mod people;
@@ -21,7 +22,9 @@ mod subpoena;
 mod subscribers;
 
 use axum::{
-    Router, middleware,
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
     routing::{get, post},
 };
 
@@ -42,6 +45,10 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/subscribers/{id}", get(subscribers::show))
         .route("/desk/steps", get(steps::open))
         .route("/desk/designation", get(designation::show))
+        .route("/desk/imports", get(imports::list))
+        .route("/desk/imports/{id}", get(imports::show))
+        .route("/desk/imports/{id}/report.csv", get(imports::csv))
+        .route("/desk/imports/{id}/file", get(imports::file))
         .route("/desk/cases/{number}/sender", get(sender::show))
         .route("/desk/cases/{number}/subpoenas", get(subpoena::show))
         .route("/desk/cases/{number}/evidence/{id}", get(evidence::download))
@@ -83,6 +90,13 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/letters/{id}/came-back", post(letter::came_back))
         .route("/desk/letters/{id}/again", post(letter::again))
         .route("/desk/letters/{id}/undeliverable", post(letter::undeliverable));
+    let import = Router::new()
+        .route("/desk/imports/new", get(imports::form))
+        .route("/desk/imports", post(imports::upload))
+        .route("/desk/imports/{id}/start", post(imports::start))
+        .route("/desk/imports/{id}/open", post(imports::open))
+        .route("/desk/imports/{id}/cancel", post(imports::cancel))
+        .layer(DefaultBodyLimit::max(imports::UPLOAD_MOST));
     let manage = Router::new()
         .route("/desk/people", get(people::people))
         .route("/desk/people/invite", post(people::invite))
@@ -93,6 +107,7 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/welcome/{token}", get(account::welcome).post(account::accept))
         .merge(guarded(read, web, Permission::ReadCases))
         .merge(guarded(decide, web, Permission::DecideCases))
+        .merge(guarded(import, web, Permission::DecideCases))
         .merge(guarded(manage, web, Permission::ManagePeople))
 }
 

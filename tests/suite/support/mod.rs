@@ -6,6 +6,7 @@ mod life;
 mod notices;
 mod postgres;
 pub mod story;
+pub mod tables;
 
 pub use app::{TestApp, policies, policies_with};
 pub use client::{Answer, Client, ROOMY, form_of};

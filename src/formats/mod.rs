@@ -3,6 +3,7 @@
 pub mod block;
 pub mod counter_copy;
 pub mod counter_form;
+pub mod email;
 pub mod form;
 pub mod letter;
 mod quote;

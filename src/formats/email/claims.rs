@@ -110,7 +110,7 @@ fn documents(mail: &Mail) -> Vec<Found> {
         let rest = if std::ptr::eq(text, mail.text.as_str()) {
             read.rest()
         } else {
-            mail.text.clone()
+            mail.text.as_str()
         };
         let notices = read.documents.iter().filter_map(|document| document.notice.as_ref().ok());
         found.extend(notices.map(|notice| {

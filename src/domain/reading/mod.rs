@@ -10,6 +10,7 @@ mod field;
 mod form;
 mod kind;
 mod language;
+mod outline;
 mod owner;
 mod prose;
 mod sender;
@@ -24,7 +25,7 @@ use super::{
     policy::{CounterStatementKind, StatementKind},
 };
 
-pub use address::{Address, Role};
+pub use address::{Address, Role, repositories};
 
 keyed! {
     /// What a letter is for.
@@ -139,14 +140,15 @@ pub fn read(text: &str) -> Reading {
     let labels = field::labels(text);
     let stated = statement::made(&prose, &seen, &answers);
     let weight = kind::Weight::of(&prose, &seen, &answers);
+    let kind = weight.kind();
     let last = stated.last();
     let signatures = signature::find(text, &labels, &answers, last);
     let mut reading = Reading {
-        kind: weight.kind(),
+        kind,
         doubts: vec![],
         works: work::find(&prose, &seen, &labels, &answers),
-        addresses: address::find(text),
-        sender: sender::find(&prose, &labels, &answers, &signatures),
+        addresses: address::find(text, kind),
+        sender: sender::find(&prose, &seen, &labels, &answers, &signatures),
         owner: owner::find(&prose, &seen, &labels),
         statements: stated.notice,
         counter_statements: stated.counter,

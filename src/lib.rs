@@ -11,4 +11,5 @@ pub mod pdf;
 pub mod services;
 pub mod startup;
 pub mod store;
+pub mod vault;
 pub mod web;

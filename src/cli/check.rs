@@ -9,7 +9,9 @@ use std::{
 
 use super::designation;
 use crate::{
-    config::{Config, ConfigError, Database, redacted},
+    chance::Chance,
+    clock::Clock,
+    config::{Config, ConfigError, Database, EvidenceStore, redacted},
     domain::{policy::Policies, when},
     mail::{MailError, Transport},
     startup::{self, StartupError},
@@ -17,9 +19,12 @@ use crate::{
         Db, StoreError,
         designations::{self, Filing},
     },
+    vault::VaultError,
 };
 
-/// Looks at the four parts and says of each whether it will do.
+const EVIDENCE_REMEDY: &str = "let the user that runs safeharbor write there, or for a bucket look at the keys of [evidence] and what they may do";
+
+/// Looks at the five parts and says of each whether it will do.
 pub(super) async fn run(file: Option<&Path>, loaded: Result<Config, ConfigError>) -> ExitCode {
     let mut report = Report::default();
     let config = match loaded {
@@ -44,6 +49,7 @@ pub(super) async fn run(file: Option<&Path>, loaded: Result<Config, ConfigError>
     if let Some(policies) = policies {
         report.designation(&policies, filed);
     }
+    report.evidence(&config).await;
     report.mail(&config).await;
     report.inbox(&config).await;
     report.end()
@@ -184,6 +190,27 @@ impl Report {
             }
         }
         None
+    }
+
+    /// Writes a few bytes, reads them, deletes them.
+    async fn evidence(&mut self, config: &Config) {
+        let place = config.evidence.to_string();
+        let tried = match &config.evidence {
+            EvidenceStore::Folder(folder) if !folder.exists() => {
+                can_be_made(folder).map_err(VaultError::from)
+            }
+            _ => match startup::vault(config) {
+                Ok(vault) => vault.probe(Chance::System.uuid(Clock::System.now())).await,
+                Err(error) => return self.fault("evidence", &error, EVIDENCE_REMEDY),
+            },
+        };
+        match tried {
+            Ok(()) => well("evidence", &place),
+            Err(source) => {
+                let error = StartupError::Evidence { place, source };
+                self.fault("evidence", &error, EVIDENCE_REMEDY);
+            }
+        }
     }
 
     async fn mail(&mut self, config: &Config) {

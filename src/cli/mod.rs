@@ -4,6 +4,7 @@ mod account;
 mod audit;
 mod check;
 mod designation;
+mod evidence;
 mod ingest;
 mod log;
 mod metrics;
@@ -52,6 +53,9 @@ enum Command {
     /// Prove that the audit trail is whole
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Prove that every file kept as evidence is what it was
+    #[command(subcommand)]
+    Evidence(evidence::Evidence),
     /// The designation of the agent with the Copyright Office
     #[command(subcommand)]
     Designation(designation::Command),
@@ -121,6 +125,9 @@ impl Cli {
             Command::Account(account) => {
                 let config = load(&account.storage().clone().into())?;
                 account.run(&config).await
+            }
+            Command::Evidence(evidence) => {
+                evidence.run(&load(&evidence.storage().clone().into())?).await
             }
             Command::Audit(audit) => audit.run(&load(&audit.storage().clone().into())?).await,
             Command::Designation(designation) => {

@@ -146,6 +146,7 @@ async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyh
     if let Some(url) = &config.mail_in.imap {
         println!("  mailbox         {url}");
     }
+    println!("  evidence        {}", config.evidence);
     if config.has_no_public_url() {
         println!("  Set public_url: links in letters lead to {} now.", app.address("/"));
     }

@@ -10,8 +10,15 @@ use lettre::message::Mailbox;
 use tracing::Level;
 use url::Url;
 
-use super::{Config, ConfigError, Database, Log, Mail, MailIn, SecretUrl, keys::Keys, redacted};
-use crate::domain::{reply::ReplyPattern, routing::Rule};
+use super::{
+    Config, ConfigError, Database, EvidenceStore, Log, Mail, MailIn, SecretUrl,
+    keys::{EvidenceKeys, Keys},
+    redacted,
+};
+use crate::{
+    domain::{evidence::Limits, reply::ReplyPattern, routing::Rule},
+    vault::Bucket,
+};
 
 /// Fewer bytes than this hold no notice.
 const LEAST_FORM: u32 = 4096;
@@ -59,6 +66,8 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     let large = limits.form_bytes >= LEAST_FORM;
     faults.must("limits.form_bytes", large, &format!("expected at least {LEAST_FORM}"));
     check_rules(&keys.routing, &mut faults);
+    let evidence = evidence(&keys.evidence, &data, &mut faults);
+    let EvidenceKeys { file_bytes, case_bytes, files, .. } = keys.evidence;
     let listen = faults.keep("listen", listen(&keys.listen));
     let given_url = faults.keep("public_url", optional(&keys.public_url, public_url));
     let database = faults.keep("database", database(&keys.database, &data));
@@ -98,6 +107,8 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             },
             notices_per_minute: keys.limits.notices_per_minute,
             form_bytes: keys.limits.form_bytes as usize,
+            evidence,
+            evidence_limits: Limits { file_bytes, case_bytes, files },
             routing: keys.routing,
             log: Log { json: json?, level: level? },
         })
@@ -239,6 +250,63 @@ fn level(text: &str) -> Result<Level, String> {
     let levels = ["error", "warn", "info", "debug", "trace"];
     let level = levels.contains(&text).then(|| text.parse().ok()).flatten();
     level.ok_or_else(|| format!("expected one of {}, found {text:?}", levels.join(", ")))
+}
+
+/// A folder, or a bucket with everything that opens it.
+fn evidence(keys: &EvidenceKeys, data: &Path, faults: &mut Faults) -> EvidenceStore {
+    let whole = keys.file_bytes <= keys.case_bytes;
+    faults.must("evidence.file_bytes", whole, "expected no more than evidence.case_bytes");
+    let of_bucket = [
+        ("evidence.endpoint", keys.endpoint.as_str()),
+        ("evidence.region", &keys.region),
+        ("evidence.access_key_id", &keys.access_key_id),
+        ("evidence.secret_access_key", keys.secret_access_key.reveal()),
+    ];
+    let Some(place) = keys.store.strip_prefix("s3://") else {
+        for (key, value) in of_bucket {
+            faults.must(
+                key,
+                value.is_empty(),
+                "expected nothing: evidence.store is no s3://BUCKET",
+            );
+        }
+        faults.must(
+            "evidence.store",
+            !keys.store.contains("://"),
+            "expected a directory or s3://BUCKET/PREFIX",
+        );
+        let folder =
+            if keys.store.is_empty() { data.join("evidence") } else { PathBuf::from(&keys.store) };
+        return EvidenceStore::Folder(folder);
+    };
+    let (name, prefix) = place.split_once('/').unwrap_or((place, ""));
+    let is_name = !name.is_empty() && !name.contains(['@', ':', '?', '#']);
+    faults.must(
+        "evidence.store",
+        is_name,
+        "expected s3://BUCKET/PREFIX; keys have keys of their own",
+    );
+    let both = keys.access_key_id.is_empty() == keys.secret_access_key.reveal().is_empty();
+    faults.must(
+        "evidence.secret_access_key",
+        both,
+        "expected it together with evidence.access_key_id",
+    );
+    let is_address = keys.endpoint.is_empty() || public_url(&keys.endpoint).is_ok();
+    faults.must(
+        "evidence.endpoint",
+        is_address,
+        "expected http:// or https:// and a host, without a path",
+    );
+    let prefix = prefix.trim_matches('/').to_owned();
+    EvidenceStore::Bucket(Bucket {
+        name: name.to_owned(),
+        prefix,
+        endpoint: keys.endpoint.trim_end_matches('/').to_owned(),
+        region: keys.region.clone(),
+        access_key_id: keys.access_key_id.clone(),
+        secret_access_key: keys.secret_access_key.reveal().to_owned(),
+    })
 }
 
 /// A rule is named in the history of cases, so its name is there and is its own.

@@ -3,7 +3,10 @@ use std::{collections::HashMap, path::Path};
 
 use serde::{Deserialize, Deserializer};
 
-use super::{ConfigError, Flags, secret::SecretUrl};
+use super::{
+    ConfigError, Flags,
+    secret::{Hidden, SecretUrl},
+};
 use crate::domain::{routing::Rule, target::Targets, terms::Terms};
 
 /// The sample that operators copy is what the program reads as its defaults, so that the two
@@ -27,6 +30,7 @@ pub(super) struct Keys {
     pub mail: MailKeys,
     pub mail_in: MailInKeys,
     pub limits: LimitKeys,
+    pub evidence: EvidenceKeys,
     /// The one key without a default in the sample: TOML would not let a copy add to an empty list.
     #[serde(default)]
     pub routing: Vec<Rule>,
@@ -57,6 +61,19 @@ pub(super) struct MailInKeys {
 pub(super) struct LimitKeys {
     pub notices_per_minute: u32,
     pub form_bytes: u32,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EvidenceKeys {
+    pub store: String,
+    pub endpoint: String,
+    pub region: String,
+    pub access_key_id: String,
+    pub secret_access_key: Hidden,
+    pub file_bytes: u64,
+    pub case_bytes: u64,
+    pub files: u32,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]

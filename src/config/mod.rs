@@ -20,7 +20,10 @@ use url::{Host, Url};
 pub use secret::{SecretUrl, redacted};
 
 use self::keys::Keys;
-use crate::domain::{reply::ReplyPattern, routing::Rule, target::Targets, terms::Terms};
+use crate::{
+    domain::{evidence::Limits, reply::ReplyPattern, routing::Rule, target::Targets, terms::Terms},
+    vault::Bucket,
+};
 
 /// What safeharbor was told, checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +54,10 @@ pub struct Config {
     pub notices_per_minute: u32,
     /// Bytes of a submitted form.
     pub form_bytes: usize,
+    /// Where evidence is kept.
+    pub evidence: EvidenceStore,
+    /// How much evidence is taken.
+    pub evidence_limits: Limits,
     /// Routing rules, the first that matches wins.
     pub routing: Vec<Rule>,
     /// Logs.
@@ -64,6 +71,24 @@ pub enum Database {
     Sqlite(PathBuf),
     /// A server.
     Postgres(SecretUrl),
+}
+
+/// Where evidence is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EvidenceStore {
+    /// In this folder.
+    Folder(PathBuf),
+    /// In this bucket.
+    Bucket(Bucket),
+}
+
+impl fmt::Display for EvidenceStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Folder(path) => write!(f, "files in {}", path.display()),
+            Self::Bucket(bucket) => write!(f, "s3://{}/{}", bucket.name, bucket.prefix),
+        }
+    }
 }
 
 /// What was said of mail.
@@ -228,7 +253,11 @@ impl Config {
     pub fn uses_data(&self) -> bool {
         let in_data =
             matches!(&self.database, Database::Sqlite(path) if path.starts_with(&self.data));
-        in_data || (self.mail.smtp.is_none() && self.mail.folder.starts_with(&self.data))
+        let evidence =
+            matches!(&self.evidence, EvidenceStore::Folder(path) if path.starts_with(&self.data));
+        in_data
+            || evidence
+            || (self.mail.smtp.is_none() && self.mail.folder.starts_with(&self.data))
     }
 }
 

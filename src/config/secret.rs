@@ -34,6 +34,25 @@ impl SecretUrl {
     }
 }
 
+/// A secret that is no address. Whatever prints it prints nothing of it.
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Hidden(String);
+
+impl Hidden {
+    /// The secret, for the driver that signs with it.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_empty() { "[none]" } else { "[not shown]" })
+    }
+}
+
 impl From<&str> for SecretUrl {
     fn from(url: &str) -> Self {
         Self(url.to_owned())

@@ -221,3 +221,33 @@ fn a_mailbox_is_read_over_tls_only_and_its_password_is_not_shown() {
     let error = fault("mail_in.reply = \"copyright@provider.example\"", &[]);
     assert!(error.starts_with("mail_in.reply"), "{error}");
 }
+
+#[test]
+fn evidence_lies_in_a_folder_or_in_a_bucket_whose_secret_is_never_shown() {
+    let folder = |path: &str| EvidenceStore::Folder(path.into());
+    assert_eq!(Config::default().evidence, folder("data/evidence"));
+    assert_eq!(from_file("[evidence]\nstore = \"/srv/files\"").evidence, folder("/srv/files"));
+    let s3 = "[evidence]\nstore = \"s3://files/desk/\"\nendpoint = \"https://s3.example\"\naccess_key_id = \"k\"";
+    let secret = [("SAFEHARBOR__EVIDENCE__SECRET_ACCESS_KEY", "hunter2")];
+    let config = load(s3, &secret, &Flags::default()).unwrap();
+    let EvidenceStore::Bucket(bucket) = &config.evidence else { panic!("it is a bucket") };
+    assert_eq!((bucket.name.as_str(), bucket.prefix.as_str()), ("files", "desk"));
+    assert_eq!(bucket.secret_access_key, "hunter2");
+    let shown = format!("{config:?} {}", config.evidence);
+    assert!(shown.contains("s3://files/desk") && !shown.contains("hunter2"), "{shown}");
+    for (file, words) in [
+        (s3, "evidence.secret_access_key: expected it together"),
+        ("[evidence]\nstore = \"s3://\"", "evidence.store: expected s3://BUCKET/PREFIX"),
+        ("[evidence]\nstore = \"s3://k:hunter2@files\"", "evidence.store: expected s3://"),
+        ("[evidence]\nstore = \"gs://files\"", "evidence.store: expected a directory or s3://"),
+        ("[evidence]\nregion = \"eu\"", "evidence.region: expected nothing"),
+        ("[evidence]\nfile_bytes = 200000000", "evidence.file_bytes: expected no more than"),
+        (
+            "[evidence]\nstore = \"s3://a\"\nendpoint = \"s3.example\"",
+            "evidence.endpoint: expected http",
+        ),
+    ] {
+        let said = fault(file, &[]);
+        assert!(said.contains(words) && !said.contains("hunter2"), "{said}");
+    }
+}

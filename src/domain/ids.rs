@@ -40,6 +40,8 @@ ids! {
     MessageId;
     /// A file kept as evidence with a case.
     EvidenceId;
+    /// Bytes in the vault; several files may share them.
+    ObjectId;
     /// A key of the programming interface; the key itself is stored as a hash.
     ApiKeyId;
     /// A file of many notices that was uploaded.

@@ -9,6 +9,7 @@ pub mod delivery;
 pub mod designation;
 pub mod draft;
 pub mod event;
+pub mod evidence;
 pub mod ids;
 pub mod key;
 pub mod keyed;

@@ -162,6 +162,12 @@ pub enum Refused {
     /// Somebody was there first.
     #[error("this step is {0} already: look at it again")]
     StepSettled(&'static str),
+    /// The limits of evidence.
+    #[error("these files are more than this case still takes")]
+    NoRoom,
+    /// Files that nobody put to a case are cleaned away after a day.
+    #[error("these files were sent too long ago and are gone: send them again")]
+    EvidenceGone,
     /// Something about a letter.
     #[error(transparent)]
     Letter(#[from] NotRecorded),

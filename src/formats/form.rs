@@ -33,7 +33,7 @@ pub struct Envelope {
 }
 
 /// A hundred works of three fields each, and the rest.
-const FIELDS_MOST: usize = 1_000;
+pub(super) const FIELDS_MOST: usize = 1_000;
 
 /// Reads a submitted form.
 pub fn read(bytes: &[u8]) -> Result<Envelope, FormError> {

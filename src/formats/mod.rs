@@ -7,6 +7,7 @@ pub mod claim;
 pub mod counter_copy;
 pub mod counter_form;
 pub mod email;
+pub mod entry;
 pub mod form;
 pub mod letter;
 mod quote;

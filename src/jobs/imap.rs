@@ -85,7 +85,7 @@ async fn fetch(
         None => return Ok(()),
         Some(Ok(taken)) => taken,
         Some(Err(error)) => {
-            let is_outage = matches!(&error, ServiceError::Store(error) if error.is_outage());
+            let is_outage = error.is_outage();
             let tried = tries.entry(place).or_default();
             *tried += u32::from(!is_outage);
             if is_outage || *tried < TRIES {

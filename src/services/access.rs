@@ -22,7 +22,7 @@ use crate::{
         verdict::{Verdict, judge},
     },
     store::{
-        Tx, cases, events, letters,
+        Tx, cases, events, evidence, letters,
         letters::{Filed, Letter},
         notices::{Arrival, Kept, Listed},
     },
@@ -50,6 +50,8 @@ pub struct CaseFile {
     pub events: Vec<StoredEvent>,
     /// The letters, oldest first.
     pub letters: Vec<Filed>,
+    /// The files, oldest first.
+    pub evidence: Vec<evidence::Filed>,
 }
 
 impl CaseFile {
@@ -74,6 +76,7 @@ pub async fn open(app: &App, number: &str, key: &str) -> Result<CaseFile, Servic
     let mut file = read(app, &mut tx, id).await?;
     file.events
         .retain(|event| event.read().is_some_and(|(_, event, _)| event.is_for(Audience::Claimant)));
+    file.evidence.retain(|filed| filed.by == Actor::Claimant);
     Ok(file)
 }
 
@@ -89,6 +92,7 @@ pub(super) async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile,
     let held = change::look(tx, id).await?;
     let events = events::of_case(tx, id).await?;
     let letters = letters::of_case(tx, id).await?;
+    let evidence = evidence::of_case(tx, id).await?;
     let policy = super::publish::copyright(app, held.notice.policy)
         .await?
         .ok_or_else(|| ServiceError::Broken("the policy of a notice was never stored".into()))?;
@@ -105,6 +109,7 @@ pub(super) async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile,
         verdict,
         events,
         letters,
+        evidence,
     })
 }
 

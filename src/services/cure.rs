@@ -9,6 +9,7 @@ use super::{
     access::CaseFile,
     change,
     change::Held,
+    evidence,
     intake::{Received, Submission, searched},
 };
 use crate::{
@@ -110,8 +111,11 @@ async fn completed(
     let verdict = judge(policy, notice, &findings(case));
     let total = before.notice.locations.len() + union.added.len();
     let practice = app.practice();
-    let (after, effects) =
+    let (after, mut effects) =
         case.clone().complete(version, &verdict, total, &union.left_out, now, &practice)?;
+
+    effects.extend(evidence::added(&submission.evidence, None));
+    evidence::link(app, tx, id, &submission.evidence, Actor::Claimant, now).await?;
 
     let arrival = Arrival {
         id: NoticeId(app.chance.uuid(now)),

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use super::{
     App, ServiceError,
     change::seal_all,
-    letters,
+    evidence, letters,
     letters::{Beside, Letters},
 };
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         audit::{Actor, Head},
         case::{self, Case, Effect, Entrance},
         event::Channel,
+        evidence::Offered,
         ids::{CaseId, NoticeId, PersonId},
         key::AccessKey,
         notice::Notice,
@@ -45,6 +46,8 @@ pub struct Submission<'a> {
     pub received_at: Option<Timestamp>,
     /// What follows at once.
     pub entrance: Entrance,
+    /// Files that are kept already and come with it.
+    pub evidence: Vec<Offered>,
 }
 
 impl<'a> Submission<'a> {
@@ -65,6 +68,7 @@ impl<'a> Submission<'a> {
             actor: Actor::Claimant,
             received_at: None,
             entrance: Entrance::Open,
+            evidence: Vec::new(),
         }
     }
 }
@@ -155,6 +159,7 @@ impl Opening<'_> {
         let due = app.settings.targets.due(received_at);
         let Letters { letters, unaddressed } = self.letters(app, &case, &effects, due.late_at);
         effects.extend(unaddressed);
+        effects.extend(evidence::added(&self.submission.evidence, None));
         let (entries, head) = seal_all(app, self.id, Head::default(), &effects, *actor, self.now);
         let promises = letters::promises(app, &letters, self.now);
         let arrival = notices::Arrival {
@@ -175,6 +180,7 @@ impl Opening<'_> {
         cases::insert(&mut tx, &stored, arrival.id, sender(notice), wake_at).await?;
         notices::insert(&mut tx, self.id, &arrival, notice, bytes, *key).await?;
         locations::insert(&mut tx, self.id, 0, &notice.locations).await?;
+        evidence::link(app, &mut tx, self.id, &self.submission.evidence, *actor, self.now).await?;
         tasks::replace(&mut tx, self.id, &[], &todo).await?;
         events::insert(&mut tx, &entries).await?;
         letter_store::insert(&mut tx, &letters).await?;

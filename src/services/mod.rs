@@ -9,6 +9,7 @@ pub mod delivery;
 pub mod designation;
 pub mod desk;
 mod error;
+pub mod evidence;
 pub mod grounds;
 pub mod hold;
 pub mod intake;
@@ -40,6 +41,7 @@ use crate::{
     clock::Clock,
     domain::{
         case::Case,
+        evidence::Limits,
         ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
         number::CaseNumber,
@@ -50,6 +52,7 @@ use crate::{
         terms::{Practice, Terms},
     },
     store::Db,
+    vault::Vault,
 };
 
 /// What the services need to know of the configuration.
@@ -65,6 +68,8 @@ pub struct Settings {
     pub rules: Vec<Rule>,
     /// How mail comes in.
     pub mail_in: MailIn,
+    /// How much evidence is taken.
+    pub evidence: Limits,
 }
 
 /// What taking mail in needs to know.
@@ -84,6 +89,8 @@ pub struct MailIn {
 pub struct App {
     /// The database.
     pub db: Db,
+    /// The bytes of evidence.
+    pub vault: Vault,
     /// Time.
     pub clock: Clock,
     /// Randomness.

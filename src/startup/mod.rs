@@ -10,16 +10,18 @@ use std::{
     sync::Arc,
 };
 
+use anyhow::Context;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::{
     chance::Chance,
     clock::Clock,
-    config::{Config, ConfigError, Database},
+    config::{Config, ConfigError, Database, EvidenceStore},
     domain::policy::{Placeholder, Policies},
     mail::{self, MailError, Transport},
     services::{App, MailIn, Settings, publish::Published},
     store::{Db, StoreError, installation},
+    vault::{Vault, VaultError},
     web::{EdgeSettings, Web},
 };
 
@@ -52,6 +54,14 @@ pub enum StartupError {
     Newer {
         /// Which, without its password.
         database: String,
+    },
+    /// The evidence store cannot be opened.
+    #[error("{place} cannot be used for evidence")]
+    Evidence {
+        /// Where it should be.
+        place: String,
+        /// Why.
+        source: VaultError,
     },
     /// The mail server's address makes no connection.
     #[error("the mail server in mail.smtp cannot be used")]
@@ -133,6 +143,23 @@ pub async fn database(config: &Config) -> Result<Db, StartupError> {
     opened.map_err(|source| unusable(config, source))
 }
 
+/// Opens a database that is there and up to date, for a command that only looks.
+///
+/// # Errors
+/// When there is none, or it must be migrated first.
+pub async fn existing_database(config: &Config) -> anyhow::Result<Db> {
+    // Looking must not make what it looks for.
+    if let Database::Sqlite(path) = &config.database {
+        let shown = path.display();
+        path.metadata().with_context(|| format!("there is no database at {shown}"))?;
+    }
+    let db = database(config).await?;
+    let behind =
+        db.behind().await.with_context(|| format!("{} cannot be used", config.database))?;
+    anyhow::ensure!(behind == 0, "{}: the schema is behind; run migrate", config.database);
+    Ok(db)
+}
+
 /// Makes a directory that only its owner may look into: notices and letters hold names, addresses
 /// and telephone numbers. One that is there stays as it is.
 ///
@@ -157,6 +184,21 @@ fn private_file(path: &Path) -> Result<(), StartupError> {
     }
 }
 
+/// Opens the evidence store; makes its folder.
+///
+/// # Errors
+/// When the folder cannot be made, or the settings of the bucket make no client.
+pub fn vault(config: &Config) -> Result<Vault, StartupError> {
+    let opened = match &config.evidence {
+        EvidenceStore::Folder(folder) => {
+            private_directory(folder)?;
+            Vault::on_disk(folder.clone())
+        }
+        EvidenceStore::Bucket(bucket) => Vault::in_bucket(bucket),
+    };
+    opened.map_err(|source| StartupError::Evidence { place: config.evidence.to_string(), source })
+}
+
 fn unusable(config: &Config, source: StoreError) -> StartupError {
     StartupError::Database { database: config.database.to_string(), source }
 }
@@ -172,6 +214,7 @@ pub async fn app(
     Surroundings { clock, chance }: Surroundings,
 ) -> Result<Arc<App>, StartupError> {
     let db = database(config).await?;
+    let vault = vault(config)?;
     let unusable = |source| unusable(config, source);
     if db.is_newer().await.map_err(unusable)? {
         return Err(StartupError::Newer { database: config.database.to_string() });
@@ -196,9 +239,11 @@ pub async fn app(
             most_bytes: config.mail_in.max_bytes,
             acknowledgements_per_day: config.mail_in.acknowledgements_per_day,
         },
+        evidence: config.evidence_limits,
     };
     Ok(Arc::new(App {
         db,
+        vault,
         clock,
         chance,
         secret,

@@ -63,6 +63,9 @@ pub struct FileNote {
     pub declared: String,
     /// Its bytes.
     pub size: u64,
+    /// It lies with the evidence of the case. Otherwise the original message alone holds it.
+    #[serde(default)]
+    pub kept: bool,
 }
 
 /// A text of a message, and how it was read.

@@ -39,6 +39,7 @@ mod db;
 pub mod designations;
 mod error;
 pub mod events;
+pub mod evidence;
 pub mod grounds;
 pub mod installation;
 pub mod letters;
@@ -71,6 +72,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         counters::STATEMENTS,
         designations::STATEMENTS,
         events::STATEMENTS,
+        evidence::STATEMENTS,
         grounds::STATEMENTS,
         installation::STATEMENTS,
         letters::STATEMENTS,

@@ -12,8 +12,12 @@ use super::{
 };
 use crate::{
     formats::form::FormError,
-    services::{ServiceError, chain},
+    services::{
+        ServiceError, chain,
+        evidence::{EvidenceError, OpenError},
+    },
     store::StoreError,
+    vault::VaultError,
 };
 
 /// Why a request was not answered as asked. It becomes a page in the layer that knows the site.
@@ -58,6 +62,9 @@ pub enum Nope {
     /// The database cannot be reached or is full.
     #[error("unavailable")]
     Unavailable,
+    /// Evidence that is not what was kept.
+    #[error("damaged")]
+    Damaged,
     /// A fault of ours.
     #[error("broken")]
     Broken,
@@ -70,6 +77,7 @@ impl From<ServiceError> for Nope {
             ServiceError::Stale => Self::Stale,
             ServiceError::NotFound => Self::NotFound,
             ServiceError::Store(error) => error.into(),
+            ServiceError::Vault(error) => error.into(),
             ServiceError::Broken(what) => {
                 tracing::error!(what, "a service call broke");
                 Self::Broken
@@ -87,6 +95,45 @@ impl From<StoreError> for Nope {
         } else {
             tracing::error!(error = %chain(&error), "the store failed");
             Self::Broken
+        }
+    }
+}
+
+impl From<EvidenceError> for Nope {
+    fn from(error: EvidenceError) -> Self {
+        match error {
+            EvidenceError::Vault(error) => error.into(),
+            EvidenceError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<OpenError> for Nope {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::NotFound => Self::NotFound,
+            OpenError::Vault(error) => error.into(),
+            OpenError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<VaultError> for Nope {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::TooLarge(most) => {
+                Self::TooLarge(usize::try_from(most).unwrap_or(usize::MAX))
+            }
+            VaultError::Empty => Self::Refused(error.to_string()),
+            VaultError::BrokeOff(_) => Self::Truncated,
+            VaultError::Missing | VaultError::Changed => {
+                tracing::error!(error = %chain(&error), "evidence is damaged");
+                Self::Damaged
+            }
+            VaultError::Unavailable(_) => {
+                tracing::error!(error = %chain(&error), "the evidence store is not available");
+                Self::Unavailable
+            }
         }
     }
 }
@@ -127,7 +174,7 @@ impl Nope {
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale => StatusCode::CONFLICT,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Damaged | Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 }
@@ -159,7 +206,8 @@ impl Worded {
             ),
             Nope::MediaType => (
                 "This is not a form",
-                "Nothing was stored. Forms are sent as application/x-www-form-urlencoded.".to_owned(),
+                "Nothing was stored. Forms are sent as application/x-www-form-urlencoded, \
+                 or as multipart/form-data where files go with them.".to_owned(),
                 true,
             ),
             Nope::TooLarge(most) => (
@@ -205,10 +253,17 @@ impl Worded {
             ),
             Nope::Unavailable => (
                 "We cannot store anything right now",
-                "The database cannot be reached or is full. Nothing was stored. Try again in half a minute, or \
+                "Our store cannot be reached or is full. Nothing was stored. Try again in half a minute, or \
                  write to the designated agent: that counts just the same."
                     .to_owned(),
                 true,
+            ),
+            Nope::Damaged => (
+                "This file is not what was kept",
+                "Its bytes in the evidence store are missing or were changed since they were received, so nothing of \
+                 it is given out. Whoever runs this service finds out more with `safeharbor evidence verify`."
+                    .to_owned(),
+                false,
             ),
             Nope::Broken => (
                 "Something broke on our side",

@@ -5,7 +5,8 @@ use axum::{
     Router,
     extract::{MatchedPath, Request},
     http::{HeaderName, HeaderValue, StatusCode, header},
-    middleware,
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
 };
 use tower::ServiceBuilder;
 use tower_http::{
@@ -15,14 +16,16 @@ use tower_http::{
     csrf::CsrfLayer,
     request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
     set_header::SetResponseHeaderLayer,
-    timeout::TimeoutLayer,
     trace::{DefaultOnFailure, TraceLayer},
 };
 
-use super::{Web, error};
+use super::{Web, error, upload::is_multipart};
 
 /// A form of eight megabytes over a slow line takes this long at most.
 const PATIENCE: Duration = Duration::from_secs(90);
+/// Files of a hundred megabytes take this long. Whoever sends nothing for half a minute is cut off
+/// where they are read.
+const PATIENCE_WITH_FILES: Duration = Duration::from_mins(15);
 
 /// Nothing is loaded from anywhere else, nothing runs inline, nobody frames us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
@@ -53,11 +56,17 @@ pub fn around(routes: Router<Web>, web: &Web) -> Router<Web> {
         .layer(middleware::from_fn_with_state(web.clone(), error::with_words))
         .layer(CatchPanicLayer::custom(|_| {
             tracing::error!("a handler panicked");
-            axum::response::IntoResponse::into_response(super::Nope::Broken)
+            super::Nope::Broken.into_response()
         }))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .layer(middleware::from_fn(in_time))
         .layer(csrf);
     routes.layer(stack)
+}
+
+async fn in_time(request: Request, next: Next) -> Response {
+    let patience = if is_multipart(request.headers()) { PATIENCE_WITH_FILES } else { PATIENCE };
+    let answer = tokio::time::timeout(patience, next.run(request)).await;
+    answer.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response())
 }
 
 fn fixed(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -10,6 +10,7 @@ mod patience;
 pub mod public;
 pub mod serve;
 pub mod site;
+pub mod upload;
 
 use std::{ops::Deref, sync::Arc};
 

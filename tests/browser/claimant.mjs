@@ -84,6 +84,9 @@ export async function changeAndSend(who, options) {
   assert.equal(await page.inputValue(id("locations")), CLAIM.locations, "all is there after going back");
   await check(who);
   await page.getByText("+34 600 000 001").waitFor();
+  const proof = { name: "Registration, 1998 – Gómez.txt", mimeType: "text/plain", buffer: Buffer.from("VA 1-234-567") };
+  await page.setInputFiles(id("files"), proof);
+  await look(who, "check with a file", options);
   await page.getByRole("button", { name: "Send the notice" }).click();
   return sent(who, options);
 }
@@ -95,6 +98,7 @@ async function sent(who, options) {
   assert.match(number, /^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
   await look(who, "sent", options);
   await page.getByRole("link", { name: "Follow the case" }).last().click();
+  await page.getByRole("heading", { name: "Files you sent" }).waitFor();
   await look(who, "status in review", options);
   return { number, address: page.url() };
 }

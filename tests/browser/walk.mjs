@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import * as agent from "./agent.mjs";
 import * as claimant from "./claimant.mjs";
+import * as entry from "./entry.mjs";
 import { letter } from "./letters.mjs";
 import { BASE, open, person } from "./watch.mjs";
 
@@ -32,6 +33,19 @@ test("a notice is sent, decided by two agents, carried out, and taken back in pa
 
   await claimant.comeBack(maria, address, everywhere);
   await letter(number, ["You have taken your claim back", "is to be restored at once"]);
+});
+
+test("a letter by post is typed in with its scan", async () => {
+  const ada = await person(browser, { name: "ada-types" });
+  await agent.signIn(ada, agent.ADA);
+  const number = await entry.typeIn(ada, everywhere);
+  await entry.addAndDownload(ada, number, everywhere);
+});
+
+test("a letter is typed in without a script", async () => {
+  const ada = await person(browser, { name: "ada-plain", js: false });
+  await agent.signIn(ada, agent.ADA);
+  await entry.addAndDownload(ada, await entry.typeIn(ada));
 });
 
 test("on a phone", async () => {

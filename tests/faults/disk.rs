@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::running::{Answer, Home, Server, aloud, form, limited};
+use crate::running::{Answer, Home, Server, aloud, exchange, form, limited};
 
 /// A file system of a few megabytes; unmounted when it goes out of scope.
 struct SmallDisk(PathBuf);
@@ -141,4 +141,46 @@ fn refused(answer: &std::io::Result<Answer>) {
     let answer = answer.as_ref().expect("an answer");
     answer.says(503, &["Nothing was stored", "Try again in half a minute", "copyright@"]);
     assert_eq!(answer.header("retry-after"), Some("30"));
+}
+
+/// A notice with a file, in parts.
+fn with_file(server: &Server, policy: &str, token: &str, file: &[u8]) -> std::io::Result<Answer> {
+    let mut body = Vec::new();
+    for (name, value) in form_urlencoded::parse(&form(policy, token, &[])) {
+        let head = format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        body.extend([head.as_bytes(), value.as_bytes(), b"\r\n"].concat());
+    }
+    body.extend(b"--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a\"\r\n\r\n");
+    body.extend([file, b"\r\n--b--\r\n"].concat());
+    let head = format!(
+        "POST /notices HTTP/1.1\r\nHost: {}\r\nContent-Type: multipart/form-data; boundary=b\r\n\
+         Content-Length: {}\r\nConnection: close\r\n\r\n",
+        server.address,
+        body.len()
+    );
+    exchange(server.address, &[head.as_bytes(), &body].concat())
+}
+
+/// What lies in a folder of the evidence.
+fn lying(home: &Home, folder: &str) -> usize {
+    fs::read_dir(home.data.join("evidence").join(folder)).map_or(0, Iterator::count)
+}
+
+#[test]
+fn a_file_for_which_there_is_no_room_is_refused_with_words_and_makes_no_half_case() {
+    let home = Home::on_sqlite();
+    let program = home.program(&["serve", "--listen", "127.0.0.1:0"]);
+    // No file may grow beyond two megabytes, and the database stays far below that.
+    let limited = limited("trap '' XFSZ; ulimit -f 4096", &program);
+    let server = Server::start(limited, &home.log());
+    let policy = server.policy();
+    refused(&with_file(&server, &policy, "large", &vec![7; 3_000_000]));
+    assert_eq!((lying(&home, "uploads"), lying(&home, "sha256")), (0, 0));
+    assert_eq!(home.number("select count(*) from cases"), 0);
+    // Smaller ones fit, and the same notice goes through without its file.
+    with_file(&server, &policy, "small", &[7; 100_000]).expect("an answer").says(303, &[]);
+    server.post("/notices", &form(&policy, "large", &[])).expect("an answer").says(303, &[]);
+    assert_eq!((lying(&home, "uploads"), lying(&home, "sha256")), (0, 1));
+    server.stop();
+    home.is_whole();
 }

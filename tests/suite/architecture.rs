@@ -61,6 +61,23 @@ const FLOORS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "vault",
+        &[
+            "crate::store",
+            "crate::services",
+            "crate::pdf",
+            "crate::mail",
+            "crate::web",
+            "crate::jobs",
+            "crate::clock",
+            "sqlx",
+            "axum",
+            "askama",
+            "lettre",
+            "lopdf",
+        ],
+    ),
+    (
         "services",
         &[
             "crate::pdf",
@@ -71,6 +88,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "axum",
             "lettre",
             "lopdf",
+            "object_store",
         ],
     ),
     (

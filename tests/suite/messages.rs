@@ -197,4 +197,26 @@ on_both! {
         assert!(letter.text[at("start")..at("end")].contains("Lena Brandt"));
         assert_eq!(letter.cases, [taken.cases[0].to_string()]);
     }
+
+    async fn the_files_of_a_mail_are_evidence_of_its_case_and_what_has_no_room_stays_in_the_original(app) {
+        let most = usize::try_from(app.app.settings.evidence.file_bytes).unwrap();
+        let large = "x".repeat(most + 1);
+        let body = format!(
+            "--b\nContent-Type: text/plain\n\n{NOTICE}\n--b\nContent-Type: image/png; name=\"proof.png\"\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n\
+             --b\nContent-Type: application/octet-stream; name=large.bin\n\n{large}\n--b--\n"
+        );
+        let taken = app.mailed(&mail(&[("Content-Type", "multipart/mixed; boundary=b")], &body)).await;
+        let case = app.case(&TestApp::only(&taken)).await.case;
+        let files = safeharbor::services::evidence::of_case(&app.app, case.id).await.unwrap();
+        assert_eq!(files.len(), 1);
+        let opened = messages::open(&app.app, taken.id).await.unwrap();
+        let kept: Vec<(&str, bool)> = opened.said.files.iter().map(|it| (it.name.as_str(), it.kept)).collect();
+        assert_eq!(kept, [("proof.png", true), ("large.bin", false)]);
+        let address = app.app.reply_address(case.id, &case.number, safeharbor::domain::reply::ReplyParty::Claimant).unwrap();
+        let answer = body.replace(&large, "small").replace(NOTICE, "Here is more.");
+        app.mailed(&mail(&[("To", &address), ("Content-Type", "multipart/mixed; boundary=b"), ("Message-ID", "<more@brandt.example>")], &answer)).await;
+        let files = safeharbor::services::evidence::of_case(&app.app, case.id).await.unwrap();
+        assert_eq!(files.len(), 3);
+        assert_eq!(audit::verify(&app.app).await.unwrap().faults, []);
+    }
 }

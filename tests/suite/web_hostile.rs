@@ -32,7 +32,9 @@ on_both! {
     async fn what_is_not_a_form_is_refused_with_words(app) {
         let visitor = Client::new(&app);
         visitor.send(form("application/json", "{}")).await.says(415, &["Nothing was stored"]);
-        visitor.send(form("multipart/form-data; boundary=x", "--x--")).await.says(415, &[]);
+        visitor.send(form("text/plain", "signer_name=Maria")).await.says(415, &["Nothing was stored"]);
+        visitor.send(form("multipart/form-data; boundary=x", "--x--")).await.says(422, &["need another look"]);
+        visitor.send(form("multipart/form-data; boundary=x", "a=b")).await.says(400, &["Nothing was stored"]);
         visitor.send(form(URLENCODED, &b"signer_name=%FF%FE"[..])).await.says(400, &["not valid UTF-8"]);
         visitor.send(form(URLENCODED, &b"signer_name=\xff"[..])).await.says(400, &["not valid UTF-8"]);
         visitor.send(form(URLENCODED, "a=1&".repeat(2_000))).await.says(400, &["too many fields"]);

@@ -2,8 +2,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    super::{App, ServiceError, change, outbox},
-    Arrived, Taken,
+    super::{App, ServiceError, change, evidence, outbox},
+    Arrived, Taken, files,
 };
 use crate::{
     domain::{
@@ -41,11 +41,18 @@ pub(super) async fn join(
         text: answer.text,
         cases: vec![],
     }];
+    let room = evidence::room(app, case).await?;
+    let (files, notes) = files::keep(app, &arrived.mail, room).await?;
+    kept.said.files = notes;
     let mut tx = app.db.write().await?;
     let known = is_known(app, &mut tx, case, &arrived.mail.from.address).await?;
     kept.message.known = Some(known);
     let event = Event::MessageJoined { read_as: answer.read_as, known };
-    let notes = vec![(case, event, vec![("sender", arrived.sender())])];
+    let mut notes = vec![(case, event, vec![("sender", arrived.sender())])];
+    evidence::link(app, &mut tx, case, &files, Actor::System, now).await?;
+    if let Some(Effect::Record(event, words)) = evidence::added(&files, None) {
+        notes.push((case, event, words));
+    }
     outbox::record(app, &mut tx, notes, Actor::System, now).await?;
     kept.store(&mut tx, Some(arrived.raw), &[case]).await?;
     let taken = kept.taken(&mut tx, &[case]).await?;

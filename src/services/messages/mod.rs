@@ -1,5 +1,6 @@
 //! Taking a message in: it opens a case, joins one, is recorded on a letter, or is refused on record.
 mod desk;
+mod files;
 mod join;
 mod open;
 mod record;
@@ -176,6 +177,7 @@ impl Arrived<'_> {
             name: it.name.clone(),
             declared: it.declared.clone(),
             size: it.bytes.len() as u64,
+            kept: false,
         };
         let files = self.mail.all().into_iter().flat_map(|mail| &mail.attachments);
         Kept {

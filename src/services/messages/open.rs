@@ -4,16 +4,17 @@ use sha2::{Digest, Sha256};
 
 use super::{
     super::{
-        App, ServiceError,
+        App, ServiceError, evidence,
         intake::{self, Submission},
     },
-    Arrived, Taken,
+    Arrived, Taken, files,
 };
 use crate::{
     domain::{
         audit::Actor,
         case::{Entrance, Withheld},
         draft::Draft,
+        evidence::Offered,
         ids::CaseId,
         letter::Contact,
         message::Fate,
@@ -33,11 +34,15 @@ const WHILE: SignedDuration = SignedDuration::from_hours(24);
 pub(super) async fn open(app: &App, arrived: &Arrived<'_>) -> Result<Taken, ServiceError> {
     let mut kept = arrived.kept(app, Fate::Opened);
     kept.message.read_as = arrived.found.first().map(|found| found.read_as);
+    let (files, notes) =
+        files::keep(app, &arrived.mail, evidence::room_of_new_case(app)).await?;
+    kept.said.files = notes;
     let mut ids: Vec<CaseId> = Vec::new();
     for (index, found) in arrived.found.iter().enumerate() {
         for (part, draft) in found.claim.draft.clone().split().into_iter().enumerate() {
             let key = key(arrived, index, part);
-            let number = submit(app, arrived, found, draft, key).await?;
+            // The cases that one long notice becomes share its files.
+            let number = submit(app, arrived, found, draft, (key, files.clone())).await?;
             if let Some(letter) = kept.said.letters.get_mut(index) {
                 letter.cases.push(number.to_string());
             }
@@ -67,7 +72,7 @@ async fn submit(
     arrived: &Arrived<'_>,
     found: &Found,
     draft: Draft,
-    key: [u8; 32],
+    (key, files): ([u8; 32], Vec<Offered>),
 ) -> Result<CaseNumber, ServiceError> {
     let policy = app.policies.copyright().clone();
     let notice = salvaged(app, &arrived.mail, draft);
@@ -83,6 +88,7 @@ async fn submit(
         actor: Actor::Claimant,
         received_at: Some(arrived.received_at),
         entrance,
+        evidence: files,
         ..Submission::new(notice, &policy, channel, arrived.raw)
     };
     Ok(intake::receive(app, &submission).await?.number)

@@ -16,6 +16,8 @@ pub struct Desk {
     pub person: String,
     /// Whether the page of accounts is for this person.
     pub manages: bool,
+    /// Whether this person may type notices in.
+    pub enters: bool,
     /// Tasks that are due, and cases past their target, as text.
     pub due: String,
     /// Cases in review, as text.
@@ -35,6 +37,7 @@ impl Desk {
         Self {
             person: person.name.clone(),
             manages: person.role.may(Permission::ManagePeople),
+            enters: person.role.may(Permission::DecideCases),
             due: counted(counts.due.saturating_add(counts.late)),
             queue: counted(counts.review),
             carry_out: counted(counts.uncarried),

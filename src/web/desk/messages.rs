@@ -201,6 +201,7 @@ struct File {
     name: String,
     declared: String,
     size: String,
+    kept: bool,
 }
 
 /// A message that joined or opened the case which is looked at.
@@ -311,6 +312,7 @@ fn files(Opened { said, .. }: &Opened) -> Vec<File> {
         name: named(&it.name, "No name"),
         declared: shown(&it.declared),
         size: format!("{} bytes", figure(it.size)),
+        kept: it.kept,
     };
     said.files.iter().map(file).collect()
 }

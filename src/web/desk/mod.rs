@@ -4,6 +4,8 @@ mod case;
 mod cursor;
 mod designation;
 mod due;
+mod entry;
+mod evidence;
 mod frame;
 mod home;
 mod letter;
@@ -46,8 +48,11 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/designation", get(designation::show))
         .route("/desk/cases/{number}/sender", get(sender::show))
         .route("/desk/cases/{number}/subpoenas", get(subpoena::show))
+        .route("/desk/cases/{number}/evidence/{id}", get(evidence::download))
         .route("/desk/cases/{number}", get(case::show));
     let decide = Router::new()
+        .route("/desk/entry", get(entry::blank).post(entry::send))
+        .route("/desk/cases/{number}/evidence", post(evidence::add))
         .route("/desk/cases/{number}/decide", post(case::decide))
         .route("/desk/cases/{number}/confirm", post(case::confirm))
         .route("/desk/cases/{number}/reopen", post(case::reopen))

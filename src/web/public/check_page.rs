@@ -2,22 +2,28 @@
 use std::{borrow::Cow, sync::Arc};
 
 use askama::Template;
+use jiff::Timestamp;
 
 use super::{
-    super::{Web, site::Site},
+    super::{Web, site::Site, upload::limits_told},
     form_page::{SIGNED_ON, SUBSECTION},
     purpose::Purpose,
     reading::Reading,
 };
 use crate::{
     domain::{
+        event::Channel,
+        evidence::Room,
         notice::{Notice, Work},
         party::Capacity,
         policy::{CopyrightPolicy, FormField, StatementKind},
         verdict::{Overall, Verdict},
         when,
     },
-    formats::form::{self, Envelope},
+    formats::{
+        entry,
+        form::{self, Envelope},
+    },
 };
 
 /// The last page before a notice is sent.
@@ -25,7 +31,19 @@ use crate::{
 #[template(path = "public/check.html")]
 pub struct CheckPage {
     site: Site,
+    answers: Answers,
+}
+
+/// The answers themselves, on whichever page.
+#[derive(Template)]
+#[template(path = "public/check_answers.html")]
+pub struct Answers {
     purpose: Purpose,
+    /// How it came and what that means for the clocks, where somebody types it in.
+    arrival: Vec<(&'static str, String)>,
+    /// What is said of files before any is chosen; empty when none are taken.
+    files_hint: String,
+    files_fault: String,
     /// Locations of the case that are given up by leaving them out.
     given_up: Vec<String>,
     form: Envelope,
@@ -46,19 +64,71 @@ struct Stated<'a> {
     title: &'a str,
     wording: &'a str,
     given: bool,
+    /// The declaration of who signs abroad belongs to it.
+    abroad: bool,
     field: &'static str,
 }
 
 impl CheckPage {
     /// Shows what would be stored.
-    pub fn new(web: &Web, purpose: Purpose, reading: Reading, given_up: Vec<String>) -> Self {
+    pub fn new(web: &Web, answers: Answers) -> Self {
+        Self { site: Site::new(web, answers.purpose.here()), answers }
+    }
+}
+
+impl Answers {
+    /// What would be stored. `files`: what is taken with it, and what is wrong with those sent.
+    pub fn new(
+        purpose: Purpose,
+        reading: Reading,
+        given_up: Vec<String>,
+        (room, files_fault): (Room, String),
+    ) -> Self {
         let Reading { envelope: form, policy, notice, verdict, .. } = reading;
-        let site = Site::new(web, purpose.here());
-        Self { site, purpose, given_up, form, policy, notice, verdict }
+        let is_full = room.files == 0 || room.bytes == 0;
+        let files_hint = if is_full { String::new() } else { limits_told(room) };
+        Self {
+            purpose,
+            arrival: vec![],
+            files_hint,
+            files_fault,
+            given_up,
+            form,
+            policy,
+            notice,
+            verdict,
+        }
+    }
+
+    fn files_told(&self) -> String {
+        format!("Scans, screenshots, registrations. {}", self.files_hint)
+    }
+
+    /// Says how it came, and what that means for the clocks.
+    pub fn arrived(mut self, web: &Web, door: Channel, received_at: Timestamp) -> Self {
+        let (app, zone) = (&web.app, web.app.zone());
+        let late_at = app.settings.targets.due(received_at).late_at;
+        let now = app.clock.now();
+        let passed = if late_at <= now { ", which has passed already" } else { "" };
+        self.arrival = vec![
+            ("Came by", door.label().to_owned()),
+            ("Received", when::moment(received_at, zone)),
+            (
+                "The clocks",
+                format!(
+                    "They count from the moment of receipt, not from now. Our target to decide is {}{passed}.",
+                    when::moment(late_at, zone)
+                ),
+            ),
+        ];
+        self
     }
 
     fn hidden(&self) -> Vec<(Cow<'static, str>, &str)> {
-        form::write(&self.form)
+        match self.purpose.arrival() {
+            None => form::write(&self.form),
+            Some(arrival) => entry::write(&self.form, arrival),
+        }
     }
 
     fn claimant(&self) -> Vec<Row<'_>> {
@@ -120,8 +190,11 @@ impl CheckPage {
         statements
             .map(|(kind, words): (StatementKind, _)| Stated {
                 title: &words.title,
-                wording: &words.wording,
+                wording: self.notice.wording(kind, &self.policy),
                 given: self.notice.statements.given(kind),
+                abroad: kind == StatementKind::Authority
+                    && self.notice.claimant.signs_abroad()
+                    && !self.notice.quoted.contains_key(&kind),
                 field: kind.key(),
             })
             .collect()
@@ -135,10 +208,6 @@ impl CheckPage {
     fn signed_on(&self) -> String {
         let date = self.notice.signature.as_ref().and_then(|signature| signature.signed_on);
         date.map_or_else(|| NOT_GIVEN.to_owned(), when::day)
-    }
-
-    fn is_abroad(&self) -> bool {
-        self.notice.claimant.signs_abroad()
     }
 
     fn is_complete(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Completing a notice: its form opened again with everything given, checked, and sent once more.
 use axum::{
-    extract::State,
-    http::{HeaderMap, StatusCode},
+    extract::{Request, State},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use sha2::{Digest, Sha256};
@@ -9,8 +9,9 @@ use sha2::{Digest, Sha256};
 use super::{
     super::{
         Nope, Web,
-        extract::{ClientIp, FormBytes},
+        extract::ClientIp,
         site::page,
+        upload::{Upload, is_multipart},
     },
     asked::{Asked, Named},
     form_page::FormPage,
@@ -23,7 +24,7 @@ use crate::{
     services::{
         ServiceError,
         access::{self, CaseFile},
-        cure,
+        cure, evidence,
         intake::Submission,
     },
 };
@@ -46,13 +47,20 @@ pub async fn send(
     ClientIp(sender): ClientIp,
     Named(number): Named,
     asked: Asked,
-    headers: HeaderMap,
-    FormBytes(bytes): FormBytes,
+    request: Request,
 ) -> Result<Response, Nope> {
     let key = asked.get("key");
     let file = access::open(&web.app, &number, key).await?;
+    let headers = request.headers().clone();
+    // Files are kept while they arrive, so their sender is counted before.
+    let counted = is_multipart(&headers);
+    if counted {
+        web.senders.admit(sender).map_err(Nope::TooMany)?;
+    }
+    let room = evidence::room(&web.app, file.case.id).await?;
+    let upload = Upload::read(&web, request, room).await?;
     let found = cure::findings(&file.case);
-    let mut reading = Reading::of(&web, &headers, &bytes, &found).await?;
+    let mut reading = Reading::of(&web, &headers, &upload.fields, &found).await?;
     let purpose = purpose(&web, &file);
     if reading.rearrange() || reading.envelope.step == "change" {
         return page(StatusCode::OK, &FormPage::again(&web, purpose, reading, false));
@@ -61,17 +69,20 @@ pub async fn send(
     // What is sent too late is refused where that is recorded.
     if !is_sent || cure::awaited(&file.case).is_ok() {
         let given_up = reading.gives_up(&file);
-        if !is_sent || !reading.is_ready() {
+        if !is_sent || !reading.is_ready() || !upload.refused.is_empty() {
             let lines = given_up.iter().filter_map(|position| line(&file, *position));
-            return answers(&web, purpose, reading, lines.collect());
+            let files = (room, upload.fault());
+            return answers(&web, purpose, reading, lines.collect(), files);
         }
     }
-    web.senders.admit(sender).map_err(Nope::TooMany)?;
+    if !counted {
+        web.senders.admit(sender).map_err(Nope::TooMany)?;
+    }
     let Reading { envelope, policy, notice, .. } = reading;
     // The same click twice has the same bytes; another form has another token.
-    let again = (!envelope.token.is_empty()).then(|| Sha256::digest(&bytes).into());
-    let form = Submission::new(notice, &policy, Channel::Form, &bytes);
-    let submission = Submission { key: again, ..form };
+    let again = (!envelope.token.is_empty()).then(|| Sha256::digest(upload.identity()).into());
+    let form = Submission::new(notice, &policy, Channel::Form, &upload.fields);
+    let submission = Submission { key: again, evidence: upload.files, ..form };
     let received = cure::complete(&web.app, &number, key, &submission).await?;
     let (number, key) = (received.number, received.key.reveal());
     Ok(Redirect::to(&format!("/cases/{number}?key={key}&sent=1")).into_response())

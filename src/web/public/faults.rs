@@ -178,6 +178,7 @@ fn anchor(name: &str) -> String {
     match name {
         "subsection" => "subsection-hosting".to_owned(),
         "on_behalf_of" => "on_behalf_of-owner".to_owned(),
+        "door" => "door-post".to_owned(),
         _ => name.to_owned(),
     }
 }
@@ -201,6 +202,9 @@ pub fn label(policy: &CopyrightPolicy, name: &str) -> String {
     match name {
         "subsection" => super::form_page::SUBSECTION.to_owned(),
         "signed_on" => super::form_page::SIGNED_ON.to_owned(),
+        "door" => super::form_page::DOOR.to_owned(),
+        "received_at" => super::form_page::RECEIVED_AT.to_owned(),
+        "reference" => super::form_page::REFERENCE.to_owned(),
         _ => StatementKind::from_key(name)
             .map_or_else(|| name.to_owned(), |kind| policy.statements.get(kind).title.clone()),
     }

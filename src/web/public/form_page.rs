@@ -26,12 +26,25 @@ pub const SUBSECTION: &str = "What is on our service?";
 /// The day beside the signature; no document words it either.
 pub const SIGNED_ON: &str = "Date of signing";
 
+/// What only the desk is asked.
+pub const DOOR: &str = "How did it come?";
+pub const RECEIVED_AT: &str = "When was it received?";
+pub const REFERENCE: &str = "The sender’s own reference";
+
 /// `/notices/new?about=copyright`, empty or as it came back.
 #[derive(Template)]
 #[template(path = "public/form.html")]
 pub struct FormPage {
     site: Site,
+    fields: FormFields,
+}
+
+/// The form itself, on whichever page.
+#[derive(Template)]
+#[template(path = "public/form_fields.html")]
+pub struct FormFields {
     purpose: Purpose,
+    zone: String,
     policy: Arc<CopyrightPolicy>,
     form: Envelope,
     faults: Faults,
@@ -74,21 +87,43 @@ pub struct StatementInput<'a> {
 impl FormPage {
     /// A form that nobody has touched.
     pub fn blank(web: &Web) -> Self {
-        Self {
-            site: Site::new(web, "notice"),
-            purpose: Purpose::New,
-            is_refused: false,
-            policy: web.app.policies.copyright().clone(),
-            form: blank(web),
-            faults: Faults::default(),
-            is_stranger: false,
-            may_go: false,
-        }
+        Self::of(web, FormFields::blank(web, Purpose::New))
     }
 
     /// The form that completes a notice, as it is opened: with what is missing beside each field.
     pub fn opened(web: &Web, purpose: Purpose, reading: Reading) -> Self {
-        Self { is_refused: false, ..Self::again(web, purpose, reading, true) }
+        let fields = FormFields::again(web, purpose, reading, true);
+        Self::of(web, FormFields { is_refused: false, ..fields })
+    }
+
+    /// A form that came back and is shown again, with what is wrong when `judged`.
+    pub fn again(web: &Web, purpose: Purpose, reading: Reading, judged: bool) -> Self {
+        Self::of(web, FormFields::again(web, purpose, reading, judged))
+    }
+
+    fn of(web: &Web, fields: FormFields) -> Self {
+        Self { site: Site::new(web, fields.purpose.here()), fields }
+    }
+}
+
+impl FormFields {
+    /// A form that nobody has touched.
+    pub fn blank(web: &Web, purpose: Purpose) -> Self {
+        let mut form = blank(web);
+        if purpose.is_entry() {
+            // The date is the letter's own, not today's.
+            form.draft.signed_on.clear();
+        }
+        Self {
+            purpose,
+            zone: zone(web),
+            is_refused: false,
+            policy: web.app.policies.copyright().clone(),
+            form,
+            faults: Faults::default(),
+            is_stranger: false,
+            may_go: false,
+        }
     }
 
     /// A form that came back and is shown again, with what is wrong when `judged`.
@@ -96,8 +131,8 @@ impl FormPage {
         let faults = if judged { Faults::of(&reading) } else { Faults::default() };
         let may_go = reading.envelope.anyway || judged && reading.lacks_something();
         Self {
-            site: Site::new(web, purpose.here()),
             purpose,
+            zone: zone(web),
             is_refused: judged,
             policy: reading.policy,
             form: reading.envelope,
@@ -105,6 +140,44 @@ impl FormPage {
             is_stranger: reading.is_stranger,
             may_go,
         }
+    }
+
+    /// What the page is called.
+    pub fn title(&self) -> String {
+        let error = if self.is_refused && !self.faults.list().is_empty() { "Error: " } else { "" };
+        match &self.purpose {
+            Purpose::New => format!("{error}Send a copyright notice"),
+            Purpose::Complete { number, .. } => {
+                format!("{error}Complete your notice: case {number}")
+            }
+            Purpose::Entry(_) => format!("{error}Type in a notice"),
+        }
+    }
+
+    /// The number of a section: at the desk one stands before the others.
+    const fn number(&self, number: u8) -> u8 {
+        number + if self.purpose.is_entry() { 1 } else { 0 }
+    }
+
+    fn received_told(&self) -> String {
+        format!(
+            "In {}, like 2026-11-22T09:15. When it reached us, not when it is typed in: the clocks count from then.",
+            self.zone
+        )
+    }
+
+    /// What a ticked box means.
+    const fn tick_told(&self) -> &'static str {
+        if self.purpose.is_entry() {
+            "Tick what it says, in whatever words. Nobody has ticked anything for the claimant."
+        } else {
+            "Tick each sentence only if it is true."
+        }
+    }
+
+    fn quoted(&self, id: &str) -> &str {
+        let kind = StatementKind::from_key(id);
+        kind.and_then(|kind| self.form.draft.quoted.get(&kind)).map_or("", String::as_str)
     }
 
     fn built_in(&self, field: FormField) -> Input<'_> {
@@ -175,4 +248,8 @@ impl FormPage {
     fn has_room(&self) -> bool {
         self.form.draft.works.len() < WORKS_MOST
     }
+}
+
+fn zone(web: &Web) -> String {
+    web.app.zone().iana_name().unwrap_or("UTC").to_owned()
 }

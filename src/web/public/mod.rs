@@ -1,21 +1,21 @@
 //! The public pages: policies, the form, the status page.
 mod asked;
 mod case;
-mod check_page;
+pub mod check_page;
 mod complaint;
 mod complete;
 pub mod counter;
 mod entry;
 mod faults;
-mod form_page;
+pub mod form_page;
 mod hold;
 mod location_row;
 mod lookup;
 mod material;
 mod notice;
 mod policies;
-mod purpose;
-mod reading;
+pub mod purpose;
+pub mod reading;
 mod retract_page;
 mod routing;
 mod sent_page;

@@ -1,4 +1,6 @@
-//! What a form is filled in for: a new notice, or the completion of one. Its pages and its addresses.
+//! What a form is filled in for: a new notice, the completion of one, or a letter that is typed in at
+//! the desk. Its pages and its addresses.
+use crate::formats::entry::Arrival;
 
 /// Where the pages of a form lead, and what they call it.
 pub enum Purpose {
@@ -11,6 +13,8 @@ pub enum Purpose {
         /// The claimant's key.
         key: String,
     },
+    /// What came on paper or by telephone.
+    Entry(Arrival),
 }
 
 impl Purpose {
@@ -19,6 +23,7 @@ impl Purpose {
         match self {
             Self::New => "/notices/new".to_owned(),
             Self::Complete { number, key } => format!("/cases/{number}/complete?key={key}"),
+            Self::Entry(_) => "/desk/entry".to_owned(),
         }
     }
 
@@ -26,7 +31,7 @@ impl Purpose {
     pub fn send(&self) -> String {
         match self {
             Self::New => "/notices".to_owned(),
-            Self::Complete { .. } => self.fill(),
+            Self::Complete { .. } | Self::Entry(_) => self.fill(),
         }
     }
 
@@ -35,13 +40,14 @@ impl Purpose {
         match self {
             Self::New => "notice",
             Self::Complete { .. } => "status",
+            Self::Entry(_) => "entry",
         }
     }
 
     /// The case that is completed.
     pub fn case(&self) -> Option<&str> {
         match self {
-            Self::New => None,
+            Self::New | Self::Entry(_) => None,
             Self::Complete { number, .. } => Some(number),
         }
     }
@@ -49,8 +55,21 @@ impl Purpose {
     /// The page of that case.
     pub fn back(&self) -> String {
         match self {
-            Self::New => String::new(),
+            Self::New | Self::Entry(_) => String::new(),
             Self::Complete { number, key } => format!("/cases/{number}?key={key}"),
         }
+    }
+
+    /// How it came, where somebody types it in.
+    pub const fn arrival(&self) -> Option<&Arrival> {
+        match self {
+            Self::Entry(arrival) => Some(arrival),
+            Self::New | Self::Complete { .. } => None,
+        }
+    }
+
+    /// Whether somebody at the desk types it in.
+    pub const fn is_entry(&self) -> bool {
+        self.arrival().is_some()
     }
 }

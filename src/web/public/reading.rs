@@ -42,6 +42,15 @@ impl Reading {
     ) -> Result<Self, Nope> {
         let mut envelope = form::read(bytes)?;
         envelope.draft.language = language(headers);
+        Self::judged(web, envelope, found).await
+    }
+
+    /// The same of what was read already.
+    pub async fn judged(
+        web: &Web,
+        mut envelope: Envelope,
+        found: &[Override],
+    ) -> Result<Self, Nope> {
         let known = match envelope.policy.parse() {
             Ok(version) => publish::copyright(&web.app, version).await?,
             Err(_) => None,

@@ -13,10 +13,12 @@ use super::{
 use crate::{
     domain::{
         case::{CaseState, Cure},
+        evidence::size_shown,
         letter::{Contact, Way},
         policy::{CopyrightPolicy, Element},
         standing::Standing,
         target::Pace,
+        text::shown,
         verdict::Overall,
         when,
     },
@@ -42,6 +44,8 @@ pub struct StatusPage {
     dates: String,
     versions: Vec<VersionRow>,
     rows: Vec<Row>,
+    /// Name and size of each file that the claimant sent.
+    files: Vec<(String, String)>,
     timeline: Vec<Item>,
     /// A counter-notice runs: a proceeding can be reported.
     can_report: bool,
@@ -116,6 +120,11 @@ impl StatusPage {
             }),
             dates: dates(file, zone),
             versions: versions::rows(file, zone),
+            files: file
+                .evidence
+                .iter()
+                .map(|filed| (shown(filed.file.name.as_str()), size_shown(filed.file.size)))
+                .collect(),
             rows,
             timeline,
             can_report: case.standings.iter().any(can_be_held),

@@ -12,6 +12,7 @@ use safeharbor::{
     domain::{
         draft::Draft,
         event::Channel,
+        evidence::Limits,
         number::CaseNumber,
         person::{Person, Role},
         policy::{Document, Policies},
@@ -31,6 +32,7 @@ use safeharbor::{
         sweep,
     },
     store::{Db, installation},
+    vault::Vault,
 };
 use tempfile::TempDir;
 use tokio::sync::{Notify, Semaphore};
@@ -134,9 +136,13 @@ impl TestApp {
                 most_bytes: 50 << 20,
                 acknowledgements_per_day: 5,
             },
+            evidence: Limits { file_bytes: 26_214_400, case_bytes: 104_857_600, files: 20 },
         };
+        let vault = dir.path().join("evidence");
+        fs::create_dir_all(&vault).expect("a folder for evidence");
         let app = App {
             db,
+            vault: Vault::on_disk(vault).expect("the vault opens"),
             clock: Clock::Set(Mutex::new(now)),
             chance,
             secret,

@@ -21,11 +21,10 @@ use axum_extra::extract::{Query, QueryRejection};
 use serde::Deserialize;
 
 use super::super::{Nope, extract::Form};
-pub(super) use acts::{NOTE_MOST, needed, passage, sentence};
+pub(super) use acts::{NOTE_MOST, moment, needed, passage, sentence};
 pub(super) use mail::Mail;
 pub(super) use opened::Opened;
-pub(super) use typed::Problem;
-use typed::Typed;
+pub(super) use typed::{Problem, Typed};
 
 /// Which locations the page lists.
 #[derive(Debug, Default, Deserialize)]

@@ -69,7 +69,7 @@ impl Opened {
         site::page(status, &CasePage::new(self, around, typed, problem))
     }
 
-    async fn refused(&self, typed: Typed, problem: Problem) -> Result<Response, Nope> {
+    pub async fn refused(&self, typed: Typed, problem: Problem) -> Result<Response, Nope> {
         self.page(StatusCode::UNPROCESSABLE_ENTITY, typed, Some(problem)).await
     }
 

@@ -7,6 +7,7 @@ use super::{
             public::versions::{self, VersionRow},
             site::Site,
         },
+        evidence::{self, EvidenceRow},
         frame::{Age, Desk, plural},
         messages::Joined,
         row::badge,
@@ -78,6 +79,9 @@ pub struct CasePage {
     holds: Vec<HoldRow>,
     complaints: Vec<ComplaintRow>,
     record: Option<RecordView>,
+    evidence: Vec<EvidenceRow>,
+    /// What the field of files says; empty when the case takes no more.
+    files_hint: String,
     /// Identifier and reference of each account among the locations.
     accounts: Vec<(String, String)>,
     ends: &'static [HoldEnd],
@@ -131,6 +135,8 @@ impl CasePage {
             holds: holds::rows(opened, &typed),
             complaints: complaints::rows(opened, &names, &typed),
             record: record(opened),
+            evidence: evidence::rows(file, zone),
+            files_hint: evidence::hint(opened),
             accounts: accounts(opened),
             ends: HoldEnd::ALL,
             kinds: HoldKind::ALL,

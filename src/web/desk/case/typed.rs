@@ -95,6 +95,8 @@ pub struct Typed {
     pub amend: String,
     /// Why.
     pub answering: String,
+    /// What the desk says of files that it adds.
+    pub evidence_note: String,
     /// Why the keys are revoked.
     pub revoking: String,
 }

@@ -122,7 +122,7 @@ fn at(text: &str, field: &str, opened: &Opened) -> Result<Option<Timestamp>, Pro
 }
 
 /// `2026-11-22T09:15` in the provider's zone, with or without seconds; or with an offset of its own.
-fn moment(text: &str, field: &str, zone: &TimeZone) -> Result<Timestamp, Problem> {
+pub fn moment(text: &str, field: &str, zone: &TimeZone) -> Result<Timestamp, Problem> {
     let wrong = |message: &str| Problem::new(field, message);
     if let Ok(at) = text.parse::<Timestamp>() {
         return Ok(at);

@@ -4,5 +4,6 @@ pub mod block;
 pub mod counter_copy;
 pub mod counter_form;
 pub mod form;
+pub mod json;
 pub mod letter;
 mod quote;

@@ -10,7 +10,7 @@ use crate::{
         audit::{Actor, StoredEvent},
         case::{Case, Effect, Refused},
         event::{Audience, Event, Request},
-        ids::{CaseId, SubscriberId},
+        ids::{ApiKeyId, CaseId, SubscriberId},
         key::KeyHolder,
         location::Location,
         notice::Notice,
@@ -22,7 +22,7 @@ use crate::{
         verdict::{Verdict, judge},
     },
     store::{
-        Tx, cases, events, letters,
+        Tx, api_cases, cases, events, letters,
         letters::{Filed, Letter},
         notices::{Arrival, Kept, Listed},
     },
@@ -67,10 +67,45 @@ impl CaseFile {
     }
 }
 
-/// Opens a case with the claimant's key. A wrong number and a wrong key are the same answer.
-pub async fn open(app: &App, number: &str, key: &str) -> Result<CaseFile, ServiceError> {
+/// By what somebody acts for the claimant of a case.
+#[derive(Debug, Clone, Copy)]
+pub enum Entry<'a> {
+    /// The claimant's access key.
+    Key(&'a str),
+    /// The key of the programming interface that sent the notice.
+    Program(ApiKeyId),
+}
+
+impl<'a> From<&'a str> for Entry<'a> {
+    fn from(key: &'a str) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl<'a> From<&'a String> for Entry<'a> {
+    fn from(key: &'a String) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl Entry<'_> {
+    /// As whose doing it is recorded.
+    pub(super) const fn actor(self) -> Actor {
+        match self {
+            Self::Key(_) => Actor::Claimant,
+            Self::Program(id) => Actor::Program(id),
+        }
+    }
+}
+
+/// Opens a case for the claimant. A wrong number and a wrong key are the same answer.
+pub async fn open(
+    app: &App,
+    number: &str,
+    entry: impl Into<Entry<'_>>,
+) -> Result<CaseFile, ServiceError> {
     let mut tx = app.db.read().await?;
-    let id = admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
+    let id = admitted_claimant(app, &mut tx, number, entry.into()).await?;
     let mut file = read(app, &mut tx, id).await?;
     file.events
         .retain(|event| event.read().is_some_and(|(_, event, _)| event.is_for(Audience::Claimant)));
@@ -112,17 +147,17 @@ pub(super) async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile,
 pub async fn retract(
     app: &App,
     number: &str,
-    key: &str,
+    entry: impl Into<Entry<'_>>,
     positions: &[u32],
 ) -> Result<(), ServiceError> {
-    let now = app.clock.now();
+    let (now, entry) = (app.clock.now(), entry.into());
     let mut tx = app.db.write().await?;
-    let id = admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
+    let id = admitted_claimant(app, &mut tx, number, entry).await?;
     let held = change::hold(&mut tx, id).await?;
     let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
     let kept = |position: u32| kept.contains(&position);
     let (after, effects) = held.stored.case.clone().retract(positions, now, &kept)?;
-    change::store(app, &mut tx, &held, &after, &effects, Actor::Claimant, now).await?;
+    change::store(app, &mut tx, &held, &after, &effects, entry.actor(), now).await?;
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())
@@ -197,6 +232,23 @@ fn retracted(
         return Err(Refused::ImpossibleTime);
     }
     case.retract(&retraction.positions, now, kept_down)
+}
+
+/// The case that its claimant opens, with the access key or with the key that sent the notice.
+pub(super) async fn admitted_claimant(
+    app: &App,
+    tx: &mut Tx,
+    number: &str,
+    entry: Entry<'_>,
+) -> Result<CaseId, ServiceError> {
+    let program = match entry {
+        Entry::Key(key) => return admitted(app, tx, number, KeyHolder::Claimant, key).await,
+        Entry::Program(program) => program,
+    };
+    let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
+    let id = cases::by_number(tx, &number).await?.ok_or(ServiceError::NotFound)?;
+    let opened_by = api_cases::opened_by(tx, id).await?;
+    if opened_by == Some(program) { Ok(id) } else { Err(ServiceError::NotFound) }
 }
 
 /// The case that `key` opens. The key is computed even for a number that no case has, so that

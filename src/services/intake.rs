@@ -13,7 +13,7 @@ use crate::{
         audit::{Actor, Head},
         case::{self, Case, Effect, Entrance},
         event::Channel,
-        ids::{CaseId, NoticeId, PersonId},
+        ids::{ApiKeyId, CaseId, NoticeId, PersonId},
         key::AccessKey,
         notice::Notice,
         number::CaseNumber,
@@ -22,8 +22,8 @@ use crate::{
         verdict::{Verdict, judge},
     },
     store::{
-        StoreError, Tx, cases, events, letters as letter_store, locations, notices, outbox, people,
-        search, tasks,
+        StoreError, Tx, api_cases, cases, events, letters as letter_store, locations, notices,
+        outbox, people, search, tasks,
     },
 };
 
@@ -45,6 +45,8 @@ pub struct Submission<'a> {
     pub received_at: Option<Timestamp>,
     /// What follows at once.
     pub entrance: Entrance,
+    /// The key of the programming interface that may follow the case from now on.
+    pub program: Option<ApiKeyId>,
 }
 
 impl<'a> Submission<'a> {
@@ -65,6 +67,7 @@ impl<'a> Submission<'a> {
             actor: Actor::Claimant,
             received_at: None,
             entrance: Entrance::Open,
+            program: None,
         }
     }
 }
@@ -114,7 +117,7 @@ fn way_in(app: &App, submission: &Submission<'_>) -> Route {
 }
 
 /// The answer that this very submission got when it came first.
-async fn received_before(
+pub async fn received_before(
     app: &App,
     key: Option<[u8; 32]>,
 ) -> Result<Option<Received>, ServiceError> {
@@ -174,6 +177,9 @@ impl Opening<'_> {
         let stored = cases::Stored { case, due, head };
         cases::insert(&mut tx, &stored, arrival.id, sender(notice), wake_at).await?;
         notices::insert(&mut tx, self.id, &arrival, notice, bytes, *key).await?;
+        if let Some(program) = self.submission.program {
+            api_cases::insert(&mut tx, self.id, program).await?;
+        }
         locations::insert(&mut tx, self.id, 0, &notice.locations).await?;
         tasks::replace(&mut tx, self.id, &[], &todo).await?;
         events::insert(&mut tx, &entries).await?;

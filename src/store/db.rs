@@ -174,11 +174,13 @@ const SQLITE: &[Script] = &[
     (1, "house", include_str!("../../migrations/sqlite/0001_house.sql")),
     (2, "letters", include_str!("../../migrations/sqlite/0002_letters.sql")),
     (3, "life", include_str!("../../migrations/sqlite/0003_life.sql")),
+    (6, "api", include_str!("../../migrations/sqlite/0006_api.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
     (2, "letters", include_str!("../../migrations/postgres/0002_letters.sql")),
     (3, "life", include_str!("../../migrations/postgres/0003_life.sql")),
+    (6, "api", include_str!("../../migrations/postgres/0006_api.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

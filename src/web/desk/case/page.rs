@@ -25,6 +25,7 @@ use super::{
 };
 use crate::{
     domain::{
+        api_key::ApiKey,
         case::{CaseState, CounterState, HoldEnd, HoldKind},
         letter::Contact,
         outcome::{Basis, Outcome},
@@ -41,6 +42,7 @@ pub struct Around {
     pub counts: Counts,
     pub queues: Vec<String>,
     pub people: Vec<Person>,
+    pub keys: Vec<ApiKey>,
 }
 
 /// An option of a select.
@@ -100,7 +102,7 @@ impl CasePage {
         let undecided = case.state() == CaseState::Review;
         let queues = queues(around.queues, &case.queue, &typed);
         let colleagues = colleagues(&around.people, opened, &typed);
-        let names = Names::new(around.people);
+        let names = Names::new(around.people, around.keys);
         let (works, locations) = (file.notice.works.len(), file.notice.locations.len());
         Self {
             site: Site::new(web, "queue"),

@@ -82,6 +82,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             terms: keys.terms,
             mail: Mail { from: from?, domain: domain?, smtp: smtp?, folder },
             notices_per_minute: keys.limits.notices_per_minute,
+            api_per_minute: keys.limits.api_per_minute,
             form_bytes: keys.limits.form_bytes as usize,
             routing: keys.routing,
             log: Log { json: json?, level: level? },

@@ -11,7 +11,7 @@ use crate::{
         case::{Case, Effect, Refused},
         event::{Audience, Event, Request},
         ids::{ApiKeyId, CaseId, SubscriberId},
-        key::KeyHolder,
+        key::{AccessKey, KeyHolder},
         location::Location,
         notice::Notice,
         number::CaseNumber,
@@ -25,6 +25,7 @@ use crate::{
         Tx, api_cases, cases, events, letters,
         letters::{Filed, Letter},
         notices::{Arrival, Kept, Listed},
+        subscribers,
     },
 };
 
@@ -110,6 +111,15 @@ pub async fn open(
     file.events
         .retain(|event| event.read().is_some_and(|(_, event, _)| event.is_for(Audience::Claimant)));
     Ok(file)
+}
+
+/// The claimant's key to a case, for whoever has just opened it.
+pub async fn claimant_key(app: &App, number: &str) -> Result<Option<AccessKey>, ServiceError> {
+    let Ok(number) = number.parse::<CaseNumber>() else { return Ok(None) };
+    let mut tx = app.db.read().await?;
+    let Some(id) = cases::by_number(&mut tx, &number).await? else { return Ok(None) };
+    let found = cases::key(&mut tx, id).await?;
+    Ok(found.map(|(_, generation)| app.claimant_key(id, generation)))
 }
 
 /// Opens a case for the desk; who may do that, the caller has checked.
@@ -283,4 +293,18 @@ pub(super) async fn admitted_subscriber(
     let id = SubscriberId(party.parse::<Uuid>().unwrap_or(Uuid::nil()));
     let case = admitted(app, tx, number, KeyHolder::Subscriber(id), key).await?;
     Ok((case, id))
+}
+
+/// The case and the account that the provider's systems call `reference`, where it was named.
+pub(super) async fn named_subscriber(
+    tx: &mut Tx,
+    number: &str,
+    reference: &str,
+) -> Result<(CaseId, SubscriberId), ServiceError> {
+    let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
+    let case = cases::by_number(tx, &number).await?.ok_or(ServiceError::NotFound)?;
+    let found = subscribers::by_reference(tx, reference.trim()).await?;
+    let id = found.ok_or(ServiceError::NotFound)?.id;
+    let named = subscribers::of_case(tx, case).await?.contains(&id);
+    if named { Ok((case, id)) } else { Err(ServiceError::NotFound) }
 }

@@ -4,6 +4,11 @@
 mod filled;
 mod support;
 
+mod api_access;
+mod api_again;
+mod api_cases;
+mod api_notices;
+mod api_page;
 mod architecture;
 mod audit;
 mod counter_copy;

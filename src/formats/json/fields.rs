@@ -172,6 +172,13 @@ impl<'a> Fields<'a> {
         Fields::of(tree, &at, self.faults)
     }
 
+    /// Whether something at or below a member is wrong already.
+    #[must_use]
+    pub fn has_fault(&self, name: &str) -> bool {
+        let at = self.pointer(name);
+        self.faults.iter().any(|fault| fault.pointer.starts_with(&at))
+    }
+
     /// The list of faults.
     pub fn faults(&mut self) -> &mut Vec<Fault> {
         self.faults

@@ -16,6 +16,8 @@ pub struct Desk {
     pub person: String,
     /// Whether the page of accounts is for this person.
     pub manages: bool,
+    /// Whether the page of keys is.
+    pub keys: bool,
     /// Tasks that are due, and cases past their target, as text.
     pub due: String,
     /// Cases in review, as text.
@@ -33,6 +35,7 @@ impl Desk {
         Self {
             person: person.name.clone(),
             manages: person.role.may(Permission::ManagePeople),
+            keys: person.role.may(Permission::ManageKeys),
             due: counted(counts.due.saturating_add(counts.late)),
             queue: counted(counts.review),
             carry_out: counted(counts.uncarried),

@@ -106,6 +106,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
                 acknowledgements_per_day: keys.mail_in.acknowledgements_per_day,
             },
             notices_per_minute: keys.limits.notices_per_minute,
+            api_per_minute: keys.limits.api_per_minute,
             form_bytes: keys.limits.form_bytes as usize,
             evidence,
             evidence_limits: Limits { file_bytes, case_bytes, files },

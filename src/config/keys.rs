@@ -60,6 +60,7 @@ pub(super) struct MailInKeys {
 #[serde(deny_unknown_fields)]
 pub(super) struct LimitKeys {
     pub notices_per_minute: u32,
+    pub api_per_minute: u32,
     pub form_bytes: u32,
 }
 

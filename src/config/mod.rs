@@ -52,6 +52,8 @@ pub struct Config {
     pub mail_in: MailIn,
     /// Notices that one address may send in a minute; 0 sets no limit.
     pub notices_per_minute: u32,
+    /// Requests that one key of the programming interface may send in a minute; 0 sets no limit.
+    pub api_per_minute: u32,
     /// Bytes of a submitted form.
     pub form_bytes: usize,
     /// Where evidence is kept.

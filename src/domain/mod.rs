@@ -1,5 +1,6 @@
 //! Floor 0: pure values and rules. No I/O, no clock, no randomness.
 #![warn(missing_docs)]
+pub mod api_key;
 pub mod audit;
 pub mod calendar;
 pub mod case;

@@ -9,6 +9,7 @@ pub mod counter_form;
 pub mod email;
 pub mod entry;
 pub mod form;
+pub mod json;
 pub mod letter;
 mod quote;
 pub mod xarf;

@@ -1,5 +1,7 @@
 //! Floor 2: one verb is one function is one transaction. What is promised in it is done after it.
 pub mod access;
+pub mod answers;
+pub mod api_keys;
 pub mod audit;
 mod change;
 pub mod complaint;

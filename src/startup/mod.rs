@@ -260,6 +260,7 @@ pub fn web(config: &Config, app: Arc<App>) -> Web {
     let settings = EdgeSettings {
         trusted_proxies: config.trusted_proxies.clone(),
         notices_per_minute: config.notices_per_minute,
+        api_per_minute: config.api_per_minute,
         form_bytes: config.form_bytes,
     };
     Web::new(app, settings)

@@ -176,6 +176,7 @@ const SQLITE: &[Script] = &[
     (3, "life", include_str!("../../migrations/sqlite/0003_life.sql")),
     (4, "messages", include_str!("../../migrations/sqlite/0004_messages.sql")),
     (5, "evidence", include_str!("../../migrations/sqlite/0005_evidence.sql")),
+    (6, "api", include_str!("../../migrations/sqlite/0006_api.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
@@ -183,6 +184,7 @@ const POSTGRES: &[Script] = &[
     (3, "life", include_str!("../../migrations/postgres/0003_life.sql")),
     (4, "messages", include_str!("../../migrations/postgres/0004_messages.sql")),
     (5, "evidence", include_str!("../../migrations/postgres/0005_evidence.sql")),
+    (6, "api", include_str!("../../migrations/postgres/0006_api.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

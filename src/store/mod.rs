@@ -33,6 +33,9 @@ macro_rules! statements {
 }
 
 pub mod alerts;
+pub mod api_answers;
+pub mod api_cases;
+pub mod api_keys;
 pub mod cases;
 pub mod counters;
 mod db;
@@ -68,6 +71,9 @@ pub use error::StoreError;
 pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
     [
         alerts::STATEMENTS,
+        api_answers::STATEMENTS,
+        api_cases::STATEMENTS,
+        api_keys::STATEMENTS,
         cases::STATEMENTS,
         counters::STATEMENTS,
         designations::STATEMENTS,

@@ -32,6 +32,8 @@ statements! {
     BY_VERDICT = (rows "where c.state = $1 and c.verdict = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
     BY_QUEUE = (rows "where c.state = $1 and c.queue = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
     BY_BOTH = (rows "where c.state = $1 and c.queue = $5 and c.verdict = $6 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
+    /// Identifiers ascend with the time at which a case was opened.
+    ALL = (rows "where c.id > $1 order by c.id limit $2");
     TO_CARRY_OUT = (rows "where c.uncarried > 0 and (c.opened_at, c.id) > ($1, $2) order by c.opened_at, c.id limit $3");
     /// Completed with the list of identifiers.
     LISTED = (rows "where c.id in (");
@@ -190,6 +192,16 @@ pub async fn page(
         }
         query.fetch_all(conn).await
     })?;
+    rows.into_iter().map(Raw::row).collect()
+}
+
+/// A page of all cases after this one, in the order in which they were opened.
+pub async fn all(tx: &mut Tx, after: CaseId, limit: u16) -> Result<Vec<Row>, StoreError> {
+    let rows: Vec<Raw> = on!(tx, ALL, |conn, sql| sqlx::query_as(sql)
+        .bind(after.0)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
     rows.into_iter().map(Raw::row).collect()
 }
 

@@ -1,13 +1,14 @@
 //! The desk: every route states the permission it needs, and one layer asks for it.
 mod account;
 mod case;
-mod cursor;
+pub mod cursor;
 mod designation;
 mod due;
 mod entry;
 mod evidence;
 mod frame;
 mod home;
+mod keys;
 mod letter;
 mod letters;
 mod messages;
@@ -92,6 +93,10 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/people", get(people::people))
         .route("/desk/people/invite", post(people::invite))
         .route("/desk/people/close", post(people::close));
+    let keys = Router::new()
+        .route("/desk/keys", get(keys::keys))
+        .route("/desk/keys/make", post(keys::make))
+        .route("/desk/keys/revoke", post(keys::revoke));
     Router::new()
         .route("/desk/sign-in", get(account::sign_in_form).post(account::sign_in))
         .route("/desk/sign-out", post(account::sign_out))
@@ -99,6 +104,7 @@ pub fn routes(web: &Web) -> Router<Web> {
         .merge(guarded(read, web, Permission::ReadCases))
         .merge(guarded(decide, web, Permission::DecideCases))
         .merge(guarded(manage, web, Permission::ManagePeople))
+        .merge(guarded(keys, web, Permission::ManageKeys))
 }
 
 /// Nothing behind it is reached without a session whose role has `permission`.

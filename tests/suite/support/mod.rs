@@ -6,6 +6,7 @@ mod life;
 pub mod mails;
 mod notices;
 mod postgres;
+mod program;
 pub mod story;
 
 pub use app::{TestApp, policies, policies_with};
@@ -16,6 +17,7 @@ pub use counters::{
 pub use life::Life;
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
+pub use program::{Program, json_of};
 
 /// Runs one test body on both databases, as two tests.
 macro_rules! on_both {

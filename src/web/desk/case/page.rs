@@ -27,6 +27,7 @@ use super::{
 };
 use crate::{
     domain::{
+        api_key::ApiKey,
         case::{CaseState, CounterState, HoldEnd, HoldKind},
         letter::Contact,
         outcome::{Basis, Outcome},
@@ -45,6 +46,7 @@ pub struct Around {
     pub queues: Vec<String>,
     pub people: Vec<Person>,
     pub messages: Vec<messages::Opened>,
+    pub keys: Vec<ApiKey>,
 }
 
 /// An option of a select.
@@ -110,7 +112,7 @@ impl CasePage {
         let warnings = warnings(file, &around.messages);
         let queues = queues(around.queues, &case.queue, &typed);
         let colleagues = colleagues(&around.people, opened, &typed);
-        let names = Names::new(around.people);
+        let names = Names::new(around.people, around.keys);
         let (works, locations) = (file.notice.works.len(), file.notice.locations.len());
         Self {
             site: Site::new(web, "queue"),

@@ -114,7 +114,7 @@ async fn completed(
         case.clone().complete(version, &verdict, total, &union.left_out, now, &practice)?;
 
     effects.extend(evidence::added(&submission.evidence, None));
-    evidence::link(app, tx, id, &submission.evidence, Actor::Claimant, now).await?;
+    evidence::link(app, tx, id, &submission.evidence, entry.actor(), now).await?;
 
     let arrival = Arrival {
         id: NoticeId(app.chance.uuid(now)),

@@ -34,7 +34,10 @@ fn mail_is_fetched_becomes_cases_and_is_marked_as_seen() {
     wait("the second case", || home.number("select count(*) from cases") == 2);
     wait("all to be seen", || dovecot.flagged('S') == 3);
     assert_eq!(dovecot.flagged('F'), 1, "the one that was too large");
-    assert_eq!(home.number("select count(*) from messages where fate = 'refused' and door = 'imap'"), 1);
+    assert_eq!(
+        home.number("select count(*) from messages where fate = 'refused' and door = 'imap'"),
+        1
+    );
     server.stop();
     home.is_whole();
 }

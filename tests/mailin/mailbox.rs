@@ -30,8 +30,23 @@ impl Dovecot {
         }
         run(Command::new("chown").args(["-R", "nobody"]).arg(path.join("box")));
         run(Command::new("openssl")
-            .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"])
-            .args(["-addext", "subjectAltName=DNS:localhost", "-addext", "basicConstraints=critical,CA:FALSE"])
+            .args([
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=localhost",
+            ])
+            .args([
+                "-addext",
+                "subjectAltName=DNS:localhost",
+                "-addext",
+                "basicConstraints=critical,CA:FALSE",
+            ])
             .arg("-keyout")
             .arg(path.join("key.pem"))
             .arg("-out")
@@ -49,7 +64,8 @@ impl Dovecot {
         fs::write(path.join("dovecot.conf"), configuration).expect("a configuration");
         let mut command = Command::new("/usr/sbin/dovecot");
         command.arg("-F").arg("-c").arg(path.join("dovecot.conf"));
-        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("dovecot runs");
+        let child =
+            command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("dovecot runs");
         let dovecot = Self { dir, child, port };
         wait("dovecot to listen", || TcpStream::connect(("127.0.0.1", port)).is_ok());
         dovecot
@@ -76,7 +92,8 @@ impl Dovecot {
     /// How many messages bear this flag: `S` is seen, `F` is flagged.
     pub fn flagged(&self, flag: char) -> usize {
         let found = fs::read_dir(self.path("cur")).expect("the mailbox").flatten();
-        let bears = |name: String| name.split_once(":2,").is_some_and(|(_, flags)| flags.contains(flag));
+        let bears =
+            |name: String| name.split_once(":2,").is_some_and(|(_, flags)| flags.contains(flag));
         found.filter(|entry| bears(entry.file_name().to_string_lossy().into_owned())).count()
     }
 

@@ -122,7 +122,8 @@ impl Drop for Postfix {
         if std::thread::panicking() {
             eprintln!("postfix logged:\n{}", self.log());
         }
-        let stop = Command::new("/usr/sbin/postfix").arg("-c").arg(self.path("etc")).arg("stop").output();
+        let stop =
+            Command::new("/usr/sbin/postfix").arg("-c").arg(self.path("etc")).arg("stop").output();
         stop.ok();
     }
 }

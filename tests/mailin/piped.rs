@@ -1,18 +1,13 @@
 //! `safeharbor ingest mail`, piped into by a real postfix and by hand.
-use std::{
-    fs,
-    os::unix::fs::PermissionsExt,
-    path::PathBuf,
-    process::Command,
-};
+use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, process::Command};
 
 use tempfile::TempDir;
 
 use crate::{
     mta::{Postfix, USER},
-    notice,
+    notice, run,
     running::Home,
-    run, there_is, wait,
+    there_is, wait,
 };
 
 /// A home whose data belong to whom postfix runs the program as, and the program where that user
@@ -45,17 +40,26 @@ fn a_mail_by_smtp_becomes_a_case_and_one_for_a_reply_address_too() {
     let (home, _dir, program) = home_of_nobody();
     let postfix = Postfix::start(&program, &environment(&home));
     postfix.send("copyright@files.example.com", &notice("one"));
-    let cases = || home.data.join("safeharbor.db").exists() && {
-        wait("the tables", || home.run(&["metrics"], "").status.success());
-        home.number("select count(*) from cases") == 1
+    let cases = || {
+        home.data.join("safeharbor.db").exists() && {
+            wait("the tables", || home.run(&["metrics"], "").status.success());
+            home.number("select count(*) from cases") == 1
+        }
     };
     wait("the case", cases);
     wait("an empty queue", || postfix.queue().contains("Mail queue is empty"));
     postfix.send("copyright+anything@files.example.com", &notice("two"));
     wait("the second case", || home.number("select count(*) from cases") == 2);
-    assert_eq!(home.number("select count(*) from messages where door = 'pipe' and fate = 'opened'"), 2);
+    assert_eq!(
+        home.number("select count(*) from messages where door = 'pipe' and fate = 'opened'"),
+        2
+    );
     let said = home.texts("select said from messages order by id limit 1");
-    assert!(said[0].contains("Return-Path") && said[0].contains("lena@brandt.example"), "{}", said[0]);
+    assert!(
+        said[0].contains("Return-Path") && said[0].contains("lena@brandt.example"),
+        "{}",
+        said[0]
+    );
     home.is_whole();
 }
 
@@ -96,7 +100,11 @@ fn the_exit_code_tells_what_can_never_be_taken_in_from_what_may_pass() {
         assert_eq!(busy.status.code(), Some(75), "{busy:?}");
     });
     let misused = home.run(&["ingest", "mail", "--no-such-option"], &notice("typo"));
-    assert_eq!(misused.status.code(), Some(75), "a mail server keeps it until the option is put right");
+    assert_eq!(
+        misused.status.code(),
+        Some(75),
+        "a mail server keeps it until the option is put right"
+    );
     let home = home.with("MAIL_IN__POLL_SECONDS", "never");
     let wrong = home.run(&["ingest", "mail"], &notice("wrong"));
     assert_eq!(wrong.status.code(), Some(75), "{wrong:?}");
@@ -110,7 +118,8 @@ fn a_mail_that_is_too_large_is_read_to_its_end_and_refused_on_record() {
     let refused = home.run(&["ingest", "mail"], &large);
     assert_eq!(refused.status.code(), Some(65), "{refused:?}");
     assert!(String::from_utf8_lossy(&refused.stdout).contains("larger than the 65536 bytes"));
-    let query = format!("select count(*) from messages where fate = 'refused' and size = {}", large.len());
+    let query =
+        format!("select count(*) from messages where fate = 'refused' and size = {}", large.len());
     assert_eq!(home.number(&query), 1);
     assert_eq!(home.number("select count(*) from cases"), 0);
 }

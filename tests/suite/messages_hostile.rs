@@ -20,7 +20,10 @@ fn of_type(kind: &str, text: &str) -> Vec<u8> {
 fn thousands_of_nested_parts_cost_bounded_work() {
     let mut body = String::new();
     for level in 0..5_000 {
-        body.push_str(&format!("--b{level}\nContent-Type: multipart/mixed; boundary=b{}\n\n", level + 1));
+        body.push_str(&format!(
+            "--b{level}\nContent-Type: multipart/mixed; boundary=b{}\n\n",
+            level + 1
+        ));
     }
     let read = email::read(&of_type("multipart/mixed; boundary=b0", &body)).unwrap();
     assert!(read.is_cut && read.subject == "Copyright notice");
@@ -37,7 +40,8 @@ fn thousands_of_nested_parts_cost_bounded_work() {
 
 #[test]
 fn a_million_headers_cost_bounded_work() {
-    let raw = format!("From: a@b.example\r\nSubject: x\r\n{}\r\ntext", "a: b\r\n".repeat(1_000_000));
+    let raw =
+        format!("From: a@b.example\r\nSubject: x\r\n{}\r\ntext", "a: b\r\n".repeat(1_000_000));
     let read = email::read(raw.as_bytes()).unwrap();
     assert!(read.is_cut);
     assert_eq!(read.from.address, "a@b.example");
@@ -47,12 +51,27 @@ fn a_million_headers_cost_bounded_work() {
 fn no_bytes_make_the_reader_panic() {
     use proptest::prelude::*;
     let pieces = prop::sample::select(vec![
-        "From: a@b.example", "Subject: =?utf-8?q?=zz?=", "Content-Type: multipart/mixed; boundary=\"b\"",
-        "Content-Type: text/html; charset=x-none", "Content-Transfer-Encoding: base64",
-        "Content-Transfer-Encoding: quoted-printable", "", "--b", "--b--", "=", "<a href=\"", "\0\u{fffd}",
-        "Content-Type: message/rfc822", "Content-Type: message/delivery-status", "Final-Recipient: ;",
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=b", "References: <<>> <letter.x@y>",
-        "Content-Type: text/plain; format=flowed; delsp=yes", "> > quoted ", "-- ", "é ",
+        "From: a@b.example",
+        "Subject: =?utf-8?q?=zz?=",
+        "Content-Type: multipart/mixed; boundary=\"b\"",
+        "Content-Type: text/html; charset=x-none",
+        "Content-Transfer-Encoding: base64",
+        "Content-Transfer-Encoding: quoted-printable",
+        "",
+        "--b",
+        "--b--",
+        "=",
+        "<a href=\"",
+        "\0\u{fffd}",
+        "Content-Type: message/rfc822",
+        "Content-Type: message/delivery-status",
+        "Final-Recipient: ;",
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+        "References: <<>> <letter.x@y>",
+        "Content-Type: text/plain; format=flowed; delsp=yes",
+        "> > quoted ",
+        "-- ",
+        "é ",
     ]);
     let mails = prop::collection::vec(pieces, 0..60);
     proptest!(ProptestConfig::with_cases(512), |(lines in mails, noise in prop::collection::vec(any::<u8>(), 0..200))| {
@@ -72,13 +91,24 @@ fn text_is_found_whatever_it_is_wrapped_in() {
     let text = |raw: &[u8]| email::read(raw).unwrap().text;
     let latin = [mail(&[], "Stra").as_slice(), b"\xdfe, caf\xe9"].concat();
     assert_eq!(text(&latin), "Straße, café", "declared as UTF-8, and it is not");
-    let quoted = mail(&[("Content-Transfer-Encoding", "quoted-printable"), ("Content-Type", "text/plain; charset=us-ascii")], "caf=E9 and=\n more");
+    let quoted = mail(
+        &[
+            ("Content-Transfer-Encoding", "quoted-printable"),
+            ("Content-Type", "text/plain; charset=us-ascii"),
+        ],
+        "caf=E9 and=\n more",
+    );
     assert_eq!(text(&quoted).trim(), "café and more");
-    let sjis = [of_type("text/plain; charset=Shift_JIS", "").as_slice(), b"\x92\x98\x8d\xec\x8c\xa0"].concat();
+    let sjis =
+        [of_type("text/plain; charset=Shift_JIS", "").as_slice(), b"\x92\x98\x8d\xec\x8c\xa0"]
+            .concat();
     assert_eq!(text(&sjis), "著作権");
     let both = "--b\nContent-Type: text/plain\n\nThis mail needs a program that shows HTML.\n--b\nContent-Type: text/html\n\n<p>".to_owned() + &"The whole letter stands here. ".repeat(30) + "<a href=\"https://files.example/x\">it</a></p>\n--b--\n";
     let read = text(&of_type("multipart/alternative; boundary=b", &both));
-    assert!(read.starts_with("The whole letter") && read.contains("<https://files.example/x>"), "{read}");
+    assert!(
+        read.starts_with("The whole letter") && read.contains("<https://files.example/x>"),
+        "{read}"
+    );
     let flowed = of_type("text/plain; format=flowed", "One \nline.\nAnother.\n");
     assert_eq!(text(&flowed), "One line.\nAnother.");
 }
@@ -89,7 +119,10 @@ fn files_are_named_and_decoded_and_messages_within_are_read() {
     let read = email::read(&of_type("multipart/mixed; boundary=b", body)).unwrap();
     assert_eq!(read.attachments.len(), 1);
     let file = &read.attachments[0];
-    assert_eq!((file.name.as_str(), file.declared.as_str(), file.bytes.as_slice()), ("Beweis Ü.pdf", "application/pdf", b"hello".as_slice()));
+    assert_eq!(
+        (file.name.as_str(), file.declared.as_str(), file.bytes.as_slice()),
+        ("Beweis Ü.pdf", "application/pdf", b"hello".as_slice())
+    );
     assert_eq!(read.forwarded[0].subject, "inner");
     assert_eq!(read.text.trim(), "See the file.");
 }

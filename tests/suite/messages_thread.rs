@@ -1,6 +1,11 @@
 //! Which case a message belongs to, what is recorded on letters, and what never follows from a mail.
 use safeharbor::{
-    domain::{letter::LetterKind, message::{Fate, MessageSort}, reading::ReadAs, reply::ReplyParty},
+    domain::{
+        letter::LetterKind,
+        message::{Fate, MessageSort},
+        reading::ReadAs,
+        reply::ReplyParty,
+    },
     services::{audit, messages},
     store::letters::{self, Task},
 };
@@ -22,7 +27,8 @@ async fn case(app: &TestApp) -> (safeharbor::services::access::CaseFile, String,
     (file, address, id)
 }
 
-const ANSWER: &str = "Thank you. The second photograph is mine as well, as you can see on my site.\n";
+const ANSWER: &str =
+    "Thank you. The second photograph is mine as well, as you can see on my site.\n";
 
 on_both! {
     async fn an_answer_joins_its_case_by_address_by_letter_or_by_thread_and_never_by_subject(app) {

@@ -37,7 +37,9 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         let (quoted, mut line) = of_line(raw, at);
         at = line.end;
         if let Some((close, first)) = open {
-            let fits = line.kind != Kind::Blank && lines.len() - first < WRAPPED && !quoted.contains("://");
+            let fits = line.kind != Kind::Blank
+                && lines.len() - first < WRAPPED
+                && !quoted.contains("://");
             if fits {
                 lines[first].words.end = line.words.end;
                 line.kind = Kind::Blank;
@@ -61,15 +63,20 @@ fn wrap(line: &str) -> Option<&'static [&'static str]> {
         }
     }
     let asked = &["?", ":", ".", "\""];
-    let goes_on = is_question(line) && !line.contains("://") && !asked.iter().any(|end| line.trim_end().ends_with(end));
+    let goes_on = is_question(line)
+        && !line.contains("://")
+        && !asked.iter().any(|end| line.trim_end().ends_with(end));
     goes_on.then_some(asked)
 }
 
 fn of_line(line: &str, begin: usize) -> (&str, Line) {
     let quoted = line.trim_start_matches(|c: char| c == '>' || c.is_whitespace());
-    let bare = quoted.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | '_' | '-' | '•' | '●' | '|' | '+'));
+    let bare = quoted.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '*' | '#' | '_' | '-' | '•' | '●' | '|' | '+')
+    });
     let start = begin + line.len() - bare.len();
-    let words = bare.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | '_' | '|' | '\\'));
+    let words = bare
+        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | '_' | '|' | '\\'));
     let kind = if words.is_empty() {
         Kind::Blank
     } else if is_heading(quoted.trim_end(), words) {
@@ -77,7 +84,10 @@ fn of_line(line: &str, begin: usize) -> (&str, Line) {
     } else {
         Kind::Text
     };
-    (quoted, Line { words: Span { start, end: start + words.len() }, end: begin + line.len(), kind })
+    (
+        quoted,
+        Line { words: Span { start, end: start + words.len() }, end: begin + line.len(), kind },
+    )
 }
 
 fn is_heading(line: &str, words: &str) -> bool {
@@ -86,6 +96,7 @@ fn is_heading(line: &str, words: &str) -> bool {
     }
     let marked = ["**", "__", "#"].iter().any(|mark| line.starts_with(mark)) && line.len() > 4;
     let starred = line.starts_with("* ") && line.ends_with(" *");
-    let asks = (words.ends_with('?') || words.ends_with(':') && words.contains("? ")) && !words.contains("://");
+    let asks = (words.ends_with('?') || words.ends_with(':') && words.contains("? "))
+        && !words.contains("://");
     marked || starred || asks || is_question(words)
 }

@@ -34,8 +34,7 @@ const WHILE: SignedDuration = SignedDuration::from_hours(24);
 pub(super) async fn open(app: &App, arrived: &Arrived<'_>) -> Result<Taken, ServiceError> {
     let mut kept = arrived.kept(app, Fate::Opened);
     kept.message.read_as = arrived.found.first().map(|found| found.read_as);
-    let (files, notes) =
-        files::keep(app, &arrived.mail, evidence::room_of_new_case(app)).await?;
+    let (files, notes) = files::keep(app, &arrived.mail, evidence::room_of_new_case(app)).await?;
     kept.said.files = notes;
     let mut ids: Vec<CaseId> = Vec::new();
     for (index, found) in arrived.found.iter().enumerate() {

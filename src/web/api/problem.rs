@@ -118,7 +118,9 @@ impl Kind {
             }
             Self::InWork => "Send it again in some seconds to get its answer.",
             Self::TooLarge => "Nothing was stored. Send it in several parts.",
-            Self::MediaType => "Nothing was stored. Send the body as `application/json`, and mail as `message/rfc822`.",
+            Self::MediaType => {
+                "Nothing was stored. Send the body as `application/json`, and mail as `message/rfc822`."
+            }
             Self::Truncated => "Send it again, with the same Idempotency-Key.",
             Self::TooMany => "Nothing was stored. Wait as long as `Retry-After` says.",
             Self::Unavailable => {

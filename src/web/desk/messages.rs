@@ -285,7 +285,10 @@ pub async fn show(Named { web, person, id }: Named) -> Result<Response, Nope> {
 fn facts(Opened { message, said }: &Opened, zone: &TimeZone) -> Vec<(String, String)> {
     let hash: String = message.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
     let mut facts = vec![
-        ("Received".to_owned(), format!("{}, {}", exact(message.received_at, zone), message.door.label())),
+        (
+            "Received".to_owned(),
+            format!("{}, {}", exact(message.received_at, zone), message.door.label()),
+        ),
         ("Size".to_owned(), format!("{} bytes", figure(message.size))),
         ("SHA-256".to_owned(), hash),
     ];

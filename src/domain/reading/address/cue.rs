@@ -50,7 +50,10 @@ static WORK: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:describe|description of|identify|identification of|information about|url of|link to|location of|what is) .{0,40}(?:copyrighted|original|protected) (?:work|material|content|code)",
         r"what work was",
         r"(?:copyrighted|original|protected) (?:work|material|content|source|code|url|link|repositor|project|software|file)",
-        r"^original\b", r"\bwork\(?s?\)?(?: infringed)?:?$", r"owner'?s (?:web ?site|url)", r"rights? holder'?s",
+        r"^original\b",
+        r"\bwork\(?s?\)?(?: infringed)?:?$",
+        r"owner'?s (?:web ?site|url)",
+        r"rights? holder'?s",
         r"authori[sz]ed (?:url|link|site|source)",
     ])
 });
@@ -58,9 +61,21 @@ static WORK: LazyLock<Regex> = LazyLock::new(|| {
 /// Headings that end either.
 static OTHER: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
-        r"are you the copyright (?:owner|holder)", r"licen[sc]e", r"best solution", r"contact information", r"following statement", r"confirm that you",
-        r"get back to you", r"legal name", r"sign(?:ed|ature)?\b", r"good faith", r"perjury", r"technological measure|circumvent",
-        r"revised dmca|previous notice", r"how can we", r"telephone|e-?mail|phone|address\b",
+        r"are you the copyright (?:owner|holder)",
+        r"licen[sc]e",
+        r"best solution",
+        r"contact information",
+        r"following statement",
+        r"confirm that you",
+        r"get back to you",
+        r"legal name",
+        r"sign(?:ed|ature)?\b",
+        r"good faith",
+        r"perjury",
+        r"technological measure|circumvent",
+        r"revised dmca|previous notice",
+        r"how can we",
+        r"telephone|e-?mail|phone|address\b",
     ])
 });
 
@@ -81,7 +96,9 @@ pub(in super::super) fn is_question(line: &str) -> bool {
 pub(super) fn topic(heading: &str) -> Option<Topic> {
     let first = |words: &Regex| words.find(heading).map(|found| found.start());
     let (work, material) = (first(&WORK), first(&MATERIAL));
-    let other = OTHER.is_match(heading) && !heading.contains("taken down") && !heading.contains("If possible");
+    let other = OTHER.is_match(heading)
+        && !heading.contains("taken down")
+        && !heading.contains("If possible");
     match (work, material) {
         _ if other => Some(Topic::Other),
         (None, None) => None,
@@ -121,50 +138,98 @@ static TAKEN_FROM: LazyLock<Regex> = LazyLock::new(|| {
 /// Words right before an address, of which the last counts: how something came from it or went to it.
 static BESIDE: LazyLock<[(Regex, Cue); 5]> = LazyLock::new(|| {
     [
-        (any(&[r"\b(?:fork|forked) (?:\w+ )?(?:from|of)\b", r"\bforks (?:\w+ )?(?:from|of) (?:my|our)\b", r"\b(?:i|we) (?:have )?forked\b"]), own(3)),
+        (
+            any(&[
+                r"\b(?:fork|forked) (?:\w+ )?(?:from|of)\b",
+                r"\bforks (?:\w+ )?(?:from|of) (?:my|our)\b",
+                r"\b(?:i|we) (?:have )?forked\b",
+            ]),
+            own(3),
+        ),
         (any(&[r"\bcompared? (?:\w+ ){0,4}against\b"]), own(4)),
-        (any(&[
-            r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked|cloned) (?:\w+ ){0,4}?(?:to|into|by|as)\b",
-            r"\b(?:uploaded|re-?uploaded|leaked|appears?|appearing) (?:\w+ ){0,2}?(?:in|at|on|under|here)\b",
-            r"\b(?:is|are) (?:\w+ ){0,2}infring\w*\b",
-            r"\b(?:other|another|his|her|their) (?:own )?(?:\w+ )?(?:repo\w*|project|site|page|github|profile|account|version|fork|person|user)s?\b",
-        ]), claimed(4)),
+        (
+            any(&[
+                r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked|cloned) (?:\w+ ){0,4}?(?:to|into|by|as)\b",
+                r"\b(?:uploaded|re-?uploaded|leaked|appears?|appearing) (?:\w+ ){0,2}?(?:in|at|on|under|here)\b",
+                r"\b(?:is|are) (?:\w+ ){0,2}infring\w*\b",
+                r"\b(?:other|another|his|her|their) (?:own )?(?:\w+ )?(?:repo\w*|project|site|page|github|profile|account|version|fork|person|user)s?\b",
+            ]),
+            claimed(4),
+        ),
         (any(&[r"\bwhere (?:my|our)\b"]), claimed(3)),
-        (any(&[
-            r"\b(?:already|previously|earlier) (?:been )?(?:reported|removed|taken down|processed|disabled|filed|submitted)\b",
-            r"\b(?:reported|removed|taken down|processed|disabled) (?:already|before|previously|earlier)\b",
-            r"\b(?:previous|earlier|prior|last) (?:dmca|notice|take ?down|request|complaint|report)\w*\b",
-        ]), Cue { role: Role::Reference, weight: 5 }),
+        (
+            any(&[
+                r"\b(?:already|previously|earlier) (?:been )?(?:reported|removed|taken down|processed|disabled|filed|submitted)\b",
+                r"\b(?:reported|removed|taken down|processed|disabled) (?:already|before|previously|earlier)\b",
+                r"\b(?:previous|earlier|prior|last) (?:dmca|notice|take ?down|request|complaint|report)\w*\b",
+            ]),
+            Cue { role: Role::Reference, weight: 5 },
+        ),
     ]
 });
 
 /// Verbs and places: with one of them between, the words speak of where something is.
-static PLACE: LazyLock<Regex> = LazyLock::new(|| any(&[r"\b(?:is|are|was|can|could|be|at|on|in|here|under|following|to|been|has|have)\b"]));
+static PLACE: LazyLock<Regex> = LazyLock::new(|| {
+    any(&[r"\b(?:is|are|was|can|could|be|at|on|in|here|under|following|to|been|has|have)\b"])
+});
 
 /// The sentence is about the original, whatever it then says of those who took it.
 static BEGINS_OWN: LazyLock<Regex> = LazyLock::new(|| {
-    any(&[r"^\W*(?:[0-9a-z][.)]\s*)?(?:(?:the|my|our|this|a|link|links|url|urls|location|address|source|here|is|to|of|for)\W+){0,5}(?:original|official)(?:s|ly)?\b"])
+    any(&[
+        r"^\W*(?:[0-9a-z][.)]\s*)?(?:(?:the|my|our|this|a|link|links|url|urls|location|address|source|here|is|to|of|for)\W+){0,5}(?:original|official)(?:s|ly)?\b",
+    ])
 });
 
 /// What the sentence is about, of which the first counts.
 static OWN: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
-        r"\boriginal(?:ly)?\b", r"\binfringed (?:\w+ )?(?:repo\w*|work|project|content|code|material)", r"\b(?:my|our) (?:own )?(?:\w+ )?(?:\w+ )?(?:repo\w*|web ?site|site|blog|app\w*|product\w*|page|profile|store|company|account|github|project|game|book|software|plugin|theme|work|library|code)\b",
-        r"\b(?:from|by) us\b", r"\b(?:this|these) (?:is|are) (?:my|our)\b",
-        r"\bofficial\b", r"copyrighted (?:work|code|material|software|content)", r"\b(?:we|i) (?:\w+ )?(?:own|created?|wrote|develop\w*|publish\w*|sell|made|distribute|host|maintain)\b",
+        r"\boriginal(?:ly)?\b",
+        r"\binfringed (?:\w+ )?(?:repo\w*|work|project|content|code|material)",
+        r"\b(?:my|our) (?:own )?(?:\w+ )?(?:\w+ )?(?:repo\w*|web ?site|site|blog|app\w*|product\w*|page|profile|store|company|account|github|project|game|book|software|plugin|theme|work|library|code)\b",
+        r"\b(?:from|by) us\b",
+        r"\b(?:this|these) (?:is|are) (?:my|our)\b",
+        r"\bofficial\b",
+        r"copyrighted (?:work|code|material|software|content)",
+        r"\b(?:we|i) (?:\w+ )?(?:own|created?|wrote|develop\w*|publish\w*|sell|made|distribute|host|maintain)\b",
         r"(?:purchased?|sold|buy|bought|marketed|licensed) (?:\w+ ){0,3}(?:at|on|from|here|via|through|by)\b",
-        r"\b(?:owner|author|creator|copyright holder|developer)s? of\b", r"\b(?:legitimate|authori[sz]ed|genuine|legal) (?:site|source|copy|url|version|video)", r"\bupstream\b",
-        r"\b(?:more|further|additional) (?:information|details?)\b", r"\b(?:learn|read|see) more\b", r"copyright (?:notice|owner|registration)", r"\bsource:\s*$", r"\bwork:\s*$",
+        r"\b(?:owner|author|creator|copyright holder|developer)s? of\b",
+        r"\b(?:legitimate|authori[sz]ed|genuine|legal) (?:site|source|copy|url|version|video)",
+        r"\bupstream\b",
+        r"\b(?:more|further|additional) (?:information|details?)\b",
+        r"\b(?:learn|read|see) more\b",
+        r"copyright (?:notice|owner|registration)",
+        r"\bsource:\s*$",
+        r"\bwork:\s*$",
     ])
 });
 
 /// What the sentence accuses.
 static CLAIMED: LazyLock<Regex> = LazyLock::new(|| {
     any(&[
-        r"infring", r"violat", r"\bhack", r"\bcrack", r"unlawful", r"\bcontain(?:s|ing)? (?:\w+ ){0,3}(?:my|our|copyright\w*)\b", r"unauthori[sz]ed", r"illegal", r"without (?:\w+ ){0,2}(?:permission|authori[sz]ation|consent|licen[sc]e)",
-        r"\bremov(?:e|al|ed|ing)\b", r"tak(?:e|en|ing)[ -]?down", r"\bdisabl(?:e|ed|ing)\b", r"\bdelet(?:e|ed|ion|ing)\b", r"\bforks\b", r"\bforked\b", r"pirat", r"leak",
-        r"\b(?:stole|steals?|copie[sd]|re-?upload\w*|upload\w*|re-?publish\w*)\b", r"offending", r"counterfeit", r"\bat issue\b",
-        r"\b(?:following|these|those) (?:\w+ ){0,3}(?:repo\w*|urls?|links?|files?|pages?|locations?|gists?|projects?|sites?|web ?sites?|forks?|accounts?|users?)\b", r"\bthis (?:user|person|gist|individual|fork)\b", r"\bcop(?:y|ies) (?:at|here|in|on|is|are|can)\b",
+        r"infring",
+        r"violat",
+        r"\bhack",
+        r"\bcrack",
+        r"unlawful",
+        r"\bcontain(?:s|ing)? (?:\w+ ){0,3}(?:my|our|copyright\w*)\b",
+        r"unauthori[sz]ed",
+        r"illegal",
+        r"without (?:\w+ ){0,2}(?:permission|authori[sz]ation|consent|licen[sc]e)",
+        r"\bremov(?:e|al|ed|ing)\b",
+        r"tak(?:e|en|ing)[ -]?down",
+        r"\bdisabl(?:e|ed|ing)\b",
+        r"\bdelet(?:e|ed|ion|ing)\b",
+        r"\bforks\b",
+        r"\bforked\b",
+        r"pirat",
+        r"leak",
+        r"\b(?:stole|steals?|copie[sd]|re-?upload\w*|upload\w*|re-?publish\w*)\b",
+        r"offending",
+        r"counterfeit",
+        r"\bat issue\b",
+        r"\b(?:following|these|those) (?:\w+ ){0,3}(?:repo\w*|urls?|links?|files?|pages?|locations?|gists?|projects?|sites?|web ?sites?|forks?|accounts?|users?)\b",
+        r"\bthis (?:user|person|gist|individual|fork)\b",
+        r"\bcop(?:y|ies) (?:at|here|in|on|is|are|can)\b",
     ])
 });
 
@@ -172,7 +237,9 @@ fn beside(text: &str) -> Option<Cue> {
     let near = &text[text.ceil_char_boundary(text.len().saturating_sub(BESIDE_MOST))..];
     let near = &near[near.rfind(". ").map_or(0, |stop| stop + 2)..];
     let last = |words: &Regex| words.find_iter(near).last();
-    let source = last(&TAKEN_FROM).filter(|found| !PLACE.is_match(&near[found.end()..])).map(|found| (found.start(), own(4)));
+    let source = last(&TAKEN_FROM)
+        .filter(|found| !PLACE.is_match(&near[found.end()..]))
+        .map(|found| (found.start(), own(4)));
     let others = BESIDE.iter().filter_map(|(words, cue)| Some((last(words)?.start(), *cue)));
     source.into_iter().chain(others).max_by_key(|(at, _)| *at).map(|(_, cue)| cue)
 }

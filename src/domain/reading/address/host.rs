@@ -5,25 +5,74 @@ use regex::Regex;
 use url::Url;
 
 /// Hosts of other people's repositories.
-pub(super) const PROVIDERS: &[&str] = &["github.com", "gist.github.com", "gitlab.com", "bitbucket.org", "codeberg.org"];
+pub(super) const PROVIDERS: &[&str] =
+    &["github.com", "gist.github.com", "gitlab.com", "bitbucket.org", "codeberg.org"];
 
 /// First segments of a provider's own pages, where an owner would stand.
 const PAGES: &[&str] = &[
-    "about", "apps", "articles", "blog", "collections", "contact", "customer-stories", "dashboard", "enterprise",
-    "events", "explore", "features", "issues", "join", "login", "logout", "marketplace", "new", "notifications",
-    "orgs", "pricing", "pulls", "readme", "search", "security", "settings", "site", "sponsors", "stars", "support",
-    "topics", "trending", "users",
+    "about",
+    "apps",
+    "articles",
+    "blog",
+    "collections",
+    "contact",
+    "customer-stories",
+    "dashboard",
+    "enterprise",
+    "events",
+    "explore",
+    "features",
+    "issues",
+    "join",
+    "login",
+    "logout",
+    "marketplace",
+    "new",
+    "notifications",
+    "orgs",
+    "pricing",
+    "pulls",
+    "readme",
+    "search",
+    "security",
+    "settings",
+    "site",
+    "sponsors",
+    "stars",
+    "support",
+    "topics",
+    "trending",
+    "users",
 ];
 
 /// Hosts that stand in a letter for a law, a licence, a policy or a definition.
 const REFERENCES: &[&str] = &[
-    "copyright.gov", "law.cornell.edu", "gpo.gov", "uscode.house.gov", "loc.gov", "uspto.gov", "wipo.int",
-    "lumendatabase.org", "chillingeffects.org", "help.github.com", "docs.github.com", "support.github.com",
-    "creativecommons.org", "opensource.org", "gnu.org", "choosealicense.com", "apache.org/licenses", "eff.org",
-    "eur-lex.europa.eu", "wikipedia.org", "ic3.gov", "w3.org",
+    "copyright.gov",
+    "law.cornell.edu",
+    "gpo.gov",
+    "uscode.house.gov",
+    "loc.gov",
+    "uspto.gov",
+    "wipo.int",
+    "lumendatabase.org",
+    "chillingeffects.org",
+    "help.github.com",
+    "docs.github.com",
+    "support.github.com",
+    "creativecommons.org",
+    "opensource.org",
+    "gnu.org",
+    "choosealicense.com",
+    "apache.org/licenses",
+    "eff.org",
+    "eur-lex.europa.eu",
+    "wikipedia.org",
+    "ic3.gov",
+    "w3.org",
 ];
 
-static GIST: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?i-u)^[0-9a-f]{4,40}$").expect("the pattern is fixed"));
+static GIST: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new("(?i-u)^[0-9a-f]{4,40}$").expect("the pattern is fixed"));
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?i-u)\b(?:(?:located|found|hosted|available|published|posted|sold|seen) (?:at|on|under|here)|(?:web)?site|home ?page|domain|url|link|visit)s?(?: is| are| at| of| name)?[ :*(`\x22<-]*$",
@@ -59,8 +108,11 @@ pub(super) fn is_reference(url: &Url) -> bool {
     let path = url.path().to_ascii_lowercase();
     REFERENCES.iter().any(|known| named(known))
         || path.starts_with("/github/dmca")
-        || path.contains("dmca-takedown") || path.contains("dmca-notice") || path.contains("dmca-policy")
-        || (is_provider(host) && owner_segment(url).is_none_or(|first| PAGES.contains(&first.as_str())))
+        || path.contains("dmca-takedown")
+        || path.contains("dmca-notice")
+        || path.contains("dmca-policy")
+        || (is_provider(host)
+            && owner_segment(url).is_none_or(|first| PAGES.contains(&first.as_str())))
 }
 
 fn owner_segment(url: &Url) -> Option<String> {
@@ -71,21 +123,48 @@ fn owner_segment(url: &Url) -> Option<String> {
 pub(super) fn owner(url: &Url) -> Option<String> {
     let host = url.host_str()?;
     let host = host.strip_prefix("www.").unwrap_or(host);
-    if let Some(owner) = host.strip_suffix(".github.io").or_else(|| host.strip_suffix(".github.com").filter(|sub| !matches!(*sub, "gist" | "raw" | "codeload" | "api" | "help" | "docs" | "support" | "cloud" | "assets"))) {
+    if let Some(owner) = host.strip_suffix(".github.io").or_else(|| {
+        host.strip_suffix(".github.com").filter(|sub| {
+            !matches!(
+                *sub,
+                "gist"
+                    | "raw"
+                    | "codeload"
+                    | "api"
+                    | "help"
+                    | "docs"
+                    | "support"
+                    | "cloud"
+                    | "assets"
+            )
+        })
+    }) {
         return Some(owner.to_owned());
     }
-    let mut parts = url.path_segments()?.filter(|part| !part.is_empty()).map(str::to_ascii_lowercase);
+    let mut parts =
+        url.path_segments()?.filter(|part| !part.is_empty()).map(str::to_ascii_lowercase);
     let first = parts.next()?;
     match host {
         "api.github.com" if first == "repos" => parts.next(),
         "gist.github.com" if GIST.is_match(&first) => None,
-        _ if is_provider(host) || is_raw(host) => (!PAGES.contains(&first.as_str())).then_some(first),
+        _ if is_provider(host) || is_raw(host) => {
+            (!PAGES.contains(&first.as_str())).then_some(first)
+        }
         _ => None,
     }
 }
 
 fn is_raw(host: &str) -> bool {
-    matches!(host, "raw.githubusercontent.com" | "raw.github.com" | "codeload.github.com" | "gist.githubusercontent.com" | "gist.github.com" | "media.githubusercontent.com" | "api.github.com")
+    matches!(
+        host,
+        "raw.githubusercontent.com"
+            | "raw.github.com"
+            | "codeload.github.com"
+            | "gist.githubusercontent.com"
+            | "gist.github.com"
+            | "media.githubusercontent.com"
+            | "api.github.com"
+    )
 }
 
 /// The repository that an address lies in, as `host/owner/name` in lower case; one of these is what
@@ -97,7 +176,10 @@ pub fn repository(address: &str) -> Option<String> {
 
 /// `OWNER.github.io` and no page below it.
 pub(super) fn is_front_page(address: &str) -> bool {
-    address.split_once("://").is_some_and(|(_, rest)| rest.trim_end_matches('/').ends_with(".github.io") && !rest.trim_end_matches('/').contains('/'))
+    address.split_once("://").is_some_and(|(_, rest)| {
+        rest.trim_end_matches('/').ends_with(".github.io")
+            && !rest.trim_end_matches('/').contains('/')
+    })
 }
 
 /// The account or, elsewhere, the host of an address.
@@ -112,14 +194,18 @@ pub(super) fn of_repository(url: &Url) -> Option<String> {
     let host = url.host_str()?;
     let host = host.strip_prefix("www.").unwrap_or(host);
     let owner = owner(url);
-    let mut parts = url.path_segments()?.filter(|part| !part.is_empty()).map(str::to_ascii_lowercase);
+    let mut parts =
+        url.path_segments()?.filter(|part| !part.is_empty()).map(str::to_ascii_lowercase);
     if host.starts_with("gist.") {
         let id = parts.find(|part| GIST.is_match(part) && Some(part) != owner.as_ref())?;
         return Some(format!("gist.github.com/{id}"));
     }
     let owner = owner?;
     if host.ends_with(".github.io") || (host.ends_with(".github.com") && !is_raw(host)) {
-        let name = parts.next().filter(|part| !part.contains('.')).unwrap_or_else(|| format!("{owner}.github.io"));
+        let name = parts
+            .next()
+            .filter(|part| !part.contains('.'))
+            .unwrap_or_else(|| format!("{owner}.github.io"));
         return Some(format!("github.com/{owner}/{name}"));
     }
     let name = parts.skip_while(|part| *part != owner).nth(1)?;

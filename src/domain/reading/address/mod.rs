@@ -49,12 +49,17 @@ pub struct Address {
 #[must_use]
 pub fn repositories(addresses: &[Address]) -> BTreeSet<String> {
     let claimed = || addresses.iter().filter(|address| address.role == Role::Claimed);
-    let (bare, named): (Vec<_>, Vec<_>) = claimed().partition(|address| host::is_front_page(&address.address));
-    let mut found: BTreeSet<_> = named.into_iter().filter_map(|address| repository(&address.address)).collect();
+    let (bare, named): (Vec<_>, Vec<_>) =
+        claimed().partition(|address| host::is_front_page(&address.address));
+    let mut found: BTreeSet<_> =
+        named.into_iter().filter_map(|address| repository(&address.address)).collect();
     // The front page of an account adds nothing where a repository of the account is named.
     for site in bare.into_iter().filter_map(|address| repository(&address.address)) {
         let account = site.rsplit_once('/').map_or("", |(account, _)| account);
-        if !found.iter().any(|one| one.strip_prefix(account).is_some_and(|name| name.starts_with('/'))) {
+        if !found
+            .iter()
+            .any(|one| one.strip_prefix(account).is_some_and(|name| name.starts_with('/')))
+        {
             found.insert(site);
         }
     }

@@ -39,7 +39,9 @@ fn is_blackened(host: &str) -> bool {
 /// `host:owner/name` as `host/owner/name`, unless a port follows the colon.
 fn colon_path(rest: String) -> String {
     match rest.split_once(':') {
-        Some((host, path)) if !host.contains('/') && !path.starts_with(|c: char| c.is_ascii_digit()) => {
+        Some((host, path))
+            if !host.contains('/') && !path.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
             format!("{host}/{}", path.trim_start_matches('/'))
         }
         _ => rest,

@@ -1,11 +1,13 @@
 //! What an address is there for: words beside it, words that introduce its list, the section it stands in.
 //! Each gives a weight; the heaviest on a repository wins, and at a draw it is claimed.
 use super::{
-    super::{ReadAs, outline::{self, Kind, Line}},
+    super::{
+        ReadAs,
+        outline::{self, Kind, Line},
+    },
     Role,
     cue::{self, Cue, Topic},
-    host,
-    settle,
+    host, settle,
     spot::Spot,
 };
 
@@ -69,8 +71,13 @@ impl Page<'_> {
         let after = self.after(n);
         let judged = self.weigh(after.or(cue), n);
         #[cfg(feature = "trace")]
-        eprintln!("TRACE {} cue {cue:?} after {after:?} topic {:?} -> {judged:?}
-      clause {:?}", spot.url, self.topic, Words::of(gap).last);
+        eprintln!(
+            "TRACE {} cue {cue:?} after {after:?} topic {:?} -> {judged:?}
+      clause {:?}",
+            spot.url,
+            self.topic,
+            Words::of(gap).last
+        );
         judged
     }
 
@@ -108,11 +115,17 @@ impl Page<'_> {
             if words.last.ends_with('.') {
                 cue.weight -= 2;
             }
-            self.lead = if words.introduces { Some((cue, n)) } else { self.lead.filter(|_| gap.len() < LIST) };
+            self.lead = if words.introduces {
+                Some((cue, n))
+            } else {
+                self.lead.filter(|_| gap.len() < LIST)
+            };
             self.last = Some(cue);
             return self.last;
         }
-        let other = self.lead.is_some_and(|(_, lead)| self.spots[lead].url.host() != self.spots[n].url.host());
+        let other = self
+            .lead
+            .is_some_and(|(_, lead)| self.spots[lead].url.host() != self.spots[n].url.host());
         if gap.len() >= LIST || words.last.ends_with('.') || other {
             (self.lead, self.last) = (None, None);
         }
@@ -133,14 +146,20 @@ impl Page<'_> {
     fn weigh(&self, cue: Option<Cue>, n: usize) -> Judged {
         let alone = self.stands_alone(n);
         let section = match self.topic {
-            Some(Topic::Material) => Judged { role: Role::Claimed, weight: if alone { 6 } else { 4 } },
+            Some(Topic::Material) => {
+                Judged { role: Role::Claimed, weight: if alone { 6 } else { 4 } }
+            }
             Some(Topic::Forks) => Judged { role: Role::Claimed, weight: 4 },
             Some(Topic::Work) => Judged { role: Role::Own, weight: 3 },
             Some(Topic::Other) | None => Judged { role: Role::Unclear, weight: 0 },
         };
         match cue {
-            Some(cue) if self.topic == Some(Topic::Other) => Judged { role: cue.role, weight: cue.weight.min(1) },
-            Some(cue) if cue.weight > section.weight => Judged { role: cue.role, weight: cue.weight },
+            Some(cue) if self.topic == Some(Topic::Other) => {
+                Judged { role: cue.role, weight: cue.weight.min(1) }
+            }
+            Some(cue) if cue.weight > section.weight => {
+                Judged { role: cue.role, weight: cue.weight }
+            }
             _ => section,
         }
     }
@@ -168,7 +187,12 @@ impl Words {
     fn of(gap: &str) -> Self {
         let open = gap.trim_end_matches(['*', '_', '<', '(', '`', '-', ' ', '\t']);
         let introduces = open.ends_with(['\n', '\r', ':']);
-        let many = gap.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2 && !word.eq_ignore_ascii_case("and")).take(1).count() > 0;
+        let many = gap
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() > 2 && !word.eq_ignore_ascii_case("and"))
+            .take(1)
+            .count()
+            > 0;
         let last = if many { one_line(clause(gap)) } else { String::new() };
         Self { last, introduces, breaks: gap.contains('\n'), many }
     }

@@ -21,7 +21,11 @@ pub(super) fn all(text: &str, spots: &[Spot], judged: Vec<Judged>, kind: ReadAs)
     sides.hosts(spots, &judged, text);
     keys.iter()
         .zip(judged)
-        .map(|(key, judged)| if judged.weight == FIXED { judged.role } else { sides.places[key].judged.role })
+        .map(
+            |(key, judged)| {
+                if judged.weight == FIXED { judged.role } else { sides.places[key].judged.role }
+            },
+        )
         .collect()
 }
 
@@ -90,7 +94,11 @@ impl Sides {
             .filter(|place| place.judged.role == Role::Own)
             .filter_map(|place| place.owner.clone())
             .collect();
-        for place in self.places.values_mut().filter(|place| place.repository && place.judged.role == Role::Unclear) {
+        for place in self
+            .places
+            .values_mut()
+            .filter(|place| place.repository && place.judged.role == Role::Unclear)
+        {
             let theirs = accused && place.owner.as_ref().is_some_and(|owner| own.contains(owner));
             place.judged.role = if theirs { Role::Own } else { Role::Claimed };
         }
@@ -101,10 +109,16 @@ impl Sides {
     /// are claimed when nothing else is.
     fn accuse(&mut self) {
         let any = self.places.values().any(|place| place.repository);
-        if self.places.values().any(|place| place.repository == any && place.judged.role == Role::Claimed) {
+        if self
+            .places
+            .values()
+            .any(|place| place.repository == any && place.judged.role == Role::Claimed)
+        {
             return;
         }
-        let weights = || self.places.values().filter(|place| place.repository).map(|place| place.judged.weight);
+        let weights = || {
+            self.places.values().filter(|place| place.repository).map(|place| place.judged.weight)
+        };
         let (most, least) = (weights().max(), weights().min());
         for place in self.places.values_mut() {
             let weak = place.repository && (Some(place.judged.weight) < most || most == least);
@@ -130,8 +144,11 @@ impl Sides {
             *weight = (*weight).max(place.judged.weight.saturating_add(1));
         }
         let mine = mail_hosts(text);
-        let one_side = claimed.len() == 1 || claimed.keys().all(|host| host::is_provider(host) || host.ends_with(".github.io"));
-        for place in self.places.values_mut().filter(|place| !place.repository && place.owner.is_none()) {
+        let one_side = claimed.len() == 1
+            || claimed.keys().all(|host| host::is_provider(host) || host.ends_with(".github.io"));
+        for place in
+            self.places.values_mut().filter(|place| !place.repository && place.owner.is_none())
+        {
             let host = spots[place.first].url.host_str().unwrap_or_default();
             let (for_claimed, for_own) = (claimed.get(host), own.get(host));
             let said = judged[place.first].weight;
@@ -158,9 +175,28 @@ fn is_within(host: &str, domains: &HashSet<String>) -> bool {
 
 /// Mail hosts that say nothing about who writes.
 const PUBLIC_MAIL: &[&str] = &[
-    "126.com", "163.com", "aol.com", "fastmail.com", "github.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com",
-    "hotmail.com", "icloud.com", "live.com", "mail.ru", "me.com", "msn.com", "outlook.com", "proton.me",
-    "protonmail.com", "qq.com", "web.de", "yahoo.com", "yandex.ru",
+    "126.com",
+    "163.com",
+    "aol.com",
+    "fastmail.com",
+    "github.com",
+    "gmail.com",
+    "gmx.de",
+    "gmx.net",
+    "googlemail.com",
+    "hotmail.com",
+    "icloud.com",
+    "live.com",
+    "mail.ru",
+    "me.com",
+    "msn.com",
+    "outlook.com",
+    "proton.me",
+    "protonmail.com",
+    "qq.com",
+    "web.de",
+    "yahoo.com",
+    "yandex.ru",
 ];
 
 /// Hosts of the mail addresses in `text`: where the sender is at home. An agent names those of the client as well.
@@ -168,7 +204,10 @@ fn mail_hosts(text: &str) -> HashSet<String> {
     let mut hosts = HashSet::new();
     for at in memchr::memchr_iter(b'@', text.as_bytes()) {
         let rest = &text[at + 1..];
-        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(rest.len()).min(255);
+        let end = rest
+            .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')))
+            .unwrap_or(rest.len())
+            .min(255);
         let host = rest[..end].trim_end_matches('.').to_ascii_lowercase();
         let local = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
         if local && host.contains('.') && !PUBLIC_MAIL.contains(&host.as_str()) {

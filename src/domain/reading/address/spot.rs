@@ -58,7 +58,9 @@ fn is_meant(text: &str, begin: usize, after: usize, read: &Read) -> bool {
     }
     let name = &text[begin..after];
     let plain = !text[after..].starts_with('@');
-    plain && (normal::starts_with_www(name) || (!host::is_provider(name) && host::is_announced(text, begin)))
+    plain
+        && (normal::starts_with_www(name)
+            || (!host::is_provider(name) && host::is_announced(text, begin)))
 }
 
 /// What was read: the characters of the address, and where they end in the text.
@@ -88,7 +90,17 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(text: &'a str, begin: usize, at: usize) -> Self {
         let before = text[..begin].chars().next_back();
-        Self { text, begin, before, at, value: String::new(), pieces: vec![], open: vec![], folds: 0, depth: 0 }
+        Self {
+            text,
+            begin,
+            before,
+            at,
+            value: String::new(),
+            pieces: vec![],
+            open: vec![],
+            folds: 0,
+            depth: 0,
+        }
     }
 
     fn read(mut self) -> Read {
@@ -153,15 +165,19 @@ impl<'a> Reader<'a> {
         let token = &next[..next.find(char::is_whitespace).unwrap_or(next.len()).min(LONGEST)];
         if self.before == Some('<') {
             let close = memchr(b'>', token.as_bytes())?;
-            return (close > 0 && token[..close].chars().all(is_plain) && !has_scheme(token)).then_some(skip);
+            return (close > 0 && token[..close].chars().all(is_plain) && !has_scheme(token))
+                .then_some(skip);
         }
         self.is_folded(token, next).then_some(skip)
     }
 
     /// The line was full, the address breaks where it may be broken, and the rest stands alone.
     fn is_folded(&self, token: &str, next: &str) -> bool {
-        let alone = next[token.len()..].starts_with(['\n', '\r']) || next[token.len()..].trim_start_matches(' ').starts_with('\n') || next.len() == token.len();
-        let line = self.text[..self.at].len() - self.text[..self.at].rfind('\n').map_or(0, |at| at + 1);
+        let alone = next[token.len()..].starts_with(['\n', '\r'])
+            || next[token.len()..].trim_start_matches(' ').starts_with('\n')
+            || next.len() == token.len();
+        let line =
+            self.text[..self.at].len() - self.text[..self.at].rfind('\n').map_or(0, |at| at + 1);
         let piece = token.find(['/', '-', '?', '&', '=']).map_or(token.len(), |at| at + 1);
         self.depth > 0
             && self.value.ends_with(['/', '-', '_', '?', '&', '=', '%'])
@@ -181,7 +197,10 @@ impl<'a> Reader<'a> {
             '<' | '>' | '"' | '`' | '|' | '{' | '}' | '\\' | '^' => true,
             c if c.is_whitespace() || c.is_control() => true,
             '\'' | '*' if self.before == Some(c) => true,
-            '*' => rest.starts_with("**") || !rest[1..].starts_with(|c: char| c.is_ascii_alphanumeric()),
+            '*' => {
+                rest.starts_with("**")
+                    || !rest[1..].starts_with(|c: char| c.is_ascii_alphanumeric())
+            }
             '(' => {
                 self.open.push(')');
                 false
@@ -191,11 +210,17 @@ impl<'a> Reader<'a> {
                 false
             }
             ')' | ']' => self.open.pop() != Some(c),
-            '&' => ["&lt;", "&gt;", "&quot;", "&nbsp;", "&#160;"].iter().any(|entity| rest.starts_with(entity)),
+            '&' => ["&lt;", "&gt;", "&quot;", "&nbsp;", "&#160;"]
+                .iter()
+                .any(|entity| rest.starts_with(entity)),
             ',' | ';' => self.another(&rest[1..]),
             'h' | 'H' => {
                 has_scheme_here(rest)
-                    && self.value.chars().next_back().is_none_or(|last| !matches!(last, '/' | '=' | ':' | '?' | '&' | '#'))
+                    && self
+                        .value
+                        .chars()
+                        .next_back()
+                        .is_none_or(|last| !matches!(last, '/' | '=' | ':' | '?' | '&' | '#'))
             }
             c if c.is_ascii() => false,
             c => is_foreign_punctuation(c) || self.is_glued(c),
@@ -204,7 +229,9 @@ impl<'a> Reader<'a> {
 
     /// After a comma another address begins.
     fn another(&self, rest: &str) -> bool {
-        rest.starts_with("www.") || has_scheme_here(rest) || host::PROVIDERS.iter().any(|name| rest.starts_with(name))
+        rest.starts_with("www.")
+            || has_scheme_here(rest)
+            || host::PROVIDERS.iter().any(|name| rest.starts_with(name))
     }
 
     /// A letter of another script right behind an owner or a repository, which have none, is text.
@@ -212,7 +239,8 @@ impl<'a> Reader<'a> {
         let (depth, last) = (self.depth, self.value.chars().next_back());
         let in_host = depth == 0;
         let ascii = last.is_some_and(|last| last.is_ascii_alphanumeric());
-        !c.is_alphanumeric() && in_host || ascii && (1..3).contains(&depth) && c.is_alphanumeric() && !is_latin(c)
+        !c.is_alphanumeric() && in_host
+            || ascii && (1..3).contains(&depth) && c.is_alphanumeric() && !is_latin(c)
     }
 
     /// Without the punctuation of the sentence around it.
@@ -221,10 +249,17 @@ impl<'a> Reader<'a> {
         loop {
             let Some(last) = self.value.chars().next_back() else { break };
             let drop = match last {
-                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '~' | '$' | '=' if last != '=' || self.value.ends_with("=20") => true,
+                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '~' | '$' | '='
+                    if last != '=' || self.value.ends_with("=20") =>
+                {
+                    true
+                }
                 '_' => opened_by == Some('_'),
                 '(' | '[' => true,
-                ')' | ']' => count(&self.value, last) > count(&self.value, if last == ')' { '(' } else { '[' }),
+                ')' | ']' => {
+                    count(&self.value, last)
+                        > count(&self.value, if last == ')' { '(' } else { '[' })
+                }
                 _ => false,
             };
             if !drop {
@@ -271,7 +306,10 @@ fn plain_run(rest: &str) -> usize {
     let bytes = rest.as_bytes();
     let mut n = 0;
     while n < bytes.len().min(LONGEST) && PLAIN[usize::from(bytes[n])] {
-        if bytes[n] | 0x20 == b'h' && bytes.get(n + 1).is_some_and(|next| matches!(next | 0x20, b't' | b'x')) && has_scheme_here(&rest[n..]) {
+        if bytes[n] | 0x20 == b'h'
+            && bytes.get(n + 1).is_some_and(|next| matches!(next | 0x20, b't' | b'x'))
+            && has_scheme_here(&rest[n..])
+        {
             break;
         }
         n += 1;
@@ -285,7 +323,8 @@ fn has_scheme(text: &str) -> bool {
 
 fn has_scheme_here(text: &str) -> bool {
     let head = text.as_bytes();
-    let known = |head: &[u8]| head.eq_ignore_ascii_case(b"http") || head.eq_ignore_ascii_case(b"hxxp");
+    let known =
+        |head: &[u8]| head.eq_ignore_ascii_case(b"http") || head.eq_ignore_ascii_case(b"hxxp");
     head.get(..4).is_some_and(known) && {
         let tail = &head[4..];
         let tail = tail.strip_prefix(b"s").or_else(|| tail.strip_prefix(b"S")).unwrap_or(tail);

@@ -28,11 +28,12 @@ static START: LazyLock<Regex> = LazyLock::new(|| {
 /// Top-level domains that a bare `name.tld/path` is believed to be a host for; endings that files
 /// have as well (`.rs`, `.py`, `.sh`, `.md`, `.pl`, `.zip`) are not among them.
 const TOPS: &[&str] = &[
-    "ai", "app", "at", "au", "be", "biz", "blog", "br", "ca", "ch", "cloud", "cn", "co", "com", "cz", "de", "dev",
-    "dk", "edu", "es", "eu", "fi", "fm", "fr", "gg", "gl", "gov", "gr", "hk", "hu", "id", "ie", "il", "in", "info",
-    "int", "io", "ir", "is", "it", "jp", "kr", "lt", "lv", "ly", "me", "mil", "mobi", "mx", "name", "net", "nl",
-    "no", "nz", "online", "onion", "org", "pro", "pt", "ro", "ru", "se", "sg", "shop", "si", "site", "sk", "space",
-    "store", "su", "tech", "tk", "to", "top", "tr", "tv", "tw", "ua", "uk", "us", "vn", "wiki", "work", "world",
+    "ai", "app", "at", "au", "be", "biz", "blog", "br", "ca", "ch", "cloud", "cn", "co", "com",
+    "cz", "de", "dev", "dk", "edu", "es", "eu", "fi", "fm", "fr", "gg", "gl", "gov", "gr", "hk",
+    "hu", "id", "ie", "il", "in", "info", "int", "io", "ir", "is", "it", "jp", "kr", "lt", "lv",
+    "ly", "me", "mil", "mobi", "mx", "name", "net", "nl", "no", "nz", "online", "onion", "org",
+    "pro", "pt", "ro", "ru", "se", "sg", "shop", "si", "site", "sk", "space", "store", "su",
+    "tech", "tk", "to", "top", "tr", "tv", "tw", "ua", "uk", "us", "vn", "wiki", "work", "world",
     "wtf", "xyz", "za",
 ];
 
@@ -73,7 +74,9 @@ fn is_inside(c: char) -> bool {
 }
 
 fn is_host(name: &str) -> bool {
-    if name.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("www.")) && name.matches('.').count() > 1 {
+    if name.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("www."))
+        && name.matches('.').count() > 1
+    {
         return true;
     }
     let top = name.rsplit(['.', ']', ')', '}', ' ']).next().unwrap_or_default();

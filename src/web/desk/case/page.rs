@@ -205,10 +205,7 @@ fn joined(opened: &Opened, messages: &[messages::Opened]) -> Vec<Joined> {
 }
 
 /// What must not be overlooked.
-fn warnings(
-    file: &CaseFile,
-    messages: &[messages::Opened],
-) -> Vec<(&'static str, &'static str)> {
+fn warnings(file: &CaseFile, messages: &[messages::Opened]) -> Vec<(&'static str, &'static str)> {
     let reads_as = |kind: ReadAs| {
         let waits = |it: &messages::Opened| it.message.waiting_since.is_some();
         messages.iter().any(|it| waits(it) && it.message.read_as == Some(kind))

@@ -28,6 +28,7 @@ pub(super) struct Keys {
     pub targets: Targets,
     pub terms: Terms,
     pub mail: MailKeys,
+    pub mail_in: MailInKeys,
     pub limits: LimitKeys,
     pub evidence: EvidenceKeys,
     /// The one key without a default in the sample: TOML would not let a copy add to an empty list.
@@ -47,8 +48,19 @@ pub(super) struct MailKeys {
 
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct MailInKeys {
+    pub imap: SecretUrl,
+    pub poll_seconds: u32,
+    pub max_bytes: u32,
+    pub reply: String,
+    pub acknowledgements_per_day: u32,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct LimitKeys {
     pub notices_per_minute: u32,
+    pub api_per_minute: u32,
     pub form_bytes: u32,
 }
 

@@ -21,7 +21,7 @@ pub use secret::{SecretUrl, redacted};
 
 use self::keys::Keys;
 use crate::{
-    domain::{evidence::Limits, routing::Rule, target::Targets, terms::Terms},
+    domain::{evidence::Limits, reply::ReplyPattern, routing::Rule, target::Targets, terms::Terms},
     vault::Bucket,
 };
 
@@ -48,8 +48,12 @@ pub struct Config {
     pub terms: Terms,
     /// Mail as given; [`Config::sender`] and its like are what to use.
     pub mail: Mail,
+    /// Mail that comes in.
+    pub mail_in: MailIn,
     /// Notices that one address may send in a minute; 0 sets no limit.
     pub notices_per_minute: u32,
+    /// Requests that one key of the programming interface may send in a minute; 0 sets no limit.
+    pub api_per_minute: u32,
     /// Bytes of a submitted form.
     pub form_bytes: usize,
     /// Where evidence is kept.
@@ -100,6 +104,21 @@ pub struct Mail {
     pub smtp: Option<SecretUrl>,
     /// Where letters are put when there is no mail server.
     pub folder: PathBuf,
+}
+
+/// What was said of mail that comes in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailIn {
+    /// The mailbox that is looked into; none where there is none.
+    pub imap: Option<SecretUrl>,
+    /// Seconds between two looks.
+    pub poll_seconds: u32,
+    /// Bytes of a message that is taken in.
+    pub max_bytes: usize,
+    /// Where answers to letters go.
+    pub reply: Option<ReplyPattern>,
+    /// Acknowledgements that one address gets within a day; 0 sets no limit.
+    pub acknowledgements_per_day: u32,
 }
 
 /// How logs look and how much is logged.

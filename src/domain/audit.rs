@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 
 use super::{
     event::{Audience, Details, Event},
-    ids::{CaseId, PersonId},
+    ids::{ApiKeyId, CaseId, PersonId},
+    person::Person,
 };
 
 /// Version of the canonical form; it changes when a field of [`Body`] does.
@@ -29,6 +30,23 @@ pub enum Actor {
     Stranger,
     /// safeharbor itself: rules and the worker.
     System,
+    /// A program of somebody outside or of the provider, by its key.
+    Program(ApiKeyId),
+}
+
+/// Whose hand changes a case: who answers for it, and as whose doing it is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hand {
+    /// The person; of a program, the one who made its key.
+    pub person: PersonId,
+    /// What the trail says.
+    pub actor: Actor,
+}
+
+impl From<&Person> for Hand {
+    fn from(person: &Person) -> Self {
+        Self { person: person.id, actor: Actor::Person(person.id) }
+    }
 }
 
 /// What happened, before it is sealed.

@@ -1,5 +1,6 @@
 //! Floor 0: pure values and rules. No I/O, no clock, no randomness.
 #![warn(missing_docs)]
+pub mod api_key;
 pub mod audit;
 pub mod calendar;
 pub mod case;
@@ -28,6 +29,7 @@ pub mod printed;
 pub mod reading;
 pub mod receipt;
 pub mod refused;
+pub mod reply;
 pub mod routing;
 pub mod salvage;
 pub mod sender;

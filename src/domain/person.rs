@@ -23,6 +23,8 @@ pub enum Permission {
     DecideCases,
     /// Invite people and close accounts.
     ManagePeople,
+    /// Make and revoke keys of the programming interface.
+    ManageKeys,
 }
 
 impl Role {
@@ -40,8 +42,8 @@ impl Role {
     pub const fn may(self, permission: Permission) -> bool {
         match (self, permission) {
             (_, Permission::ReadCases | Permission::DecideCases)
-            | (Self::Administrator, Permission::ManagePeople) => true,
-            (Self::Agent, Permission::ManagePeople) => false,
+            | (Self::Administrator, Permission::ManagePeople | Permission::ManageKeys) => true,
+            (Self::Agent, Permission::ManagePeople | Permission::ManageKeys) => false,
         }
     }
 }

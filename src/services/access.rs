@@ -10,8 +10,8 @@ use crate::{
         audit::{Actor, StoredEvent},
         case::{Case, Effect, Refused},
         event::{Audience, Event, Request},
-        ids::{CaseId, SubscriberId},
-        key::KeyHolder,
+        ids::{ApiKeyId, CaseId, SubscriberId},
+        key::{AccessKey, KeyHolder},
         location::Location,
         notice::Notice,
         number::CaseNumber,
@@ -22,9 +22,10 @@ use crate::{
         verdict::{Verdict, judge},
     },
     store::{
-        Tx, cases, events, evidence, letters,
+        Tx, api_cases, cases, events, evidence, letters,
         letters::{Filed, Letter},
         notices::{Arrival, Kept, Listed},
+        subscribers,
     },
 };
 
@@ -69,15 +70,59 @@ impl CaseFile {
     }
 }
 
-/// Opens a case with the claimant's key. A wrong number and a wrong key are the same answer.
-pub async fn open(app: &App, number: &str, key: &str) -> Result<CaseFile, ServiceError> {
+/// By what somebody acts for the claimant of a case.
+#[derive(Debug, Clone, Copy)]
+pub enum Entry<'a> {
+    /// The claimant's access key.
+    Key(&'a str),
+    /// The key of the programming interface that sent the notice.
+    Program(ApiKeyId),
+}
+
+impl<'a> From<&'a str> for Entry<'a> {
+    fn from(key: &'a str) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl<'a> From<&'a String> for Entry<'a> {
+    fn from(key: &'a String) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl Entry<'_> {
+    /// As whose doing it is recorded.
+    pub(super) const fn actor(self) -> Actor {
+        match self {
+            Self::Key(_) => Actor::Claimant,
+            Self::Program(id) => Actor::Program(id),
+        }
+    }
+}
+
+/// Opens a case for the claimant. A wrong number and a wrong key are the same answer.
+pub async fn open(
+    app: &App,
+    number: &str,
+    entry: impl Into<Entry<'_>>,
+) -> Result<CaseFile, ServiceError> {
     let mut tx = app.db.read().await?;
-    let id = admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
+    let id = admitted_claimant(app, &mut tx, number, entry.into()).await?;
     let mut file = read(app, &mut tx, id).await?;
     file.events
         .retain(|event| event.read().is_some_and(|(_, event, _)| event.is_for(Audience::Claimant)));
     file.evidence.retain(|filed| filed.by == Actor::Claimant);
     Ok(file)
+}
+
+/// The claimant's key to a case, for whoever has just opened it.
+pub async fn claimant_key(app: &App, number: &str) -> Result<Option<AccessKey>, ServiceError> {
+    let Ok(number) = number.parse::<CaseNumber>() else { return Ok(None) };
+    let mut tx = app.db.read().await?;
+    let Some(id) = cases::by_number(&mut tx, &number).await? else { return Ok(None) };
+    let found = cases::key(&mut tx, id).await?;
+    Ok(found.map(|(_, generation)| app.claimant_key(id, generation)))
 }
 
 /// Opens a case for the desk; who may do that, the caller has checked.
@@ -117,17 +162,17 @@ pub(super) async fn read(app: &App, tx: &mut Tx, id: CaseId) -> Result<CaseFile,
 pub async fn retract(
     app: &App,
     number: &str,
-    key: &str,
+    entry: impl Into<Entry<'_>>,
     positions: &[u32],
 ) -> Result<(), ServiceError> {
-    let now = app.clock.now();
+    let (now, entry) = (app.clock.now(), entry.into());
     let mut tx = app.db.write().await?;
-    let id = admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
+    let id = admitted_claimant(app, &mut tx, number, entry).await?;
     let held = change::hold(&mut tx, id).await?;
     let kept = change::elsewhere(&mut tx, &held.stored.case).await?;
     let kept = |position: u32| kept.contains(&position);
     let (after, effects) = held.stored.case.clone().retract(positions, now, &kept)?;
-    change::store(app, &mut tx, &held, &after, &effects, Actor::Claimant, now).await?;
+    change::store(app, &mut tx, &held, &after, &effects, entry.actor(), now).await?;
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())
@@ -204,6 +249,23 @@ fn retracted(
     case.retract(&retraction.positions, now, kept_down)
 }
 
+/// The case that its claimant opens, with the access key or with the key that sent the notice.
+pub(super) async fn admitted_claimant(
+    app: &App,
+    tx: &mut Tx,
+    number: &str,
+    entry: Entry<'_>,
+) -> Result<CaseId, ServiceError> {
+    let program = match entry {
+        Entry::Key(key) => return admitted(app, tx, number, KeyHolder::Claimant, key).await,
+        Entry::Program(program) => program,
+    };
+    let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
+    let id = cases::by_number(tx, &number).await?.ok_or(ServiceError::NotFound)?;
+    let opened_by = api_cases::opened_by(tx, id).await?;
+    if opened_by == Some(program) { Ok(id) } else { Err(ServiceError::NotFound) }
+}
+
 /// The case that `key` opens. The key is computed even for a number that no case has, so that
 /// the time an answer takes tells nothing.
 pub(super) async fn admitted(
@@ -236,4 +298,18 @@ pub(super) async fn admitted_subscriber(
     let id = SubscriberId(party.parse::<Uuid>().unwrap_or(Uuid::nil()));
     let case = admitted(app, tx, number, KeyHolder::Subscriber(id), key).await?;
     Ok((case, id))
+}
+
+/// The case and the account that the provider's systems call `reference`, where it was named.
+pub(super) async fn named_subscriber(
+    tx: &mut Tx,
+    number: &str,
+    reference: &str,
+) -> Result<(CaseId, SubscriberId), ServiceError> {
+    let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
+    let case = cases::by_number(tx, &number).await?.ok_or(ServiceError::NotFound)?;
+    let found = subscribers::by_reference(tx, reference.trim()).await?;
+    let id = found.ok_or(ServiceError::NotFound)?.id;
+    let named = subscribers::of_case(tx, case).await?.contains(&id);
+    if named { Ok((case, id)) } else { Err(ServiceError::NotFound) }
 }

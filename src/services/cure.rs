@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     App, ServiceError, access,
-    access::CaseFile,
+    access::{CaseFile, Entry},
     change,
     change::Held,
     evidence,
@@ -14,11 +14,9 @@ use super::{
 };
 use crate::{
     domain::{
-        audit::Actor,
         case::{Case, Cure, Refused},
         event::Request,
         ids::{CaseId, NoticeId},
-        key::KeyHolder,
         location::Location,
         notice::{LOCATIONS_MOST, Notice},
         standing::Standing,
@@ -66,17 +64,17 @@ pub fn left_out(file: &CaseFile, completed: &Notice) -> Result<Vec<u32>, Refused
 pub async fn complete(
     app: &App,
     number: &str,
-    key: &str,
+    entry: impl Into<Entry<'_>>,
     submission: &Submission<'_>,
 ) -> Result<Received, ServiceError> {
-    let now = app.clock.now();
+    let (now, entry) = (app.clock.now(), entry.into());
     let mut tx = app.db.write().await?;
-    let id = access::admitted(app, &mut tx, number, KeyHolder::Claimant, key).await?;
-    let done = completed(app, &mut tx, id, submission, now).await;
+    let id = access::admitted_claimant(app, &mut tx, number, entry).await?;
+    let done = completed(app, &mut tx, id, submission, entry, now).await;
     if let Err(ServiceError::Refused(refused)) = &done {
         // SQLite has one writer: this one ends before the refusal is recorded.
         drop(tx);
-        change::turn_away(app, id, Request::Completion, refused, Actor::Claimant).await?;
+        change::turn_away(app, id, Request::Completion, refused, entry.actor()).await?;
     } else if done.is_ok() {
         tx.commit().await?;
         app.promised.notify_one();
@@ -89,6 +87,7 @@ async fn completed(
     tx: &mut Tx,
     id: CaseId,
     submission: &Submission<'_>,
+    entry: Entry<'_>,
     now: Timestamp,
 ) -> Result<Received, ServiceError> {
     let before = change::hold(tx, id).await?;
@@ -115,7 +114,7 @@ async fn completed(
         case.clone().complete(version, &verdict, total, &union.left_out, now, &practice)?;
 
     effects.extend(evidence::added(&submission.evidence, None));
-    evidence::link(app, tx, id, &submission.evidence, Actor::Claimant, now).await?;
+    evidence::link(app, tx, id, &submission.evidence, entry.actor(), now).await?;
 
     let arrival = Arrival {
         id: NoticeId(app.chance.uuid(now)),
@@ -147,7 +146,7 @@ async fn completed(
         listed: Some(union.listed),
         ..held
     };
-    change::store(app, tx, &held, &after, &effects, Actor::Claimant, now).await?;
+    change::store(app, tx, &held, &after, &effects, entry.actor(), now).await?;
     Ok(received)
 }
 

@@ -7,14 +7,13 @@ use super::{
 };
 use crate::{
     domain::{
-        audit::Actor,
+        audit::Hand,
         case::Refused,
         delivery::NotRecorded,
         event::Event,
         ids::LetterId,
         key::without_keys,
         letter::{Addressee, Contact, Destination},
-        person::Person,
         printed::Printed,
         text::Passage,
         when,
@@ -90,7 +89,13 @@ pub fn day(app: &App, at: Timestamp) -> Date {
 }
 
 /// A person posted it `on` that day.
-pub async fn posted(app: &App, by: &Person, id: LetterId, on: Date) -> Result<(), ServiceError> {
+pub async fn posted(
+    app: &App,
+    by: impl Into<Hand>,
+    id: LetterId,
+    on: Date,
+) -> Result<(), ServiceError> {
+    let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     let may = |filed: &Filed| {
@@ -99,7 +104,7 @@ pub async fn posted(app: &App, by: &Person, id: LetterId, on: Date) -> Result<()
         filed.delivery.may_be_posted(destination.way, written, on, today)
     };
     let filed = allowed(&mut tx, id, may).await?;
-    let first = letters::posted(&mut tx, id, on, by.id).await?;
+    let first = letters::posted(&mut tx, id, on, by.person).await?;
     settled(&mut tx, id, first, may).await?;
     let event = Event::LetterPosted { letter: filed.letter.kind, on };
     noted(app, &mut tx, &filed, event, vec![], by, now).await?;
@@ -110,15 +115,16 @@ pub async fn posted(app: &App, by: &Person, id: LetterId, on: Date) -> Result<()
 /// A person read it out, or delivered it by the provider's own messaging.
 pub async fn delivered(
     app: &App,
-    by: &Person,
+    by: impl Into<Hand>,
     id: LetterId,
     note: Option<&Passage>,
 ) -> Result<(), ServiceError> {
+    let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     let may = |filed: &Filed| filed.delivery.may_be_delivered(filed.letter.destination.way);
     let filed = allowed(&mut tx, id, may).await?;
-    let first = letters::delivered(&mut tx, id, now, by.id).await?;
+    let first = letters::delivered(&mut tx, id, now, by.person).await?;
     settled(&mut tx, id, first, may).await?;
     let Letter { kind, destination, .. } = &filed.letter;
     let event = Event::LetterDelivered { letter: *kind, way: destination.way };
@@ -131,15 +137,16 @@ pub async fn delivered(
 /// A person learnt that it came back after it had gone out; `how` says what came.
 pub async fn came_back(
     app: &App,
-    by: &Person,
+    by: impl Into<Hand>,
     id: LetterId,
     how: &Passage,
 ) -> Result<(), ServiceError> {
+    let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     let may = |filed: &Filed| filed.delivery.may_come_back();
     let filed = allowed(&mut tx, id, may).await?;
-    let first = letters::came_back(&mut tx, id, now, by.id, how.as_str()).await?;
+    let first = letters::came_back(&mut tx, id, now, Some(by.person), how.as_str()).await?;
     settled(&mut tx, id, first, may).await?;
     let event = Event::LetterBounced { letter: filed.letter.kind };
     let words = vec![("error", how.to_string())];
@@ -151,11 +158,12 @@ pub async fn came_back(
 /// What came back goes out again as a letter of its own with the same words; returns that letter.
 pub async fn again(
     app: &App,
-    by: &Person,
+    by: impl Into<Hand>,
     id: LetterId,
     to: Destination,
     reason: &Passage,
 ) -> Result<LetterId, ServiceError> {
+    let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     let filed = resolved(&mut tx, id, by, now).await?;
@@ -179,10 +187,11 @@ pub async fn again(
 /// What came back stays back: no other way is left.
 pub async fn undeliverable(
     app: &App,
-    by: &Person,
+    by: impl Into<Hand>,
     id: LetterId,
     reason: &Passage,
 ) -> Result<(), ServiceError> {
+    let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     let filed = resolved(&mut tx, id, by, now).await?;
@@ -196,12 +205,12 @@ pub async fn undeliverable(
 async fn resolved(
     tx: &mut Tx,
     id: LetterId,
-    by: &Person,
+    by: Hand,
     now: Timestamp,
 ) -> Result<Filed, ServiceError> {
     let may = |filed: &Filed| filed.delivery.may_be_resolved();
     let filed = allowed(tx, id, may).await?;
-    let first = letters::resolved(tx, id, now, by.id).await?;
+    let first = letters::resolved(tx, id, now, by.person).await?;
     settled(tx, id, first, may).await?;
     Ok(filed)
 }
@@ -243,9 +252,9 @@ async fn noted(
     filed: &Filed,
     event: Event,
     words: Vec<(&'static str, String)>,
-    by: &Person,
+    by: Hand,
     now: Timestamp,
 ) -> Result<(), ServiceError> {
     let notes: Vec<Note> = filed.letter.case.map(|case| (case, event, words)).into_iter().collect();
-    record(app, tx, notes, Actor::Person(by.id), now).await
+    record(app, tx, notes, by.actor, now).await
 }

@@ -1,5 +1,5 @@
 //! What a service call may answer instead of doing it.
-use crate::{domain::case::Refused, store::StoreError};
+use crate::{domain::case::Refused, store::StoreError, vault::VaultError};
 
 /// Why a service call changed nothing.
 #[derive(Debug, thiserror::Error)]
@@ -16,9 +16,24 @@ pub enum ServiceError {
     /// The store failed.
     #[error("the store failed")]
     Store(#[from] StoreError),
+    /// The place for evidence failed.
+    #[error("the evidence store failed")]
+    Vault(#[from] VaultError),
     /// Something that cannot happen did.
     #[error("{0}")]
     Broken(String),
+}
+
+impl ServiceError {
+    /// Whether the same call may do well later: a place where things are kept is away or full.
+    #[must_use]
+    pub fn is_outage(&self) -> bool {
+        match self {
+            Self::Store(error) => error.is_outage(),
+            Self::Vault(error) => matches!(error, VaultError::Unavailable(_)),
+            Self::Refused(_) | Self::Stale | Self::NotFound | Self::Broken(_) => false,
+        }
+    }
 }
 
 /// An error with its causes, innermost last.

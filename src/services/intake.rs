@@ -14,7 +14,7 @@ use crate::{
         case::{self, Case, Effect, Entrance},
         event::Channel,
         evidence::Offered,
-        ids::{CaseId, NoticeId, PersonId},
+        ids::{ApiKeyId, CaseId, NoticeId, PersonId},
         key::AccessKey,
         notice::Notice,
         number::CaseNumber,
@@ -23,8 +23,8 @@ use crate::{
         verdict::{Verdict, judge},
     },
     store::{
-        StoreError, Tx, cases, events, letters as letter_store, locations, notices, outbox, people,
-        search, tasks,
+        StoreError, Tx, api_cases, cases, events, letters as letter_store, locations, notices,
+        outbox, people, search, tasks,
     },
 };
 
@@ -48,6 +48,8 @@ pub struct Submission<'a> {
     pub entrance: Entrance,
     /// Files that are kept already and come with it.
     pub evidence: Vec<Offered>,
+    /// The key of the programming interface that may follow the case from now on.
+    pub program: Option<ApiKeyId>,
 }
 
 impl<'a> Submission<'a> {
@@ -69,6 +71,7 @@ impl<'a> Submission<'a> {
             received_at: None,
             entrance: Entrance::Open,
             evidence: Vec::new(),
+            program: None,
         }
     }
 }
@@ -118,7 +121,7 @@ fn way_in(app: &App, submission: &Submission<'_>) -> Route {
 }
 
 /// The answer that this very submission got when it came first.
-async fn received_before(
+pub async fn received_before(
     app: &App,
     key: Option<[u8; 32]>,
 ) -> Result<Option<Received>, ServiceError> {
@@ -179,6 +182,9 @@ impl Opening<'_> {
         let stored = cases::Stored { case, due, head };
         cases::insert(&mut tx, &stored, arrival.id, sender(notice), wake_at).await?;
         notices::insert(&mut tx, self.id, &arrival, notice, bytes, *key).await?;
+        if let Some(program) = self.submission.program {
+            api_cases::insert(&mut tx, self.id, program).await?;
+        }
         locations::insert(&mut tx, self.id, 0, &notice.locations).await?;
         evidence::link(app, &mut tx, self.id, &self.submission.evidence, *actor, self.now).await?;
         tasks::replace(&mut tx, self.id, &[], &todo).await?;

@@ -6,12 +6,11 @@ use jiff::Timestamp;
 use super::{App, ServiceError, change, change::Held};
 use crate::{
     domain::{
-        audit::Actor,
+        audit::Hand,
         case::{Amend, Case, Effect, HoldEnd, Refused},
         event::Event,
         ids::{CaseId, PersonId},
         outcome::{Basis, Outcome, Reason},
-        person::Person,
         policy::Element,
         standing::Ordinal,
         text::Passage,
@@ -135,12 +134,13 @@ pub enum Act {
 /// Does `act` to the case as it was at `revision`; `note` is kept with it for the desk alone.
 pub async fn act(
     app: &App,
-    by: &Person,
+    by: impl Into<Hand>,
     case: CaseId,
     revision: i64,
     act: &Act,
     note: Option<&Passage>,
 ) -> Result<(), ServiceError> {
+    let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     let held = change::hold_as_seen(&mut tx, case, revision).await?;
@@ -154,7 +154,7 @@ pub async fn act(
         }
         (_, None) => {}
     }
-    change::store(app, &mut tx, &held, &after, &effects, Actor::Person(by.id), now).await?;
+    change::store(app, &mut tx, &held, &after, &effects, by.actor, now).await?;
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())
@@ -163,10 +163,11 @@ pub async fn act(
 /// The letters that `act` would send, with nothing stored.
 pub async fn preview(
     app: &App,
-    by: &Person,
+    by: impl Into<Hand>,
     case: CaseId,
     act: &Act,
 ) -> Result<Vec<Letter>, ServiceError> {
+    let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.read().await?;
     let held = change::look(&mut tx, case).await?;
@@ -190,7 +191,7 @@ async fn apply(
     app: &App,
     held: &Held,
     act: &Act,
-    by: &Person,
+    by: Hand,
     (colleague, kept): (Option<(PersonId, String)>, &BTreeSet<u32>),
     now: Timestamp,
 ) -> Result<(Case, Vec<Effect>), ServiceError> {
@@ -199,7 +200,7 @@ async fn apply(
     Ok(match act {
         Act::Decide { positions, outcome, basis, reason } => {
             let decided = (*outcome, *basis, reason.clone());
-            case.decide(positions, decided, by.id, now, &practice)?
+            case.decide(positions, decided, by.person, now, &practice)?
         }
         Act::Instruct { positions } => case.instruct(positions, now, &kept)?,
         Act::Correct { positions, reason } => case.correct(positions, reason, now, &kept)?,
@@ -219,11 +220,11 @@ async fn apply(
             case.end_hold(*hold, *end, reason.as_str(), now, &kept)?
         }
         Act::Answer { complaint, amend, reason } => {
-            case.answer(*complaint, *amend, reason, by.id, now, &kept)?
+            case.answer(*complaint, *amend, reason, by.person, now, &kept)?
         }
         Act::RevokeKeys { reason } => case.revoke_keys(reason.as_str()),
         Act::Confirm { positions, done_at } => {
-            case.confirm(positions, by.id, done_at.unwrap_or(now), now)?
+            case.confirm(positions, by.person, done_at.unwrap_or(now), now)?
         }
         Act::Reopen { positions, reason } => case.reopen(positions, reason)?,
         Act::Dismiss { reason } => case.dismiss(reason, now)?,

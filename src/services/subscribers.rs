@@ -4,12 +4,11 @@ use jiff::Timestamp;
 use super::{App, ServiceError, access, access::CaseFile, change, change::Held};
 use crate::{
     domain::{
-        audit::Actor,
+        audit::Hand,
         case::{Case, Effect, Life, Refused},
         event::{Audience, Event},
         ids::{CaseId, SubscriberId},
         party::Email,
-        person::Person,
         subscriber::Subscriber,
         text::{Line, Passage},
     },
@@ -33,18 +32,19 @@ pub struct Account {
 /// was at `revision`. What is given of the holder replaces what was known.
 pub async fn name(
     app: &App,
-    by: &Person,
+    by: impl Into<Hand>,
     case: CaseId,
     revision: i64,
     positions: &[u32],
     account: &Account,
 ) -> Result<(), ServiceError> {
+    let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
     let held = change::hold_as_seen(&mut tx, case, revision).await?;
     match named(app, &mut tx, &held, positions, account, now).await {
         Ok((after, effects)) => {
-            let actor = Actor::Person(by.id);
+            let actor = by.actor;
             change::store(app, &mut tx, &held, &after, &effects, actor, now).await?;
         }
         Err(Unnamed::Learned) => {}

@@ -5,7 +5,7 @@
 //! was done is not due any more: sweeping twice, or after a missed night, changes nothing.
 use jiff::{SignedDuration, Timestamp};
 
-use super::{App, ServiceError, chain, change, designation};
+use super::{App, ServiceError, answers, chain, change, designation};
 use crate::{
     domain::{audit::Actor, ids::CaseId, standing::Standing},
     store::{Tx, cases},
@@ -27,6 +27,7 @@ pub async fn sweep(app: &App) -> Result<usize, ServiceError> {
         tx.commit().await?;
     }
     designation::alert(app).await?;
+    answers::forget(app).await?;
     Ok(swept)
 }
 

@@ -174,14 +174,18 @@ const SQLITE: &[Script] = &[
     (1, "house", include_str!("../../migrations/sqlite/0001_house.sql")),
     (2, "letters", include_str!("../../migrations/sqlite/0002_letters.sql")),
     (3, "life", include_str!("../../migrations/sqlite/0003_life.sql")),
+    (4, "messages", include_str!("../../migrations/sqlite/0004_messages.sql")),
     (5, "evidence", include_str!("../../migrations/sqlite/0005_evidence.sql")),
+    (6, "api", include_str!("../../migrations/sqlite/0006_api.sql")),
     (7, "imports", include_str!("../../migrations/sqlite/0007_imports.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
     (2, "letters", include_str!("../../migrations/postgres/0002_letters.sql")),
     (3, "life", include_str!("../../migrations/postgres/0003_life.sql")),
+    (4, "messages", include_str!("../../migrations/postgres/0004_messages.sql")),
     (5, "evidence", include_str!("../../migrations/postgres/0005_evidence.sql")),
+    (6, "api", include_str!("../../migrations/postgres/0006_api.sql")),
     (7, "imports", include_str!("../../migrations/postgres/0007_imports.sql")),
 ];
 

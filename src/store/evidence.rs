@@ -6,7 +6,7 @@ use super::{StoreError, Tx, cases, error::moment};
 use crate::domain::{
     audit::Actor,
     evidence::{FileName, Offered},
-    ids::{CaseId, EvidenceId, ObjectId, PersonId},
+    ids::{ApiKeyId, CaseId, EvidenceId, ObjectId, PersonId},
 };
 
 /// A file with where its bytes are.
@@ -103,17 +103,24 @@ pub async fn link(
     Ok(true)
 }
 
-const fn sender(by: Actor) -> (&'static str, Option<PersonId>) {
+/// How a program is written: its key follows.
+const PROGRAM: &str = "program ";
+
+fn sender(by: Actor) -> (String, Option<PersonId>) {
     match by {
-        Actor::Claimant => ("claimant", None),
-        Actor::Person(id) => ("person", Some(id)),
-        Actor::Subscriber => ("subscriber", None),
-        Actor::Stranger => ("stranger", None),
-        Actor::System => ("system", None),
+        Actor::Claimant => ("claimant".to_owned(), None),
+        Actor::Person(id) => ("person".to_owned(), Some(id)),
+        Actor::Subscriber => ("subscriber".to_owned(), None),
+        Actor::Stranger => ("stranger".to_owned(), None),
+        Actor::System => ("system".to_owned(), None),
+        Actor::Program(id) => (format!("{PROGRAM}{id}"), None),
     }
 }
 
 fn actor(sender: &str, person: Option<Uuid>) -> Option<Actor> {
+    if let Some(key) = sender.strip_prefix(PROGRAM) {
+        return Uuid::try_parse(key).ok().map(|key| Actor::Program(ApiKeyId(key)));
+    }
     Some(match (sender, person) {
         ("claimant", None) => Actor::Claimant,
         ("person", Some(id)) => Actor::Person(PersonId(id)),

@@ -33,6 +33,9 @@ macro_rules! statements {
 }
 
 pub mod alerts;
+pub mod api_answers;
+pub mod api_cases;
+pub mod api_keys;
 pub mod cases;
 pub mod counters;
 mod db;
@@ -47,6 +50,7 @@ pub mod imports;
 pub mod installation;
 pub mod letters;
 pub mod locations;
+pub mod messages;
 pub mod notices;
 pub mod outbox;
 pub mod papers;
@@ -70,6 +74,9 @@ pub use error::StoreError;
 pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
     [
         alerts::STATEMENTS,
+        api_answers::STATEMENTS,
+        api_cases::STATEMENTS,
+        api_keys::STATEMENTS,
         cases::STATEMENTS,
         counters::STATEMENTS,
         designations::STATEMENTS,
@@ -82,6 +89,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         installation::STATEMENTS,
         letters::STATEMENTS,
         locations::STATEMENTS,
+        messages::STATEMENTS,
         notices::STATEMENTS,
         outbox::STATEMENTS,
         papers::STATEMENTS,

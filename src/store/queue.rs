@@ -32,6 +32,8 @@ statements! {
     BY_VERDICT = (rows "where c.state = $1 and c.verdict = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
     BY_QUEUE = (rows "where c.state = $1 and c.queue = $5 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
     BY_BOTH = (rows "where c.state = $1 and c.queue = $5 and c.verdict = $6 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
+    /// Identifiers ascend with the time at which a case was opened.
+    ALL = (rows "where c.id > $1 order by c.id limit $2");
     TO_CARRY_OUT = (rows "where c.uncarried > 0 and (c.opened_at, c.id) > ($1, $2) order by c.opened_at, c.id limit $3");
     /// Completed with the list of identifiers.
     LISTED = (rows "where c.id in (");
@@ -52,7 +54,8 @@ statements! {
         + (select count(*) from (select 1 from letters where way = 'email' and sent_at is null and bounced_at is null and attempts > 0 limit $1) as g), \
         (select count(*) from (select 1 from tasks where due_at <= $2 limit $1) as h), \
         (select count(*) from (select 1 from tasks where breach_at <= $2 limit $1) as i), \
-        (select count(*) from (select 1 from steps where state in ('proposed', 'undo') limit $1) as j)";
+        (select count(*) from (select 1 from steps where state in ('proposed', 'undo') limit $1) as j), \
+        (select count(*) from (select 1 from messages where waiting_since is not null limit $1) as k)";
     /// Clocks that run out by themselves: nobody needs to do anything.
     COMING_BACK = "select c.number, n.claimant, c.wake_at from cases c join notices n on n.id = c.notice_id \
         where c.state = 'countered' and c.wake_at is not null \
@@ -192,6 +195,16 @@ pub async fn page(
     rows.into_iter().map(Raw::row).collect()
 }
 
+/// A page of all cases after this one, in the order in which they were opened.
+pub async fn all(tx: &mut Tx, after: CaseId, limit: u16) -> Result<Vec<Row>, StoreError> {
+    let rows: Vec<Raw> = on!(tx, ALL, |conn, sql| sqlx::query_as(sql)
+        .bind(after.0)
+        .bind(i64::from(limit))
+        .fetch_all(conn)
+        .await)?;
+    rows.into_iter().map(Raw::row).collect()
+}
+
 /// A page of cases with something decided and not carried out, the oldest first.
 pub async fn to_carry_out(tx: &mut Tx, after: Cursor, limit: u16) -> Result<Vec<Row>, StoreError> {
     let rows: Vec<Raw> = on!(tx, TO_CARRY_OUT, |conn, sql| sqlx::query_as(sql)
@@ -242,17 +255,19 @@ pub struct Counts {
     pub breached: u64,
     /// Steps against accounts that wait for a person.
     pub steps: u64,
+    /// Messages that wait for a person.
+    pub messages: u64,
 }
 
 /// Bounded counts.
 pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, StoreError> {
-    type Row = (i64, i64, i64, i64, i64, i64, i64);
+    type Row = (i64, i64, i64, i64, i64, i64, i64, i64);
     let row: Row = on!(tx, COUNTS, |conn, sql| sqlx::query_as(sql)
         .bind(i64::from(most))
         .bind(now.as_microsecond())
         .fetch_one(conn)
         .await)?;
-    let (review, late, uncarried, letters, due, breached, steps) = row;
+    let (review, late, uncarried, letters, due, breached, steps, messages) = row;
     Ok(Counts {
         review: review.unsigned_abs(),
         late: late.unsigned_abs(),
@@ -261,6 +276,7 @@ pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, St
         due: due.unsigned_abs(),
         breached: breached.unsigned_abs(),
         steps: steps.unsigned_abs(),
+        messages: messages.unsigned_abs(),
     })
 }
 

@@ -8,6 +8,7 @@ use axum::{
 
 use super::{
     Web,
+    api::problem,
     site::{Site, page},
 };
 use crate::{
@@ -77,6 +78,7 @@ impl From<ServiceError> for Nope {
             ServiceError::Stale => Self::Stale,
             ServiceError::NotFound => Self::NotFound,
             ServiceError::Store(error) => error.into(),
+            ServiceError::Vault(error) => error.into(),
             ServiceError::Broken(what) => {
                 tracing::error!(what, "a service call broke");
                 Self::Broken
@@ -291,6 +293,7 @@ pub async fn with_words(
     request: axum::extract::Request,
     next: axum::middleware::Next,
 ) -> Response {
+    let is_for_programs = problem::is_ours(request.uri());
     let response = next.run(request).await;
     let worded = match response.extensions().get::<Worded>() {
         Some(worded) => worded.clone(),
@@ -301,6 +304,9 @@ pub async fn with_words(
             _ => return response,
         },
     };
+    if is_for_programs {
+        return problem::instead(response.status(), response.headers());
+    }
     let agent = worded.name_agent.then(|| web.app.policies.agent().email.clone());
     let body =
         ProblemPage { site: Site::new(&web, ""), title: worded.title, text: worded.text, agent };

@@ -30,7 +30,7 @@ impl FromRequest<Web> for FormBytes {
     }
 }
 
-async fn read(body: Body, most: usize) -> Result<Bytes, Nope> {
+pub(super) async fn read(body: Body, most: usize) -> Result<Bytes, Nope> {
     // A length that is announced is refused at once, not when all of it has been sent.
     if body.size_hint().lower() > most as u64 {
         return Err(Nope::TooLarge(most));

@@ -1,4 +1,5 @@
 //! Floor 4: pages and routes. A handler extracts, calls one service and answers.
+pub mod api;
 pub mod assets;
 pub mod desk;
 pub mod error;
@@ -28,7 +29,9 @@ pub struct EdgeSettings {
     pub trusted_proxies: Vec<IpNet>,
     /// Notices that one address may send in a minute; 0 sets no limit.
     pub notices_per_minute: u32,
-    /// Bytes of a submitted form.
+    /// Requests that one key of the programming interface may send in a minute; 0 sets no limit.
+    pub api_per_minute: u32,
+    /// Bytes of a submitted form, or of a document sent to the programming interface.
     pub form_bytes: usize,
 }
 
@@ -44,6 +47,8 @@ pub struct Edge {
     pub settings: EdgeSettings,
     /// How many notices each address has sent lately.
     pub senders: limit::Senders,
+    /// How many requests each program has sent lately.
+    pub programs: limit::Programs,
     /// The policies as pages.
     pub shelf: public::shelf::Shelf,
 }
@@ -61,8 +66,9 @@ impl Web {
     #[must_use]
     pub fn new(app: Arc<App>, settings: EdgeSettings) -> Self {
         let senders = limit::Senders::new(settings.notices_per_minute);
+        let programs = limit::Programs::new(settings.api_per_minute);
         let shelf = public::shelf::Shelf::new(app.policies.in_force());
-        Self(Arc::new(Edge { app, settings, senders, shelf }))
+        Self(Arc::new(Edge { app, settings, senders, programs, shelf }))
     }
 }
 
@@ -71,6 +77,7 @@ pub fn router(web: &Web) -> Router {
     let routes = Router::new()
         .merge(public::routes())
         .merge(desk::routes(web))
+        .merge(api::routes(web))
         .route("/assets/{hash}/{*name}", get(assets::asset))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))

@@ -4,6 +4,11 @@
 mod filled;
 mod support;
 
+mod api_access;
+mod api_again;
+mod api_cases;
+mod api_notices;
+mod api_page;
 mod architecture;
 mod audit;
 mod counter_copy;
@@ -25,6 +30,11 @@ mod letters_notice;
 mod letters_removal;
 mod life;
 mod mail;
+mod messages;
+mod messages_api;
+mod messages_desk;
+mod messages_hostile;
+mod messages_thread;
 mod migrations;
 mod page_snapshots;
 mod people;

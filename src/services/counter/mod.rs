@@ -6,6 +6,6 @@ mod receive;
 
 pub use self::{
     file::{CounterFile, file, follow, receipt},
-    open::{Opened, Place, find, open, reopen},
+    open::{Opened, Place, find, open, opened_by, reopen},
     receive::{CounterSubmission, Door, Received, receive, refuse},
 };

@@ -3,13 +3,20 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::Door;
 use crate::{
     domain::{
-        case::CounterArrived, ids::SubscriberId, key::KeyHolder, location::Location,
-        notice::Notice, number::CaseNumber, policy::CopyrightPolicy, standing::Ordinal,
+        case::CounterArrived,
+        ids::{CaseId, SubscriberId},
+        key::KeyHolder,
+        location::Location,
+        notice::Notice,
+        number::CaseNumber,
+        policy::CopyrightPolicy,
+        standing::Ordinal,
     },
     services::{App, ServiceError, access, change, change::Held, publish},
-    store::cases,
+    store::{Tx, cases},
 };
 
 /// A case as far as somebody who answers it may know of it.
@@ -44,6 +51,15 @@ pub struct Place {
 pub async fn open(app: &App, number: &str, party: &str, key: &str) -> Result<Opened, ServiceError> {
     let mut tx = app.db.read().await?;
     let (case, subscriber) = access::admitted_subscriber(app, &mut tx, number, party, key).await?;
+    of_subscriber(app, tx, case, subscriber).await
+}
+
+async fn of_subscriber(
+    app: &App,
+    mut tx: Tx,
+    case: CaseId,
+    subscriber: SubscriberId,
+) -> Result<Opened, ServiceError> {
     let held = change::look(&mut tx, case).await?;
     drop(tx);
     let theirs: Vec<u32> = (1..)
@@ -52,6 +68,20 @@ pub async fn open(app: &App, number: &str, party: &str, key: &str) -> Result<Ope
         .map(|(position, _)| position)
         .collect();
     opened(app, held, &theirs, Some(subscriber)).await
+}
+
+/// Opens a case through a door.
+pub async fn opened_by(app: &App, door: &Door) -> Result<Opened, ServiceError> {
+    match door {
+        Door::Key { number, party, key } => open(app, number, party, key).await,
+        Door::Stranger { number, location } => find(app, number, location).await,
+        Door::Again { number, counter, key } => reopen(app, number, *counter, key).await,
+        Door::Program { number, reference, .. } => {
+            let mut tx = app.db.read().await?;
+            let (case, id) = access::named_subscriber(&mut tx, number, reference).await?;
+            of_subscriber(app, tx, case, id).await
+        }
+    }
 }
 
 /// Opens one location of a case for whoever names both; nothing of the claimant may be shown.

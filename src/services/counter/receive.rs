@@ -9,7 +9,7 @@ use crate::{
         case::{Case, Changed, CounterArrived, next_after},
         counter::{notice::CounterNotice, verdict::judge},
         event::Request,
-        ids::{CaseId, CounterNoticeId, SubscriberId},
+        ids::{ApiKeyId, CaseId, CounterNoticeId, SubscriberId},
         key::KeyHolder,
         number::CaseNumber,
         policy::CounterNoticePolicy,
@@ -60,6 +60,15 @@ pub enum Door {
         number: String,
         /// Where the material was.
         location: String,
+    },
+    /// Through the provider's own program, which has signed the subscriber in.
+    Program {
+        /// The case.
+        number: String,
+        /// What the provider's systems call the account.
+        reference: String,
+        /// The key of the program.
+        program: ApiKeyId,
     },
     /// With the key of a counter-notice that is not complete yet.
     Again {
@@ -171,6 +180,7 @@ struct Way {
     case: CaseId,
     subscriber: Option<SubscriberId>,
     again: Option<Ordinal>,
+    program: Option<ApiKeyId>,
 }
 
 async fn admitted(
@@ -182,7 +192,7 @@ async fn admitted(
     Ok(match door {
         Door::Key { number, party, key } => {
             let (case, id) = access::admitted_subscriber(app, tx, number, party, key).await?;
-            Way { case, subscriber: Some(id), again: None }
+            Way { case, subscriber: Some(id), again: None, program: None }
         }
         Door::Stranger { number, location } => {
             let number: CaseNumber = number.parse().map_err(|_| ServiceError::NotFound)?;
@@ -192,18 +202,25 @@ async fn admitted(
             if positions.iter().any(|position| !named.contains(position)) {
                 return Err(ServiceError::NotFound);
             }
-            Way { case, subscriber: None, again: None }
+            Way { case, subscriber: None, again: None, program: None }
+        }
+        Door::Program { number, reference, program } => {
+            let (case, id) = access::named_subscriber(tx, number, reference).await?;
+            Way { case, subscriber: Some(id), again: None, program: Some(*program) }
         }
         Door::Again { number, counter, key } => {
             let holder = KeyHolder::Counter(*counter);
             let case = access::admitted(app, tx, number, holder, key).await?;
-            Way { case, subscriber: None, again: Some(*counter) }
+            Way { case, subscriber: None, again: Some(*counter), program: None }
         }
     })
 }
 
 impl Way {
     const fn actor(&self) -> Actor {
+        if let Some(program) = self.program {
+            return Actor::Program(program);
+        }
         if self.subscriber.is_some() { Actor::Subscriber } else { Actor::Stranger }
     }
 

@@ -49,6 +49,44 @@ pub async fn to_carry_out(app: &App, after: Cursor) -> Result<Page, ServiceError
     Ok(paged(rows, counts, vec![], |row| row.opened_at.as_microsecond()))
 }
 
+/// What the list for programs is narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Narrowed {
+    /// Nothing: every case, in the order in which they were opened here.
+    All,
+    /// One state, and maybe more; the most urgent first.
+    To(Filter),
+}
+
+/// Rows of the list for programs, and where the next ones start.
+pub struct Rows {
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// The cursor of the next page, when there is one.
+    pub next: Option<Cursor>,
+}
+
+/// At most `limit` cases after a place in the list.
+pub async fn narrowed(
+    app: &App,
+    to: &Narrowed,
+    after: Cursor,
+    limit: u16,
+) -> Result<Rows, ServiceError> {
+    let mut tx = app.db.read().await?;
+    let mut rows = match to {
+        Narrowed::All => queue::all(&mut tx, after.id, limit.saturating_add(1)).await?,
+        Narrowed::To(filter) => {
+            queue::page(&mut tx, filter, after, limit.saturating_add(1)).await?
+        }
+    };
+    let more = rows.len() > usize::from(limit);
+    rows.truncate(usize::from(limit));
+    let cursor = |row: &Row| Cursor { at: row.due.late_at.as_microsecond(), id: row.id };
+    let next = rows.last().filter(|_| more).map(cursor);
+    Ok(Rows { rows, next })
+}
+
 fn paged(
     mut rows: Vec<Row>,
     counts: Counts,

@@ -36,6 +36,7 @@ impl Words<'_> {
             Actor::Subscriber => "the subscriber".to_owned(),
             Actor::Stranger => "somebody without a key".to_owned(),
             Actor::System => "safeharbor".to_owned(),
+            Actor::Program(key) => format!("a program with the key {key}"),
             Actor::Person(id) => {
                 let known = self.people.iter().find(|person| person.id == id);
                 known.map_or_else(|| format!("account {id}"), |person| person.name.clone())

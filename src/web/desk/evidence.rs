@@ -54,6 +54,7 @@ pub fn rows(file: &CaseFile, zone: &TimeZone) -> Vec<EvidenceRow> {
             (Actor::Subscriber, _) => "the subscriber".to_owned(),
             (Actor::Stranger, _) => "a sender without a key".to_owned(),
             (Actor::System, _) => "safeharbor".to_owned(),
+            (Actor::Program(_), _) => "a program".to_owned(),
         };
         let (sort, size) = (filed.file.sort(), filed.file.size);
         EvidenceRow {

@@ -18,6 +18,8 @@ pub struct Desk {
     pub manages: bool,
     /// Whether this person may type notices in.
     pub enters: bool,
+    /// Whether the page of keys is.
+    pub keys: bool,
     /// Tasks that are due, and cases past their target, as text.
     pub due: String,
     /// Cases in review, as text.
@@ -28,6 +30,8 @@ pub struct Desk {
     pub steps: String,
     /// Letters that something is left to do about, as text.
     pub letters: String,
+    /// Messages that wait for a person, as text.
+    pub messages: String,
 }
 
 impl Desk {
@@ -36,11 +40,13 @@ impl Desk {
             person: person.name.clone(),
             manages: person.role.may(Permission::ManagePeople),
             enters: person.role.may(Permission::DecideCases),
+            keys: person.role.may(Permission::ManageKeys),
             due: counted(counts.due.saturating_add(counts.late)),
             queue: counted(counts.review),
             carry_out: counted(counts.uncarried),
             steps: counted(counts.steps),
             letters: counted(counts.letters),
+            messages: counted(counts.messages),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The desk: every route states the permission it needs, and one layer asks for it.
 mod account;
 mod case;
-mod cursor;
+pub mod cursor;
 mod designation;
 mod due;
 mod entry;
@@ -9,8 +9,10 @@ mod evidence;
 mod frame;
 mod home;
 mod imports;
+mod keys;
 mod letter;
 mod letters;
+mod messages;
 mod people;
 pub mod picture;
 mod queue;
@@ -41,6 +43,9 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/letters/{id}", get(letter::show))
         .route("/desk/letters/{id}/letter.pdf", get(letter::paper))
         .route("/desk/letters/{id}/receipt.pdf", get(letter::receipt))
+        .route("/desk/messages", get(messages::list))
+        .route("/desk/messages/{id}", get(messages::show))
+        .route("/desk/messages/{id}/original", get(messages::original))
         .route("/desk/subscribers", get(subscribers::search))
         .route("/desk/subscribers/{id}", get(subscribers::show))
         .route("/desk/steps", get(steps::open))
@@ -85,6 +90,7 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/cases/{number}/end-hold", post(case::end_hold))
         .route("/desk/cases/{number}/answer", post(case::answer))
         .route("/desk/cases/{number}/revoke-keys", post(case::revoke_keys))
+        .route("/desk/messages/{id}/seen", post(messages::seen))
         .route("/desk/letters/{id}/posted", post(letter::posted))
         .route("/desk/letters/{id}/delivered", post(letter::delivered))
         .route("/desk/letters/{id}/came-back", post(letter::came_back))
@@ -101,6 +107,10 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/people", get(people::people))
         .route("/desk/people/invite", post(people::invite))
         .route("/desk/people/close", post(people::close));
+    let keys = Router::new()
+        .route("/desk/keys", get(keys::keys))
+        .route("/desk/keys/make", post(keys::make))
+        .route("/desk/keys/revoke", post(keys::revoke));
     Router::new()
         .route("/desk/sign-in", get(account::sign_in_form).post(account::sign_in))
         .route("/desk/sign-out", post(account::sign_out))
@@ -109,6 +119,7 @@ pub fn routes(web: &Web) -> Router<Web> {
         .merge(guarded(decide, web, Permission::DecideCases))
         .merge(guarded(import, web, Permission::DecideCases))
         .merge(guarded(manage, web, Permission::ManagePeople))
+        .merge(guarded(keys, web, Permission::ManageKeys))
 }
 
 /// Nothing behind it is reached without a session whose role has `permission`.

@@ -17,13 +17,14 @@ use safeharbor::{
         number::CaseNumber,
         person::{Person, Role},
         policy::{Document, Policies},
+        reply::ReplyPattern,
         routing::Rule,
         target::Targets,
         terms::Terms,
     },
     jobs, mail,
     services::{
-        App, ServiceError, Settings,
+        App, MailIn, ServiceError, Settings,
         access::{self, CaseFile},
         cure,
         intake::{self, Received, Submission},
@@ -130,6 +131,12 @@ impl TestApp {
             targets: Targets { warn_hours: 24, late_hours: 72 },
             terms: TERMS,
             rules,
+            mail_in: MailIn {
+                domain: "files.example.com".into(),
+                reply: ReplyPattern::parse("copyright+{token}@files.example.com"),
+                most_bytes: 50 << 20,
+                acknowledgements_per_day: 5,
+            },
             evidence: Limits { file_bytes: 26_214_400, case_bytes: 104_857_600, files: 20 },
         };
         let vault = dir.path().join("evidence");

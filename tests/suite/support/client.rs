@@ -29,8 +29,12 @@ pub struct Answer {
 }
 
 /// Limits that no ordinary test meets.
-pub const ROOMY: EdgeSettings =
-    EdgeSettings { trusted_proxies: vec![], notices_per_minute: 0, form_bytes: 8 * 1024 * 1024 };
+pub const ROOMY: EdgeSettings = EdgeSettings {
+    trusted_proxies: vec![],
+    notices_per_minute: 0,
+    api_per_minute: 0,
+    form_bytes: 8 * 1024 * 1024,
+};
 
 impl<'a> Client<'a> {
     /// A visitor.

@@ -3,8 +3,10 @@ mod app;
 mod client;
 mod counters;
 mod life;
+pub mod mails;
 mod notices;
 mod postgres;
+mod program;
 pub mod story;
 pub mod tables;
 
@@ -16,6 +18,7 @@ pub use counters::{
 pub use life::Life;
 pub use notices::{complete, draft, submission_bytes};
 pub use postgres::Cluster;
+pub use program::{Program, json_of};
 
 /// Runs one test body on both databases, as two tests.
 macro_rules! on_both {

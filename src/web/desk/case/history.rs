@@ -5,27 +5,40 @@ use jiff::tz::TimeZone;
 
 use super::super::frame::{brief, exact, plural};
 use crate::domain::{
+    api_key::ApiKey,
     audit::{Actor, Kept, StoredEvent},
     case::{HoldSender, Party},
     event::{Alert, Details, Event},
-    ids::PersonId,
+    ids::{ApiKeyId, PersonId},
     person::Person,
     policy::CounterElement,
     text::shown,
     when,
 };
 
-/// The names of everybody who ever had an account.
-pub struct Names(HashMap<PersonId, String>);
+/// The names of everybody who ever had an account, and of every program.
+pub struct Names(HashMap<PersonId, String>, HashMap<ApiKeyId, String>);
 
 impl Names {
-    pub fn new(people: Vec<Person>) -> Self {
-        Self(people.into_iter().map(|person| (person.id, person.name)).collect())
+    pub fn new(people: Vec<Person>, keys: Vec<ApiKey>) -> Self {
+        Self(
+            people.into_iter().map(|person| (person.id, person.name)).collect(),
+            keys.into_iter().map(|key| (key.id, key.name.to_string())).collect(),
+        )
     }
 
     /// The name, or the identifier of somebody who is not known any more.
     pub fn of(&self, id: PersonId) -> String {
         self.0.get(&id).cloned().unwrap_or_else(|| format!("account {id}"))
+    }
+
+    /// The same of a program, by the name of its key.
+    fn of_program(&self, id: ApiKeyId) -> String {
+        let known = self.1.get(&id).map(|name| shown(name));
+        known.map_or_else(
+            || format!("a program with the key {id}"),
+            |name| format!("program “{name}”"),
+        )
     }
 }
 
@@ -63,6 +76,7 @@ fn entry(stored: &StoredEvent, names: &Names, zone: &TimeZone) -> Entry {
         Actor::Stranger => "somebody without a key".to_owned(),
         Actor::Person(id) => names.of(id),
         Actor::System => "safeharbor".to_owned(),
+        Actor::Program(key) => names.of_program(key),
     };
     let words = match &stored.kept {
         Kept::Erased => "The words of this entry were erased.".to_owned(),

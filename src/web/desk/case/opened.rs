@@ -24,8 +24,9 @@ use crate::{
     services::{
         ServiceError,
         access::CaseFile,
+        api_keys,
         desk::{self, Beside},
-        lists, people,
+        lists, messages, people,
         review::Act,
     },
 };
@@ -64,6 +65,8 @@ impl Opened {
             counts: lists::counts(&self.web.app).await?,
             queues: lists::queues(&self.web.app).await?,
             people: people::list(&self.web.app).await?,
+            messages: messages::of_case(&self.web.app, self.file.case.id).await?,
+            keys: api_keys::known(&self.web.app).await?,
         };
         site::page(status, &CasePage::new(self, around, typed, problem))
     }
@@ -131,7 +134,8 @@ impl Opened {
     /// Somebody was faster: who did what since, and what was typed here.
     async fn stale(&self, typed: &Typed) -> Result<Response, Nope> {
         let counts = lists::counts(&self.web.app).await?;
-        let names = Names::new(people::list(&self.web.app).await?);
+        let names =
+            Names::new(people::list(&self.web.app).await?, api_keys::known(&self.web.app).await?);
         site::page(StatusCode::CONFLICT, &StalePage::new(self, counts, &names, typed))
     }
 

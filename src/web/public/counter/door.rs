@@ -70,13 +70,7 @@ async fn edition<T>(
 
 /// What the form is about, by whichever door it was opened.
 pub async fn open(web: &Web, form: &CounterEnvelope) -> Result<Material, ServiceError> {
-    let opened = match of(form) {
-        Door::Key { number, party, key } => counter::open(&web.app, &number, &party, &key).await?,
-        Door::Stranger { number, location } => counter::find(&web.app, &number, &location).await?,
-        Door::Again { number, counter, key } => {
-            counter::reopen(&web.app, &number, counter, &key).await?
-        }
-    };
+    let opened = counter::opened_by(&web.app, &of(form)).await?;
     Ok(Material::of(opened, web.app.zone()))
 }
 

@@ -14,6 +14,7 @@ use anyhow::Context;
 use clap::{Args, ValueEnum};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
+use super::super::{FAULT, NOT_STARTED, QUIET, log};
 use crate::{
     config::{Config, Flags},
     domain::{audit::Actor, import::Mode},
@@ -46,7 +47,7 @@ enum Format {
 /// Run again on the same file, it goes on where it stopped and repeats nothing. Exits with 0 when
 /// everything was taken in, 1 when something was refused, 2 when nothing was begun.
 #[derive(Debug, Args)]
-pub(super) struct Files {
+pub struct Files {
     /// The files, or folders of an archive
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -90,12 +91,12 @@ enum End {
 }
 
 impl Files {
-    pub(super) const fn flags(&self) -> &Flags {
+    pub const fn flags(&self) -> &Flags {
         &self.flags
     }
 
-    pub(super) async fn run(self, config: &Config) -> anyhow::Result<ExitCode> {
-        super::log::start(super::QUIET);
+    pub async fn run(self, config: &Config) -> anyhow::Result<ExitCode> {
+        log::start(QUIET);
         let policies = startup::policies::read(config.policies.as_deref())?;
         let here = Surroundings::of_this_machine();
         // Notices are pinned to the policy in force, so that must be on record.
@@ -104,8 +105,8 @@ impl Files {
         app.db.close().await;
         Ok(match done? {
             End::Whole => ExitCode::SUCCESS,
-            End::Partly => ExitCode::from(super::FAULT),
-            End::NotBegun => ExitCode::from(super::NOT_STARTED),
+            End::Partly => ExitCode::from(FAULT),
+            End::NotBegun => ExitCode::from(NOT_STARTED),
         })
     }
 

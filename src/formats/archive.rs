@@ -69,14 +69,21 @@ pub fn entry(path: &str, text: String) -> Result<ArchiveEntry, ArchiveError> {
     if !lies_in(folders, on) {
         return Err(ArchiveError::Folder(path));
     }
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    let text = tidied(text);
     if text.trim().is_empty() {
         return Err(ArchiveError::Empty(path));
     }
-    let text = text.replace("\r\n", "\n");
     let (name, filed_as) = split(named);
     let slug = slug(stem);
-    Ok(ArchiveEntry { name, filed_as, on, slug, text, path })
+    Ok(ArchiveEntry { path, on, name, slug, filed_as, text })
+}
+
+/// Without a byte order mark, and with LF line ends.
+fn tidied(mut text: String) -> String {
+    if text.starts_with('\u{FEFF}') {
+        text.drain(..'\u{FEFF}'.len_utf8());
+    }
+    if text.contains("\r\n") { text.replace("\r\n", "\n") } else { text }
 }
 
 /// Letters by day. Those of one day stand in the order of their names, and a takedown before what

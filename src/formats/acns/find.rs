@@ -31,14 +31,14 @@ const DOCUMENTS_MOST: usize = 10_000;
 pub(super) fn documents(text: &str) -> Vec<Found> {
     let markers = markers(text);
     let mut found: Vec<Found> = Vec::new();
-    let mut scan = Scan::of(text);
+    let mut walk = Scan::of(text);
     let mut from = 0;
     while found.len() < DOCUMENTS_MOST
-        && let Some((root, prolog)) = scan.opening(from)
+        && let Some((root, prolog)) = walk.opening(from)
     {
         // What stands before it on its line, as far as that is of no document.
         let line = text[from..prolog].rfind('\n').map_or(from, |end| from + end + 1);
-        from = scan.closing(root, &markers).max(root + 1);
+        from = walk.closing(root, &markers).max(root + 1);
         let inner = Span { start: prolog, end: from };
         let span = around(text, line, inner, &markers);
         found.push(Found { span, xml: Ok(unwrapped(text, line, inner)) });

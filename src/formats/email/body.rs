@@ -25,8 +25,9 @@ pub(super) fn read(message: &Message<'_>, depth: usize, mail: &mut Mail) {
         // That a letter was opened is said by a program.
         "auto-replied".clone_into(&mut mail.auto_submitted);
     }
-    let mut taken = message.text_body.clone();
-    taken.extend(message.html_body.iter().filter(|id| is_shown(message, **id)));
+    // A picture within the text is among its parts, and is a file all the same.
+    let shown = message.text_body.iter().chain(&message.html_body);
+    let taken: Vec<u32> = shown.copied().filter(|id| is_words(message, *id)).collect();
     let files = message.attachments.iter().filter(|id| !taken.contains(id));
     for part in files.filter_map(|id| message.part(*id)) {
         match &part.body {
@@ -51,9 +52,10 @@ fn report_type(message: &Message<'_>) -> Option<String> {
     Some(kind.attribute("report-type")?.to_ascii_lowercase())
 }
 
-/// The other half of an alternative is the same words once more.
-fn is_shown(message: &Message<'_>, id: u32) -> bool {
-    message.part(id).is_some_and(|part| matches!(part.body, PartType::Html(_)))
+/// It is read; the other half of an alternative is the same words once more.
+fn is_words(message: &Message<'_>, id: u32) -> bool {
+    let words = |part: &MessagePart<'_>| matches!(part.body, PartType::Text(_) | PartType::Html(_));
+    message.part(id).is_some_and(words)
 }
 
 fn forwarded(inner: &Message<'_>, depth: usize, mail: &mut Mail) {

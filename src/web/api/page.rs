@@ -40,7 +40,6 @@ struct Field {
 struct ApiPage {
     site: Site,
     address: String,
-    document: String,
     policy: String,
     days: i64,
     per_minute: u32,
@@ -65,7 +64,6 @@ pub async fn page(State(web): State<Web>) -> Result<Response, Nope> {
     let body = ApiPage {
         site: Site::new(&web, "api"),
         address: web.app.address("/api/v1"),
-        document: web.app.address("/api/v1/openapi.json"),
         policy: policy.version().to_string(),
         days: KEPT.as_hours() / 24,
         per_minute: web.settings.api_per_minute,

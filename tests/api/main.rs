@@ -35,7 +35,16 @@ fn schemathesis() -> Option<PathBuf> {
 fn key(home: &Home, server: &Server) -> String {
     let password = "a long enough password";
     let made = home.run(
-        &["account", "create", "--email", "a@files.example.com", "--name", "Anna", "--role", "administrator"],
+        &[
+            "account",
+            "create",
+            "--email",
+            "a@files.example.com",
+            "--name",
+            "Anna",
+            "--role",
+            "administrator",
+        ],
         &format!("{password}\n"),
     );
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
@@ -49,7 +58,8 @@ fn key(home: &Home, server: &Server) -> String {
     let signed_in = post("/desk/sign-in", &form, "");
     let cookie = signed_in.header("set-cookie").expect("a session");
     let cookie = format!("Cookie: {}\r\n", cookie.split(';').next().expect("a pair"));
-    let scopes = ["notices:write", "cases:read", "cases:decide", "counter_notices:write", "letters:write"];
+    let scopes =
+        ["notices:write", "cases:read", "cases:decide", "counter_notices:write", "letters:write"];
     let form = form_urlencoded::Serializer::new(String::new())
         .append_pair("name", "schemathesis")
         .extend_pairs(scopes.map(|scope| ("scope", scope)))

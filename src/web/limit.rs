@@ -83,6 +83,7 @@ impl Programs {
     }
 
     /// Counts one more request of this key; none where nothing is limited.
+    #[must_use]
     pub fn admit(&self, key: ApiKeyId) -> Option<Allowance> {
         let (limit, limiter) = self.0.as_ref()?;
         if limiter.len() > REMEMBERED {

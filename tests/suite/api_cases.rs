@@ -168,8 +168,12 @@ on_both! {
     }
 
     async fn letters_for_the_providers_messaging_are_listed_and_delivered_once(app) {
-        let _story = Story::disabled(&app).await;
-        let program = Program::with(&app, &[Scope::LettersWrite]).await;
+        let story = Story::begin(&app, &complete()).await;
+        story.decide(&[1], Outcome::Disabled).await;
+        story.confirm(&[1]).await;
+        let program = Program::with(&app, &[Scope::LettersWrite, Scope::CasesDecide]).await;
+        let account = format!("/api/v1/cases/{}/locations/1/account", story.number);
+        put(&program, &account, &json!({ "account": "account-77" })).await.json(200);
         let waiting = program.get("/api/v1/letters").await.json(200);
         let letter = &waiting["letters"][0];
         assert_eq!(letter["to"], "account-77");

@@ -183,6 +183,15 @@ on_both! {
         }
     }
 
+    async fn faults_without_end_are_counted_and_no_time_is_lost_on_them(app) {
+        let program = Program::with(&app, &[Scope::NoticesWrite]).await;
+        let mut notice = json_of(&complete(), &policy(&app));
+        notice["locations"] = json!(vec![json!({ "address": "ftp://a" }); 50_000]);
+        notice["works"] = json!(vec![json!({ "colour": 1 }); 5_000]);
+        let found = program.post(NOTICES, &notice).await.faults(422);
+        assert!(found.len() <= 201 && found.last().unwrap().1 == "too_many");
+    }
+
     async fn what_a_notice_reads_as_for_the_desk_can_be_sent_again(app) {
         let all = [Scope::NoticesWrite, Scope::CasesRead];
         let program = Program::with(&app, &all).await;

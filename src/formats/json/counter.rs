@@ -43,6 +43,7 @@ pub struct CounterRequest {
 }
 
 /// Reads a counter-notice; all faults come back together.
+#[must_use]
 pub fn counter_notice(tree: Tree) -> (CounterRequest, Vec<Fault>) {
     let mut faults = Vec::new();
     let mut fields = Fields::of(tree, "", &mut faults);

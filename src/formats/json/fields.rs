@@ -1,5 +1,7 @@
 //! The members of an object, taken one by one: what is of the wrong kind, and what nobody asked for,
 //! is a fault at its pointer.
+use std::collections::HashSet;
+
 use super::Tree;
 
 /// Something that must be put right, at its pointer into the request.
@@ -124,16 +126,16 @@ impl<'a> Fields<'a> {
 
     /// Numbers of locations, from 1.
     pub fn positions(&mut self, name: &str) -> Vec<u32> {
-        let mut found = Vec::new();
+        let (mut found, mut seen) = (Vec::new(), HashSet::new());
         for (at, item) in self.list(name) {
             let number = match &item {
                 Tree::Number(number) => number.as_u64().and_then(|it| u32::try_from(it).ok()),
                 _ => None,
             };
             match number.filter(|number| *number > 0) {
-                Some(number) if !found.contains(&number) => found.push(number),
+                Some(number) if seen.insert(number) => found.push(number),
                 Some(_) => {
-                    self.faults.push(Fault::new(at, "repeated", "stands in the list before"))
+                    self.faults.push(Fault::new(at, "repeated", "stands in the list before"));
                 }
                 None => self.faults.push(wrong(&at, "the number of a location, from 1", &item)),
             }

@@ -25,11 +25,13 @@ pub struct NoticeRequest {
 }
 
 /// Reads a notice; all faults come back together.
+#[must_use]
 pub fn notice(tree: Tree, policy: &CopyrightPolicy) -> (NoticeRequest, Vec<Fault>) {
     notice_at(tree, "", policy)
 }
 
 /// The same of a notice that stands at `at` in a larger document.
+#[must_use]
 pub fn notice_at(tree: Tree, at: &str, policy: &CopyrightPolicy) -> (NoticeRequest, Vec<Fault>) {
     let mut faults = Vec::new();
     let mut fields = Fields::of(tree, at, &mut faults);

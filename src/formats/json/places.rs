@@ -29,6 +29,7 @@ pub fn lines(items: Vec<(String, Tree)>, faults: &mut Vec<Fault>) -> String {
 }
 
 fn line(at: &str, item: Tree, faults: &mut Vec<Fault>) -> String {
+    let before = faults.len();
     let mut fields = Fields::of(item, at, faults);
     let (address, place) = (fields.text("address"), fields.text("place"));
     let (address, place) = (address.trim(), place.trim());
@@ -41,20 +42,21 @@ fn line(at: &str, item: Tree, faults: &mut Vec<Fault>) -> String {
     fields.end();
     let line = match (address, place) {
         ("", "") => {
-            let detail = "names neither an address nor a place";
-            faults.push(Fault::new(at, "not_a_location", detail));
+            if faults.len() == before {
+                let detail = "names neither an address nor a place";
+                faults.push(Fault::new(at, "not_a_location", detail));
+            }
             return String::new();
         }
         ("", place) => format!("place: {place}"),
         (address, "") => address.to_owned(),
         (address, place) => format!("{address} {place}"),
     };
-    if let Err(error) = Location::parse(&line) {
+    if faults.len() == before
+        && let Err(error) = Location::parse(&line)
+    {
         let part = if address.is_empty() { "place" } else { "address" };
-        let known = faults.iter().any(|fault| fault.pointer.starts_with(&format!("{at}/")));
-        if !known {
-            faults.push(Fault::new(format!("{at}/{part}"), "not_a_location", error.to_string()));
-        }
+        faults.push(Fault::new(format!("{at}/{part}"), "not_a_location", error.to_string()));
     }
     line
 }

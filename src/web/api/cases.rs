@@ -134,7 +134,7 @@ impl Query {
         let of =
             |name: &str| given.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str());
         let mut bad = |name: &str, code, detail: &str| {
-            faults.push(Fault::new(format!("#{name}"), code, detail))
+            faults.push(Fault::new(format!("#{name}"), code, detail));
         };
         let state = of("state").map(CaseState::from_key);
         if state == Some(None) {

@@ -1,4 +1,4 @@
-//! The OpenAPI document: paths out of the code, the notice out of the policy in force.
+//! The `OpenAPI` document: paths out of the code, the notice out of the policy in force.
 use axum::{
     extract::State,
     http::header,
@@ -8,13 +8,14 @@ use serde_json::{Map, Value, json};
 use utoipa::{OpenApi, openapi::OpenApi as Document};
 
 use super::{
+    cases::{CaseStateWord, VerdictWord},
     problem::{Kind, ProblemBody},
     schema,
 };
 use crate::{domain::api_key::Scope, web::Web};
 
 #[derive(OpenApi)]
-#[openapi(components(schemas(ProblemBody)))]
+#[openapi(components(schemas(ProblemBody, CaseStateWord, VerdictWord)))]
 struct Base;
 
 /// `GET /api/v1/openapi.json`
@@ -116,6 +117,14 @@ fn complete(operation: &mut Value, scopes: &[Scope]) {
     operation["description"] = json!(words.trim());
     operation["security"] =
         json!([{ "key": scopes.iter().map(|it| it.key()).collect::<Vec<_>>() }]);
+    // Whatever a header holds is text: there is no other type that could be refused.
+    for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
+        if parameter["in"] == "header"
+            && let Some(schema) = parameter["schema"].as_object_mut()
+        {
+            schema.remove("type");
+        }
+    }
     let has_body = operation.get("requestBody").is_some();
     let responses = operation["responses"].as_object_mut();
     let Some(responses) = responses else { return };
@@ -133,14 +142,14 @@ fn complete(operation: &mut Value, scopes: &[Scope]) {
     }
     let reference = |name: &str| json!({ "$ref": format!("#/components/headers/{name}") });
     for (status, response) in responses {
-        let mut names = vec!["RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
+        let mut told = vec!["RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"];
         match status.as_str() {
-            "401" | "404" | "413" | "500" => names.clear(),
-            "429" | "503" => names.push("Retry-After"),
-            "200" | "201" if has_body => names.push("Idempotency-Replayed"),
+            "401" | "404" | "413" | "500" => told.clear(),
+            "429" | "503" => told.push("Retry-After"),
+            "200" | "201" if has_body => told.push("Idempotency-Replayed"),
             _ => {}
         }
-        for name in names {
+        for name in told {
             response["headers"][name] = reference(name);
         }
     }

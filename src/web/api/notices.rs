@@ -69,16 +69,16 @@ async fn received(
     bytes: &[u8],
 ) -> Result<NoticeAnswer, Problem> {
     let app = &web.app;
-    let received = match intake::received_before(app, Some(submission)).await? {
-        Some(received) => received,
-        None => {
-            let Reading { notice, policy } =
-                Reading::of(web, tree, at, &[]).map_err(Problem::invalid)?;
-            let plain = Submission::new(notice, &policy, Channel::Api, bytes);
-            let actor = Actor::Program(caller.key.id);
-            let (key, program) = (Some(submission), Some(caller.key.id));
-            intake::receive(app, &Submission { key, actor, program, ..plain }).await?
-        }
+    let before = intake::received_before(app, Some(submission)).await?;
+    let received = if let Some(received) = before {
+        received
+    } else {
+        let Reading { notice, policy } =
+            Reading::of(web, tree, at, &[]).map_err(Problem::invalid)?;
+        let plain = Submission::new(notice, &policy, Channel::Api, bytes);
+        let actor = Actor::Program(caller.key.id);
+        let (key, program) = (Some(submission), Some(caller.key.id));
+        intake::receive(app, &Submission { key, actor, program, ..plain }).await?
     };
     let file = access::open(app, &received.number.to_string(), Entry::Program(caller.key.id)).await;
     Ok(answer(web, &file?))

@@ -40,7 +40,6 @@ struct Field {
 struct ApiPage {
     site: Site,
     address: String,
-    document: String,
     policy: String,
     days: i64,
     per_minute: u32,
@@ -61,11 +60,10 @@ pub async fn page(State(web): State<Web>) -> Result<Response, Nope> {
     let schema = &document["components"]["schemas"]["Notice"];
     let statements = StatementKind::ALL
         .iter()
-        .map(|kind| (format!("statements.{kind}"), policy.statements.get(*kind).wording.clone()));
+        .map(|kind| (kind.key().to_owned(), policy.statements.get(*kind).wording.clone()));
     let body = ApiPage {
         site: Site::new(&web, "api"),
         address: web.app.address("/api/v1"),
-        document: web.app.address("/api/v1/openapi.json"),
         policy: policy.version().to_string(),
         days: KEPT.as_hours() / 24,
         per_minute: web.settings.api_per_minute,
@@ -163,7 +161,7 @@ fn kind(schema: &Value, document: &Value) -> String {
         Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).find(|it| *it != "null"),
         other => other.as_str(),
     };
-    match named.unwrap_or("any") {
+    match named.unwrap_or("text") {
         "array" => format!("list of {}", kind(&schema["items"], document)),
         "string" => schema["format"].as_str().unwrap_or("text").to_owned(),
         "boolean" => "true or false".to_owned(),

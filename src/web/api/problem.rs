@@ -133,6 +133,9 @@ impl Kind {
     }
 }
 
+/// Faults that are named one by one.
+const ERRORS_MOST: usize = 200;
+
 /// A problem on its way out.
 #[derive(Debug, Clone)]
 pub struct Problem {
@@ -189,7 +192,13 @@ impl Problem {
 
     /// Fields that must be put right.
     #[must_use]
-    pub fn invalid(errors: Vec<Fault>) -> Self {
+    pub fn invalid(mut errors: Vec<Fault>) -> Self {
+        let more = errors.len().saturating_sub(ERRORS_MOST);
+        errors.truncate(ERRORS_MOST);
+        if more > 0 {
+            let detail = format!("has {more} more faults, which are not named");
+            errors.push(Fault::new("", "too_many", detail));
+        }
         Self { errors, ..Self::new(Kind::Invalid) }
     }
 

@@ -226,8 +226,8 @@ fn decision(tree: Tree) -> Result<AskedFor, Problem> {
     let positions = positions(&mut fields);
     let keys = |all: &[Outcome]| all.iter().map(|it| it.key()).collect::<Vec<_>>();
     let given = fields.word("outcome", Outcome::from_key, &keys(Outcome::ALL));
-    let bases: Vec<&'static str> = Basis::ALL.iter().map(|it| it.key()).collect();
-    let basis = fields.word("basis", Basis::from_key, &bases).unwrap_or(Basis::Notice);
+    let grounds: Vec<&'static str> = Basis::ALL.iter().map(|it| it.key()).collect();
+    let basis = fields.word("basis", Basis::from_key, &grounds).unwrap_or(Basis::Notice);
     let (reason, note) = (passage(&mut fields, "reason"), passage(&mut fields, "note"));
     let seen = revision(&mut fields);
     let missing = given.is_none() && !fields.has_fault("outcome");

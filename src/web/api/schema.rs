@@ -11,7 +11,7 @@ use crate::domain::{
 /// The schema of a notice under `policy`.
 pub fn notice(policy: &CopyrightPolicy) -> Value {
     let words = |field: FormField| said(policy.form.get(field));
-    let line = |field: FormField| text(words(field), NAME_MOST);
+    let line = |field: FormField| text(&words(field), NAME_MOST);
     let keys = |all: Vec<&'static str>| json!(all);
     let subsections = Subsection::ALL.iter().map(|it| it.key()).collect();
     let capacities = Capacity::ALL.iter().map(|it| it.key()).collect();
@@ -43,7 +43,7 @@ pub fn notice(policy: &CopyrightPolicy) -> Value {
             "owner_name": line(FormField::OwnerName),
             "email": { "type": "string", "format": "email", "maxLength": 254, "description": words(FormField::Email) },
             "phone": line(FormField::Phone),
-            "postal_address": text(words(FormField::PostalAddress), ADDRESS_MOST),
+            "postal_address": text(&words(FormField::PostalAddress), ADDRESS_MOST),
             "country": line(FormField::Country),
             "works": {
                 "type": "array", "maxItems": WORKS_MOST, "items": work(policy),
@@ -57,7 +57,7 @@ pub fn notice(policy: &CopyrightPolicy) -> Value {
             "fields": added(policy),
             "signature": line(FormField::Signature),
             "signed_on": { "type": "string", "format": "date", "description": "The day of signing." },
-            "reference": text("Your own number for the matter; in a batch each needs its own.".into(), NAME_MOST),
+            "reference": text("Your own number for the matter; in a batch each needs its own.", NAME_MOST),
             "language": {
                 "type": "string", "pattern": "^[A-Za-z]{2,8}$",
                 "description": "The primary tag of the language that the claimant reads, such as en.",
@@ -67,10 +67,11 @@ pub fn notice(policy: &CopyrightPolicy) -> Value {
 }
 
 fn said(words: &FieldWords) -> String {
-    format!("{}. {} {}", words.label, words.help, words.seen_by)
+    let stop = if words.label.ends_with(['?', '.', '!']) { "" } else { "." };
+    format!("{}{stop} {} Seen by {}.", words.label, words.help, words.seen_by.trim_end_matches('.'))
 }
 
-fn text(description: String, most: usize) -> Value {
+fn text(description: &str, most: usize) -> Value {
     json!({ "type": "string", "maxLength": most, "description": description })
 }
 
@@ -85,7 +86,7 @@ fn work(policy: &CopyrightPolicy) -> Value {
             "kind": {
                 "type": "string", "oneOf": kinds.collect::<Vec<_>>(), "description": words(FormField::WorkKind),
             },
-            "description": text(words(FormField::WorkDescription), DESCRIPTION_MOST),
+            "description": text(&words(FormField::WorkDescription), DESCRIPTION_MOST),
             "original": {
                 "type": "string", "format": "uri", "maxLength": URL_MOST,
                 "description": words(FormField::WorkOriginal),
@@ -105,7 +106,7 @@ fn location() -> Value {
                 "type": "string", "format": "uri", "maxLength": URL_MOST,
                 "description": "An http or https address that others can open.",
             },
-            "place": text("Where on the page; or where it is, when there is no address.".into(), PLACE_MOST),
+            "place": text("Where on the page; or where it is, when there is no address.", PLACE_MOST),
         },
     })
 }

@@ -10,6 +10,7 @@ use crate::{
 };
 
 /// For the address of the next page.
+#[must_use]
 pub fn written(cursor: Cursor) -> String {
     let mut bytes = [0; 24];
     bytes[..8].copy_from_slice(&cursor.at.to_be_bytes());
@@ -31,6 +32,7 @@ fn damaged() -> Nope {
 }
 
 /// The place among what is due: its kind and subject follow, for those of one case and moment.
+#[must_use]
 pub fn written_due(after: &After) -> String {
     let cursor = written(Cursor { at: after.at, id: after.case });
     if after.kind.is_empty() {

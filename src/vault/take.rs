@@ -111,12 +111,11 @@ impl Vault {
         bytes: Bytes,
         writing: &mut Option<Box<dyn MultipartUpload>>,
     ) -> Result<(), VaultError> {
-        let begun = match writing {
-            Some(begun) => begun,
-            None => {
-                let begun = self.store.put_multipart(&self.upload(upload)).await;
-                writing.insert(begun.map_err(VaultError::outage)?)
-            }
+        let begun = if let Some(begun) = writing {
+            begun
+        } else {
+            let begun = self.store.put_multipart(&self.upload(upload)).await;
+            writing.insert(begun.map_err(VaultError::outage)?)
         };
         begun.put_part(PutPayload::from_bytes(bytes)).await.map_err(VaultError::outage)
     }

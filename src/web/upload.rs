@@ -1,6 +1,7 @@
 //! A form that may carry files: read while it arrives, each file kept at once, nothing held whole.
 use std::{
     error::Error,
+    fmt::Write,
     pin::Pin,
     sync::{
         Arc,
@@ -276,6 +277,7 @@ impl Stream for Calm {
 }
 
 /// `attachment`, with a name that any browser and any file system takes (RFC 6266, RFC 8187).
+#[must_use]
 pub fn attachment(name: &FileName) -> HeaderValue {
     let plain = |c: char| if c.is_ascii_alphanumeric() || " .-_()".contains(c) { c } else { '_' };
     let ascii: String = name.as_str().chars().map(plain).collect();
@@ -284,7 +286,7 @@ pub fn attachment(name: &FileName) -> HeaderValue {
         if byte.is_ascii_alphanumeric() || b".-_~".contains(&byte) {
             coded.push(byte.into());
         } else {
-            coded.push_str(&format!("%{byte:02X}"));
+            write!(coded, "%{byte:02X}").expect("writing to a string does not fail");
         }
     }
     let value = format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{coded}");
@@ -292,6 +294,7 @@ pub fn attachment(name: &FileName) -> HeaderValue {
 }
 
 /// What the field says before anything is chosen.
+#[must_use]
 pub fn limits_told(room: Room) -> String {
     let files = if room.files == 1 {
         "One file".to_owned()

@@ -85,9 +85,10 @@ pub async fn send(
     }
     in_own_words(&mut reading.notice, door);
     if reading.envelope.step != "send" || !upload.refused.is_empty() {
-        let status = match upload.refused.is_empty() {
-            true => StatusCode::OK,
-            false => StatusCode::UNPROCESSABLE_ENTITY,
+        let status = if upload.refused.is_empty() {
+            StatusCode::OK
+        } else {
+            StatusCode::UNPROCESSABLE_ENTITY
         };
         let answers = Answers::new(purpose, reading, vec![], (room, upload.fault())).arrived(
             &web,

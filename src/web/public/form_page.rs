@@ -159,6 +159,10 @@ impl FormFields {
         number + if self.purpose.is_entry() { 1 } else { 0 }
     }
 
+    const fn claimant_title(&self) -> &'static str {
+        if self.purpose.is_entry() { "The claimant" } else { "You" }
+    }
+
     fn received_told(&self) -> String {
         format!(
             "In {}, like 2026-11-22T09:15. When it reached us, not when it is typed in: the clocks count from then.",

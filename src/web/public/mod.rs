@@ -1,21 +1,21 @@
 //! The public pages: policies, the form, the status page.
 mod asked;
 mod case;
-pub mod check_page;
+pub(super) mod check_page;
 mod complaint;
 mod complete;
 pub mod counter;
 mod entry;
 mod faults;
-pub mod form_page;
+pub(super) mod form_page;
 mod hold;
 mod location_row;
 mod lookup;
 mod material;
 mod notice;
 mod policies;
-pub mod purpose;
-pub mod reading;
+pub(super) mod purpose;
+pub(super) mod reading;
 mod retract_page;
 mod routing;
 mod sent_page;

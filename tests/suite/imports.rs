@@ -15,7 +15,11 @@ use safeharbor::{
         self, Order, OrderError, Upload,
         letters::{self, Document},
     },
-    store::{import_rows::ImportRow, imports::Import},
+    store::{
+        Db,
+        import_rows::ImportRow,
+        imports::{self as store, Import},
+    },
 };
 
 use crate::support::{
@@ -44,13 +48,12 @@ async fn rows(app: &TestApp, import: &Import) -> Vec<ImportRow> {
     imports::rows(&app.app, import.id, 0, false, u16::MAX).await.unwrap()
 }
 
-async fn cases(app: &TestApp) -> usize {
-    let found = safeharbor::services::lists::queue(
-        &app.app,
-        &safeharbor::store::queue::Filter::default(),
-        safeharbor::store::queue::Cursor::START,
-    );
-    found.await.unwrap().rows.len()
+async fn cases(app: &TestApp) -> i64 {
+    let count = "select count(*) from cases";
+    match &app.app.db {
+        Db::Sqlite { read, .. } => sqlx::query_scalar(count).fetch_one(read).await.unwrap(),
+        Db::Postgres(pool) => sqlx::query_scalar(count).fetch_one(pool).await.unwrap(),
+    }
 }
 
 /// One good row, one without statements, one with a bad address, one ragged, one empty.
@@ -87,7 +90,7 @@ on_both! {
         let report = rows(&app, &done).await;
         let number: CaseNumber = report[5].cases.parse().unwrap();
         let file = app.case(&number).await;
-        assert_eq!(file.case.channel, Channel::Table);
+        assert_eq!(file.arrival.channel, Channel::Table);
         assert_eq!(file.notice.works[0].description.as_str(), "=HYPERLINK(\"x\")");
         assert_eq!(file.notice.quoted.len(), 3, "whose words the statements are is said");
         assert_eq!(cases(&app).await, 3);
@@ -209,14 +212,28 @@ on_both! {
         let order = Order { mapping: import.mapping.clone(), grouping: Grouping::Row, mode: Mode::GoodRows };
         imports::order(&app.app, import.id, &order).await.unwrap();
         let other = app.second_node().await;
-        // The hand is taken away in the middle of the work, as by a fall.
-        for _ in 0..40 {
-            let work = imports::work(&app.app);
-            let _ = tokio::time::timeout(std::time::Duration::from_millis(3), work).await;
-            assert!(!imports::work(&other.app).await.unwrap(), "the lease still runs");
+        let (now, gone) = (app.app.clock.now(), app.app.chance.uuid(app.app.clock.now()));
+        let until = now.checked_add(SignedDuration::from_secs(20)).unwrap();
+        let mut tx = app.app.db.write().await.unwrap();
+        assert!(store::claim(&mut tx, import.id, now, until, gone).await.unwrap());
+        tx.commit().await.unwrap();
+        assert!(!imports::work(&other.app).await.unwrap(), "the lease still runs");
+        // The hand is taken away wherever it is in its work, as by a fall.
+        for turns in 0..60 {
             app.advance(SignedDuration::from_secs(30));
             other.advance(SignedDuration::from_secs(30));
+            let fall = async {
+                for _ in 0..turns * 3 {
+                    tokio::task::yield_now().await;
+                }
+            };
+            tokio::select! {
+                _ = imports::work(&app.app) => {}
+                () = fall => {}
+            }
         }
+        app.advance(SignedDuration::from_secs(30));
+        other.advance(SignedDuration::from_secs(30));
         let done = worked(&other, import.id).await;
         assert_eq!((done.stage, done.progress.opened), (Stage::Done, 30));
         assert_eq!(cases(&app).await, 30);
@@ -264,7 +281,7 @@ on_both! {
         assert_eq!(app.letters().len(), 0);
         let file = app.case(&numbers[0].parse().unwrap()).await;
         assert_eq!(file.case.life.attention, Attention::Archived);
-        assert_eq!(file.case.channel, Channel::Archive);
+        assert_eq!(file.arrival.channel, Channel::Archive);
         assert_eq!(file.arrival.received_at.to_string(), "2019-05-01T04:00:00Z");
         let counter = app.case(&numbers[1].parse().unwrap()).await;
         let reference = counter.notice.reference.unwrap().to_string();
@@ -283,7 +300,7 @@ on_both! {
         assert_eq!(numbers[0].number, numbers[1].number);
         assert!(numbers[1].is_known);
         let file = app.case(&numbers[0].number.parse().unwrap()).await;
-        assert_eq!(file.case.channel, Channel::Acns);
+        assert_eq!(file.arrival.channel, Channel::Acns);
         let broken = Upload { bytes: b"<Infringement><Case>", ..upload };
         let refusal = Document::Acns.claims(broken.bytes).unwrap_err();
         let id = letters::refuse(&app.app, &broken, refusal.clone()).await.unwrap();

@@ -47,8 +47,13 @@ fn the_same_table_reads_the_same_in_every_format() {
         ("a.xlsx", &book),
     ] {
         let sheet = one(name, bytes);
-        assert_eq!(sheet.table.columns, ["URL", "Work", "Note"], "{name}");
-        assert_eq!(cells(&sheet.table), expected, "{name}");
+        let names = ["URL", "Work", "Note"];
+        let at = names.map(|name| sheet.table.columns.iter().position(|it| it == name).unwrap());
+        let read = cells(&sheet.table);
+        let read: Vec<Vec<&str>> =
+            read.iter().map(|row| at.iter().map(|index| row[*index]).collect()).collect();
+        assert_eq!(read, expected, "{name}");
+        assert_eq!(sheet.table.columns.len(), 3);
     }
 }
 

@@ -50,7 +50,7 @@ enum Format {
 pub struct Files {
     /// The files, or folders of an archive
     #[arg(required = true, value_name = "FILE")]
-    files: Vec<PathBuf>,
+    paths: Vec<PathBuf>,
     /// What they are; otherwise their contents say so
     #[arg(long = "as", value_name = "FORMAT", value_enum)]
     format: Option<Format>,
@@ -123,7 +123,7 @@ impl Files {
         let received_at = received_at.transpose()?;
         let mut report = progress::Report::new(self.report.as_deref())?;
         let mut end = End::Whole;
-        for path in &self.files {
+        for path in &self.paths {
             let one = self.one(app, path, received_at, &mut report).await;
             let one = one.with_context(|| path.display().to_string())?;
             end = end.max(one);

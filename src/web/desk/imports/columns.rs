@@ -51,7 +51,7 @@ pub(super) struct Column {
 }
 
 /// A value for all rows.
-pub(super) struct Value {
+pub(super) struct Constant {
     pub id: String,
     pub label: String,
     pub value: String,
@@ -68,9 +68,10 @@ pub(super) struct Sentence {
 }
 
 /// The form.
+#[expect(clippy::struct_excessive_bools, reason = "each is one condition of the template")]
 pub(super) struct ColumnsForm {
     pub columns: Vec<Column>,
-    pub values: Vec<Value>,
+    pub values: Vec<Constant>,
     pub has_values: bool,
     pub sentences: Vec<Sentence>,
     pub signature: String,
@@ -117,7 +118,7 @@ impl ColumnsForm {
         });
         let value = |target: &Target| {
             let id = format!("constant.{target}");
-            Value {
+            Constant {
                 label: target.label(policy),
                 value: mapping.constants.get(target).cloned().unwrap_or_default(),
                 is_long: matches!(

@@ -177,6 +177,7 @@ impl Told {
 
 #[derive(Template)]
 #[template(path = "desk/import.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is one condition of the template")]
 struct ImportPage {
     site: Site,
     desk: Desk,

@@ -34,11 +34,17 @@ impl Secret {
         Self(bytes)
     }
 
+    /// A code of this installation for one purpose; what it is about is still to be added.
+    pub(super) fn mac(&self, purpose: &[u8]) -> Hmac<Sha256> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key length");
+        mac.update(purpose);
+        mac
+    }
+
     /// The key of `holder` to `case` in this generation.
     #[must_use]
     pub fn access_key(&self, case: CaseId, holder: KeyHolder, generation: u32) -> AccessKey {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes any key length");
-        mac.update(b"safeharbor access key 1");
+        let mut mac = self.mac(b"safeharbor access key 1");
         mac.update(case.0.as_bytes());
         match holder {
             KeyHolder::Claimant => mac.update(b"claimant"),

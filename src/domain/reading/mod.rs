@@ -2,11 +2,27 @@
 //!
 //! Rules are deterministic, and nothing here decides: what is uncertain is said to be, and a person reads it.
 mod address;
+mod cue;
+mod doubt;
 mod draft;
+mod element;
+mod field;
+mod form;
+mod kind;
+mod language;
+mod owner;
+mod prose;
+mod sender;
+mod signature;
+mod statement;
+mod work;
 
 use serde::Serialize;
 
-use super::{keyed::keyed, policy::StatementKind};
+use super::{
+    keyed::keyed,
+    policy::{CounterStatementKind, StatementKind},
+};
 
 pub use address::{Address, Role};
 
@@ -107,6 +123,9 @@ pub struct Reading {
     pub owner: Option<Found>,
     /// Statements that are made, 512(c)(3)(A)(v) and (vi), in the order of the text.
     pub statements: Vec<(StatementKind, Span)>,
+    /// Statements of a counter-notice, 512(g)(3)(C) and (D), in the order of the text. The usual formula
+    /// consents for both cases of (D) and is then both.
+    pub counter_statements: Vec<(CounterStatementKind, Span)>,
     /// Primary language subtag, such as `en`.
     pub language: Option<String>,
 }
@@ -114,15 +133,26 @@ pub struct Reading {
 /// Reads `text`; any text reads as something, in time linear in its length.
 #[must_use]
 pub fn read(text: &str) -> Reading {
-    Reading {
-        kind: ReadAs::Other,
+    let prose = prose::Prose::of(text);
+    let seen = cue::find(&prose);
+    let answers = form::answers(&prose, &seen);
+    let labels = field::labels(text);
+    let stated = statement::made(&prose, &seen, &answers);
+    let weight = kind::Weight::of(&prose, &seen, &answers);
+    let last = stated.last();
+    let signatures = signature::find(text, &labels, &answers, last);
+    let mut reading = Reading {
+        kind: weight.kind(),
         doubts: vec![],
-        signatures: vec![],
-        works: vec![],
+        works: work::find(&prose, &seen, &labels, &answers),
         addresses: address::find(text),
-        sender: Sender::default(),
-        owner: None,
-        statements: vec![],
-        language: None,
-    }
+        sender: sender::find(&prose, &labels, &answers, &signatures),
+        owner: owner::find(&prose, &seen, &labels),
+        statements: stated.notice,
+        counter_statements: stated.counter,
+        language: language::of(&prose),
+        signatures,
+    };
+    reading.doubts = doubt::about(&reading, weight);
+    reading
 }

@@ -1,0 +1,1 @@
+//! Addresses in a letter, and what each is there for.

@@ -7,6 +7,7 @@ mod log;
 mod metrics;
 mod migrate;
 mod policies;
+mod read;
 mod serve;
 mod stop;
 
@@ -52,6 +53,8 @@ enum Command {
     /// The policy documents
     #[command(subcommand)]
     Policies(policies::Policies),
+    /// Read letters in files and say what each is and what it names; nothing is stored
+    Read(read::Read),
 }
 
 /// Nothing was done, because of what was asked for.
@@ -100,6 +103,7 @@ impl Cli {
             }
             Command::Metrics(flags) => metrics::run(&load(&flags)?).await,
             Command::Policies(policies) => policies.run(),
+            Command::Read(read) => read.run(),
         }
     }
 }

@@ -3,7 +3,7 @@ use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 use aho_corasick::AhoCorasick;
 
-use super::{Span, form, kind, owner, prose::Prose, statement, work};
+use super::{Span, form, kind, owner, prose::Prose, sender, statement, work};
 
 /// What a phrase is evidence of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,6 +54,8 @@ pub(super) enum Cue {
     Replies,
     /// A question of a form.
     Asks(form::Topic),
+    /// The writer's name follows.
+    Introduces,
     /// A work is spoken of.
     NamesWork,
     /// Whoever is named next owns the right.
@@ -73,18 +75,21 @@ pub(super) struct Seen {
     pub span: Span,
 }
 
-/// One evidence and the ways to say it. `{a|b}` is one of these, a gap `…` is any words of the same
-/// sentence, `*` at the end of a word is any ending.
+/// One evidence and the ways to say it. `{a|b}` is one of these, `*` at the end of a word is any ending,
+/// and a gap holds other words of the same sentence: `~` at most [`FEW`], `…` at most [`MANY`].
 pub(super) type Phrases = (Cue, &'static [&'static str]);
 
-/// Words that a gap may hold.
-const GAP: usize = 30;
+/// Words that the gap `~` may hold.
+const FEW: usize = 4;
+/// Words that the gap `…` may hold.
+const MANY: usize = 30;
 
 struct Book {
     parts: AhoCorasick,
     /// For each part: in which phrases it stands, and at which place.
     uses: Vec<Vec<(usize, usize)>>,
-    phrases: Vec<(Cue, usize)>,
+    /// What each is evidence of, and how wide the gap before each of its parts may be.
+    phrases: Vec<(Cue, Vec<usize>)>,
 }
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
@@ -93,18 +98,24 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let (mut parts, mut uses, mut phrases) = (Vec::new(), Vec::new(), Vec::new());
     for (cue, ways) in tables.into_iter().flatten() {
-        for way in ways.iter().flat_map(|way| expand(way)) {
-            let places: Vec<&str> = way.split('…').collect();
-            for (place, part) in places.iter().enumerate() {
-                let part = bounded(part);
-                let number = *numbers.entry(part.clone()).or_insert_with(|| {
-                    parts.push(part);
-                    uses.push(Vec::new());
-                    parts.len() - 1
-                });
-                uses[number].push((phrases.len(), place));
+        for way in *ways {
+            let parted: Vec<&str> = way.split(['…', '~']).collect();
+            for (place, part) in parted.iter().enumerate() {
+                for part in expand(part).iter().map(|part| bounded(part)) {
+                    let number = *numbers.entry(part.clone()).or_insert_with(|| {
+                        parts.push(part);
+                        uses.push(Vec::new());
+                        parts.len() - 1
+                    });
+                    uses[number].push((phrases.len(), place));
+                }
             }
-            phrases.push((*cue, places.len()));
+            let gaps = way.chars().filter_map(|c| match c {
+                '…' => Some(MANY),
+                '~' => Some(FEW),
+                _ => None,
+            });
+            phrases.push((*cue, [0].into_iter().chain(gaps).collect()));
         }
     }
     let parts = AhoCorasick::builder()
@@ -154,24 +165,24 @@ pub(super) fn find(prose: &Prose) -> Vec<Seen> {
         let last = prose.word_at(found.end()).max(first + 1);
         let sentence = prose.sentence_at(first);
         for &(phrase, place) in &book.uses[found.pattern().as_usize()] {
-            let (cue, parts) = book.phrases[phrase];
+            let (cue, gaps) = &book.phrases[phrase];
             let begun = &mut begun[phrase];
             if place == 0 && (begun.found <= 1 || begun.sentence != sentence) {
                 *begun = Begun { sentence, found: 1, first, last };
             } else if place > 0
                 && begun.found == place
                 && begun.sentence == sentence
-                && (begun.last..=begun.last + GAP).contains(&first)
+                && (begun.last..=begun.last + gaps[place]).contains(&first)
             {
                 begun.found += 1;
                 begun.last = last;
             } else {
                 continue;
             }
-            if begun.found == parts {
+            if begun.found == gaps.len() {
                 let words = begun.first..last;
                 begun.found = 0;
-                seen.push(Seen { cue, sentence, span: prose.span(words.clone()), words });
+                seen.push(Seen { cue: *cue, sentence, span: prose.span(words.clone()), words });
             }
         }
     }

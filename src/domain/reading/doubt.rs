@@ -14,7 +14,7 @@ pub(super) fn about(reading: &Reading, weight: Weight) -> Vec<String> {
         ReadAs::Retraction => {
             doubts.extend((weight.takedown >= 4).then_some("It takes a notice back, and words of a takedown notice are in it too."));
             doubts.extend((weight.counter >= SURE).then_some("It takes a notice back, and words of a counter-notice are in it too."));
-            doubts.extend((weight.retraction < 2).then_some("Whether the sender takes the notice back, or asks somebody else to, is not certain."));
+            doubts.extend((weight.retraction < 3).then_some("Whether the sender takes the notice back, or asks somebody else to, is not certain."));
         }
         ReadAs::Reversal => doubts.push("It speaks as a provider that changes its decision, which no claimant or subscriber can do."),
         ReadAs::Reply | ReadAs::Other => doubts.push("Nothing in it says what it is for."),

@@ -67,6 +67,8 @@ const LABELS: &[(Field, &[&str])] = &[
         &[
             "company",
             "company name",
+            "organization name",
+            "organisation name",
             "organisation",
             "organization",
             "name of company",
@@ -195,6 +197,10 @@ const LABELS: &[(Field, &[&str])] = &[
             "rights owner",
             "right holder",
             "copyright owner name",
+            "name of ip owner",
+            "copyright owner(s) or exclusive licensee",
+            "copyright owner or exclusive licensee",
+            "intellectual property owner",
             "name of copyright owner",
             "owner",
             "ip owner",
@@ -221,6 +227,19 @@ const LABELS: &[(Field, &[&str])] = &[
             "works",
             "copyrighted work",
             "copyrighted works",
+            "copyright work(s)",
+            "copyright works",
+            "representative list of titles",
+            "list of copyrighted works alleged to be infringed",
+            "the following copyrighted work is being infringed",
+            "list of works",
+            "infringed work(s)",
+            "copyrighted material infringed upon",
+            "my copyrighted work",
+            "our copyrighted work",
+            "work(s) infringed",
+            "description of copyrighted work(s)",
+            "what work was allegedly infringed",
             "copyrighted work(s)",
             "original work",
             "original works",
@@ -273,6 +292,10 @@ const LABELS: &[(Field, &[&str])] = &[
         Field::Signature,
         &[
             "signature",
+            "my electronic signature follows",
+            "electronic signature of the copyright owner",
+            "this is my electronic signature",
+            "/s",
             "signed",
             "electronic signature",
             "my signature",
@@ -388,7 +411,9 @@ fn label(line: &str) -> Option<(Field, usize)> {
     let (field, _) = LABELS.iter().find(|(_, names)| names.contains(&lower.as_str()))?;
     // Without a colon only a heading of several words is a label.
     let marked = trimmed.len() != line.len() && line.trim_start().starts_with(['*', '_', '#']);
-    (!heading || lower.contains(' ') || marked).then_some((*field, skipped + colon + behind))
+    let owner = *field == Field::Owner;
+    (!heading || (lower.contains(' ') && !owner) || marked && !owner)
+        .then_some((*field, skipped + colon + behind))
 }
 
 /// The lines below a label that stands alone.
@@ -400,6 +425,7 @@ fn below(text: &str, from: usize, field: Field) -> Option<Found> {
         let begun = value.is_some();
         if (trimmed.is_empty() && begun)
             || at - from > BELOW_MOST.0
+            || trimmed.trim_end_matches('*').ends_with('?')
             || (!trimmed.is_empty() && label(line).is_some())
         {
             break;

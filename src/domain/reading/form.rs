@@ -73,7 +73,7 @@ pub(super) const QUESTIONS: &[Phrases] = &[
         &[
             "what files should be taken down",
             "{we ask that|} a dmca takedown notice list every specific file",
-            "identify {only |}the {full |}{specific |}{repository|file|files} {url|urls} {within the repository |}that {is|are} infringing",
+            "identify ~ {repository|file|files} {url|urls} ~ {is|are} infringing",
             "identify the material that you allege is infringing {the copyrighted work listed in item 2 above|}",
             "based on the above i confirm that",
             "where is the infringing material",
@@ -261,7 +261,11 @@ fn end_of_prompt(prose: &Prose, words: std::ops::Range<usize>) -> usize {
         most -= 1;
     }
     let rest = &prose.text[end..most];
-    let bold = ["**", "__", "*"].into_iter().find(|mark| before.ends_with(mark));
+    // Whatever is open, a prompt ends before a blank line.
+    let rest = rest.find("\n\n").or(rest.find("\n\r\n")).map_or(rest, |at| &rest[..at]);
+    let before = &before[before.len()
+        - before.bytes().rev().take(4).take_while(|byte| b"*_+#".contains(byte)).count()..];
+    let bold = ["**", "__", "*"].into_iter().find(|mark| before.contains(mark));
     let question = &prose.text[start..end];
     let quote = question.contains(['"', '“', '”']).then_some(['"', '“', '”']);
     let quoted = quote.and_then(|marks| rest.find(marks));

@@ -12,7 +12,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         &[
             "{dmca|takedown|take down|infringement|copyright|dcma|ownership|violation} {complaint|notice|notices|notification|request|claim|report}",
             "{notice|notification|claim|complaint|report} of {claimed |alleged |copyright |claimed copyright |}{infringement|violation|infringing}",
-            "{file|submit|send|issue|make|submitting|filing|issuing|sending} {a|this|the|my|our|an} {dmca|takedown|take down|copyright|infringement}",
+            "{file|submit|send|issue|make|submitting|filing|issuing|sending} ~ {dmca|takedown|take down|copyright|infringement}",
             "urheberrechtsverletzung",
             "{verletzung|verstoß} … {urheberrecht*|rechte|lizenz*}",
             "{violation|atteinte} … {droit|droits}",
@@ -40,23 +40,23 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         Cue::IsCounter,
         &[
-            "{this|following|a|my|our|am|below|as|submit|submitting|file|filing|here|dmca|formal|the|official|attached} {letter |email |message |communication |}{is |to you is |as |serves as |}{a |an |my |our |}{formal |dmca |official |}{counter notice|counter notification|counternotice|counternotification|counterclaim|counter claim|counter notices}",
+            "{this|following|a|my|our|am|below|as|submit|submitting|file|filing|here|dmca|formal|the|official|attached} {counter notice|counter notification|counternotice|counternotification|counterclaim|counter claim|counter notices}",
+            "{counter notice|counter notification|counternotice|counternotification|counterclaim} {policy|statement|letter|form|request|information|required}",
             "{counter notice|counter notification|counternotice|counternotification} … {pursuant|under|512|section|in response|regarding|for|against|to}",
-            "{dispute|contest|challenge|appeal|respond* to|reply to|response to|answer to|oppose|object to|regarding|refute} {the|this|a|your|that|to the} {dmca |dcma |recent |takedown |take down |}{notice|takedown|take down|claim|complaint|removal|notification|request}",
+            "{dispute|contest|challenge|appeal|respond* to|reply to|response to|answer to|oppose|object to|regarding|refute} ~ {notice|takedown|take down|claim|complaint|removal|notification}",
             "{gegendarstellung|widerspruch gegen|contre notification|contranotificación|contra notificación|contranotificação|contra notificação|controreplica|contronotifica|tegenbericht|встречное уведомление|反通知|異議申立|이의제기}",
         ],
     ),
     (
         Cue::GuideCounter,
-        &[
-            "guide {to|on|for} {filing|submitting} {a |}{dmca |dcma |}{takedown |}{counter|counternotice|counterclaim}",
-        ],
+        &["guide {to|on|for} {filing|submitting} ~ {counter|counternotice|counterclaim}"],
     ),
     (
         Cue::WantsBack,
         &[
             "{restore|reinstate|reenable|re enable|unblock|reactivate|enable|put back|unlock|bring back|brought back|restored|reinstated|re enabled|reactivated|reinstatement} … {repository|repositories|repo|repos|access|content|material|account|files|code|project|it|github}",
-            "{my|our} … {repository|repo|content|project|code|material|files|account|fork} {was|were|has been|have been|is|got|being} {removed|disabled|taken down|blocked|deleted|suspended|wrongly|mistakenly|falsely}",
+            "{received|got|receiving|given|sent me|issued with|in receipt of} … {dmca|dcma|takedown|take down|infringement} ~ {notice|notification|claim|complaint|request|warning}",
+            "{my|our} … {repository|repo|content|project|code|material|files|account|fork} {was|were|has been|have been|is|got|being} ~ {removed|disabled|taken down|blocked|deleted|suspended}",
             "{removed|disabled} {content|material|repository|repositories}",
             "content {that was|that has been|which was} {disabled|removed}",
             "{wiederherstellen|freischalten|wieder freigeben|rétablir|restablecer|restaurar|ripristinare|herstellen|восстановить|恢复|復元|복구}",
@@ -66,11 +66,13 @@ pub(super) const PHRASES: &[Phrases] = &[
         Cue::Retracts,
         &[
             "{retract|retracting|retraction|rescind|rescinding|revoke|revoking|withdraw|withdrawing|withdrawal|cancel|cancelling|canceling|cancellation|disregard|undo|drop|nullify|void|annul|reverse|reversal|recall|recind|pull} … {notice|notices|claim|claims|request|requests|takedown|takedowns|complaint|complaints|notification|notifications|dmca|dcma|take down|report|reports|submission|filing|letter}",
-            "{notice|notices|claim|request|takedown|complaint|dmca|take down} … {be|is|are|has been|have been|was|were|being|hereby} {hereby |now |}{retracted|withdrawn|rescinded|revoked|cancelled|canceled|disregarded|dropped|reversed|void|undone}",
-            "{remove|lift|end|stop|reverse} {the|this|our|my} {dmca|dcma|takedown|take down|claim|copyright claim|restriction} {takedown|take down|notice|claim|request|complaint|on|for|against|from}",
+            "{notice|notices|claim|request|takedown|complaint|dmca|take down} … {be|is|are|been|was|were|being|hereby} ~ {retracted|withdrawn|rescinded|revoked|cancelled|canceled|disregarded|dropped|reversed|void|undone}",
+            "{remove|lift|end|stop|reverse} {the|this|our|my} {dmca|dcma|takedown|take down|copyright claim|restriction} ~ {takedown|take down|notice|claim|request|complaint|on|for|against|from}",
             "{dmca|takedown|copyright|notice|claim} {retraction|withdrawal|cancellation|recission|rescission}",
             "no longer {wish|want|intend|need|wishes|wants|require|pursue|pursuing} … {notice|takedown|claim|removed|request|complaint|dmca|removal|pursue}",
             "{retract|withdraw|rescind} {it|this|that|them|my|our|all}",
+            "{issue|issuing|request|requesting|send|sending|submit|as} ~ {retraction|withdrawal}",
+            "{sent|filed|submitted|issued|made|reported} … {in error|by mistake|mistakenly|by accident|accidentally|erroneously}",
             "{ziehe|ziehen|zurückziehen|zurückgezogen|zurücknehmen|widerrufen} … {meldung|antrag|anzeige|beschwerde|notice|zurück}",
             "{retirer|retirons|retire|annuler|annulons} {notre|ma|la|cette} {notification|demande|plainte|réclamation}",
             "{retirar|retiro|retiramos|anular|cancelar} {nuestra|mi|la|esta|nossa|minha|a} {notificación|solicitud|reclamación|denuncia|queja|notificação|solicitação|reclamação|denúncia}",
@@ -87,9 +89,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         Cue::OwnNotice,
         &[
             "{i|we} {have |had |recently |previously |mistakenly |just |}{issued|filed|sent|submitted|made|reported|requested} … {notice|notices|claim|claims|request|requests|takedown|takedowns|complaint|dmca|dcma|takedown}",
-            "{my|our} {previous |earlier |original |initial |recent |first |last |}{dmca |dcma |takedown |take down |copyright |infringement |}{notice|notices|takedown|takedowns|claim|claims|complaint|complaints|request|requests|notification}",
+            "{my|our} ~ {notice|notices|takedown|takedowns|claim|claims|complaint|complaints|request|requests|notification}",
             "{mistake|error} in our {findings|claim|notice|request}",
-            "{i|we} {hereby |would like to |wish to |want to |am |are |now |formally |officially |decided to |have decided to |would like you to |}{retract|retracting|withdraw|withdrawing|rescind|rescinding|revoke|revoking|cancel|cancelling}",
+            "{i|we} ~ {retract|retracting|withdraw|withdrawing|rescind|rescinding|revoke|revoking|cancel|cancelling}",
             "{does not|do not|doesnt|not} {violate|infringe} … {our|my|and therefore}",
             "{i|we} … {brought back|restored|reinstated}",
         ],
@@ -97,8 +99,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         Cue::NotYet,
         &[
-            "{if|unless|until|once|when|whether|may|might|could|cannot|can not|not|never|ask that you|ask you to|reserve} … {retract*|rescind*|revok*|withdraw*|withdrew|cancel*|disregard*|drop|reverse*}",
-            "{retract*|rescind*|revok*|withdraw*|withdrew|cancel*|disregard*|reverse*} … {if|unless|until|once}",
+            "{if|unless|until|once|when|whether} … {will|would|shall|can|may|might|could|agree to|happy to|willing to} … {retract*|rescind*|revoke|withdraw*|cancel|drop}",
+            "{will|would|shall|can|may|might|could|happy to|willing to} ~ {retract*|rescind*|revoke|withdraw*|cancel|drop} … {if|unless|until|once|when|upon|provided|as soon}",
+            "{not|never|cannot|refuse to|refuses to|refused to|right to} ~ {retract*|rescind*|revoke|withdraw*|cancel|drop}",
+            "{ask|demand|request|asking|requesting|expect} ~ {you|complainant|claimant|them|they|him|her} ~ {retract*|rescind*|revoke|withdraw*|cancel|drop}",
+            "{cancel|cancelled|canceled|cancelling|cancellation|withdraw|withdrawn|revoke|revoked|drop|dropped|void|pull} … {license|licence|contract|agreement|subscription|order|membership|employment|account|pull request}",
             "{reverse|reversed|reverses|reversing} engineer*",
             "{he|she|they|complainant|claimant|user|infringer|defendant|developer|author} {has |have |had |}{retracted|withdrew|withdrawn|rescinded|revoked|cancelled}",
         ],
@@ -144,6 +149,9 @@ pub(super) struct Weight {
 /// Enough to be sure of a takedown notice or a counter-notice: two of its own formulas.
 pub(super) const SURE: u32 = 6;
 
+/// Enough to be sure of a retraction whatever else is there: the writer's own notice is taken back first of all.
+const OWN: u32 = 4;
+
 impl Weight {
     /// Weighs what is `seen`; each kind of evidence counts once. Words that are quoted from somebody
     /// else weigh only when the letter says nothing else.
@@ -167,12 +175,10 @@ impl Weight {
 
     /// What weighs most.
     pub(super) fn kind(self) -> ReadAs {
-        if self.reversal > 0 && self.takedown < SURE && self.counter < SURE {
+        let plain = self.takedown < SURE && self.counter < SURE;
+        if self.reversal > 0 && plain {
             ReadAs::Reversal
-        } else if self.retraction > 0
-            && self.takedown < SURE
-            && (self.counter < SURE || self.retraction > 2)
-        {
+        } else if self.retraction > 0 && (plain || self.retraction >= OWN) {
             ReadAs::Retraction
         } else if self.counter > self.takedown {
             ReadAs::Counter
@@ -195,6 +201,10 @@ struct Evidence {
     questions: u32,
     counter_questions: u32,
     retracts: bool,
+    /// The writer's own notice, in so many words.
+    retracts_own: bool,
+    /// And no statement of a notice stands above it.
+    retracts_first: bool,
     mistake: bool,
     good_faith: bool,
     perjury: bool,
@@ -228,11 +238,16 @@ impl Evidence {
     fn close(&mut self) {
         let here = std::mem::take(&mut self.here);
         let is = |cue: Cue| here.contains(&cue);
-        self.retracts |= is(Cue::Retracts) && !is(Cue::NotYet);
         let counters = is(Cue::Mistake) && !is(Cue::NotAuthorised);
         self.mistake |= counters && (is(Cue::GoodFaith) || is(Cue::Perjury));
         self.good_faith |= is(Cue::GoodFaith) && !counters;
         self.perjury |= is(Cue::Perjury) && !counters;
+        if is(Cue::Retracts) && !is(Cue::NotYet) {
+            self.retracts = true;
+            self.retracts_own |= is(Cue::OwnNotice);
+            let stated = self.good_faith || self.perjury || self.questions > 0;
+            self.retracts_first |= is(Cue::OwnNotice) && !stated;
+        }
         for cue in here {
             if !self.whole.contains(&cue) {
                 self.whole.push(cue);
@@ -255,17 +270,16 @@ impl Evidence {
             + 2 * self.questions.min(6);
         let counter = given(self.mistake, 5)
             + points(Cue::Jurisdiction, 3)
-            + points(Cue::Service, 3)
+            + points(Cue::Service, 4)
             + points(Cue::IsCounter, 3)
             + points(Cue::GuideCounter, 5)
             + points(Cue::WantsBack, 2)
             + 3 * self.counter_questions.min(6);
-        let own = points(Cue::OwnNotice, 2);
-        let retraction = if self.retracts {
-            1 + own
-        } else {
-            given(own > 0 && self.whole.contains(&Cue::WantsBack), 1)
-        };
+        let asks_back =
+            self.whole.contains(&Cue::OwnNotice) && self.whole.contains(&Cue::WantsBack);
+        let retraction = given(self.retracts || asks_back, 1)
+            + given(self.retracts_own, 2)
+            + given(self.retracts_first, 1);
         let reversal = points(Cue::Reverses, 1) * points(Cue::Provider, 1);
         Weight { takedown, counter, retraction, reversal, reply: points(Cue::Replies, 1) }
     }

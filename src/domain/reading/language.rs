@@ -1,4 +1,6 @@
 //! The language of a letter: by its script, or by the small words that every letter uses.
+use std::{collections::HashMap, sync::LazyLock};
+
 use super::prose::Prose;
 
 /// Words that are frequent in one of these languages and rare in the others.
@@ -55,7 +57,7 @@ const SMALL: &[(&str, &[&str])] = &[
 ];
 
 /// Words looked at. A letter that begins in one language and goes on in another is of the first.
-const WORDS_MOST: usize = 2000;
+const WORDS_MOST: usize = 300;
 /// Words below which nobody can say.
 const WORDS_LEAST: usize = 3;
 
@@ -93,11 +95,23 @@ fn by_script(words: &[&str]) -> Option<&'static str> {
         .map(|(language, _)| language)
 }
 
+/// For each small word the languages that have it, as bits in the order of [`SMALL`].
+static LANGUAGES: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
+    let mut languages = HashMap::new();
+    for (number, (_, words)) in SMALL.iter().enumerate() {
+        for word in *words {
+            *languages.entry(*word).or_default() |= 1 << number;
+        }
+    }
+    languages
+});
+
 fn by_words(words: &[&str]) -> Option<&'static str> {
     let mut counts = [0_usize; SMALL.len()];
     for word in words.iter().filter(|word| word.len() <= 8) {
-        for (count, (_, small)) in counts.iter_mut().zip(SMALL) {
-            *count += usize::from(small.contains(word));
+        let Some(languages) = LANGUAGES.get(word) else { continue };
+        for (number, count) in counts.iter_mut().enumerate() {
+            *count += usize::from(languages >> number & 1);
         }
     }
     let most = *counts.iter().max()?;

@@ -146,7 +146,7 @@ pub fn read(text: &str) -> Reading {
         doubts: vec![],
         works: work::find(&prose, &seen, &labels, &answers),
         addresses: address::find(text),
-        sender: sender::find(&prose, &labels, &answers, &signatures),
+        sender: sender::find(&prose, &seen, &labels, &answers, &signatures),
         owner: owner::find(&prose, &seen, &labels),
         statements: stated.notice,
         counter_statements: stated.counter,

@@ -1,6 +1,7 @@
 //! Who writes: name, organisation and the ways to reach them, 512(c)(3)(A)(iv).
 use super::{
     Found, Sender, Span,
+    cue::{Cue, Phrases, Seen},
     field::{self, Field, Label},
     form::{Answer, Topic},
     prose::Prose,
@@ -9,25 +10,18 @@ use super::{
 /// Mailboxes of the provider, which letters name as their addressee.
 const DESKS: &[&str] =
     &["copyright", "dmca", "abuse", "support", "notice", "notices", "dmca-agent", "copyrightagent"];
-/// Words that introduce the writer.
-const INTRODUCTIONS: &[&str] = &[
-    "My name is ",
-    "my name is ",
-    "I, ",
-    "I am ",
-    "Mein Name ist ",
-    "Je m'appelle ",
-    "Me llamo ",
-    "Mi nombre es ",
-    "Meu nome é ",
-    "Mi chiamo ",
-    "Mijn naam is ",
-    "Меня зовут ",
-];
+pub(super) const PHRASES: &[Phrases] = &[(
+    Cue::Introduces,
+    &[
+        "{my name is|i|mein name ist|je mappelle|me llamo|mi nombre es|meu nome é|mi chiamo|mijn naam is|меня зовут}",
+        "i am",
+    ],
+)];
 
 /// What `text` says of its sender. What a form answers about the other side is passed over.
 pub(super) fn find(
     prose: &Prose,
+    seen: &[Seen],
     labels: &[Label],
     answers: &[Answer],
     signatures: &[Found],
@@ -45,14 +39,19 @@ pub(super) fn find(
     let given = |wanted: Field| {
         let mut labels =
             labels.iter().filter(|label| label.field == wanted && !is_other(label.value.span));
-        labels.find(|label| !field::is_removed(&label.value.value)).map(|label| label.value.clone())
+        labels
+            .find(|label| {
+                !field::is_removed(&label.value.value)
+                    && label.value.value.chars().any(char::is_alphabetic) | (wanted == Field::Phone)
+            })
+            .map(|label| label.value.clone())
     };
     let contact = answers
         .iter()
         .filter(|answer| answer.topic == Topic::Contact)
         .find_map(|answer| answer.given);
     Sender {
-        name: given(Field::Name).or_else(|| introduced(text)).or_else(|| signed(signatures)),
+        name: given(Field::Name).or_else(|| introduced(text, seen)).or_else(|| signed(signatures)),
         organisation: given(Field::Organisation).or_else(|| company(text, signatures)),
         email: given(Field::Email)
             .filter(|found| found.value.contains('@'))
@@ -70,15 +69,21 @@ fn digits(text: &str) -> usize {
 }
 
 fn signed(signatures: &[Found]) -> Option<Found> {
-    signatures.iter().rev().find(|found| field::is_name(&found.value)).cloned()
+    signatures
+        .iter()
+        .rev()
+        .find(|found| field::is_name(&found.value) && found.value.contains(' '))
+        .cloned()
 }
 
-/// The name behind "My name is".
-fn introduced(text: &str) -> Option<Found> {
-    INTRODUCTIONS.iter().find_map(|words| {
-        let at = text.find(words)? + words.len();
-        let name = field::name_at(&text[at..])
-            .filter(|name| name.contains(' ') && field::is_name(name))?;
+/// The name behind "My name is", of two words at least.
+fn introduced(text: &str, seen: &[Seen]) -> Option<Found> {
+    seen.iter().filter(|seen| seen.cue == Cue::Introduces).find_map(|seen| {
+        let behind = &text[seen.span.end..];
+        let skipped = behind.trim_start_matches([' ', ',', ':']);
+        let at = seen.span.end + (behind.len() - skipped.len());
+        let name =
+            field::name_at(skipped).filter(|name| name.contains(' ') && field::is_name(name))?;
         Some(field::found(text, at, at + name.len()))
     })
 }

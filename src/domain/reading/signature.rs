@@ -1,4 +1,6 @@
 //! Signatures: 512(c)(3)(A)(i) and 512(g)(3)(A).
+use memchr::memmem;
+
 use super::{
     Found, Span,
     field::{self, Field, Label},
@@ -104,26 +106,30 @@ fn first_line(text: &str, span: Span) -> Found {
     field::found(text, span.start, span.start + line.len())
 }
 
+/// What stands behind `/s/` is no longer than this, in characters.
+const SLASHED_MOST: usize = 120;
+
 /// `/s/ Name` and `s/ Name`.
 fn slashed(text: &str) -> Vec<Found> {
-    let marks = text.match_indices("/s/").chain(text.match_indices("/S/"));
-    marks
-        .filter_map(|(at, mark)| {
-            let begins = at == 0
-                || text[..at].ends_with(|c: char| c.is_whitespace() || "*_>:([".contains(c));
-            let line = text[at + mark.len()..].lines().next()?;
-            let line = &line[..line.char_indices().nth(120).map_or(line.len(), |(end, _)| end)];
-            let end = at + mark.len() + line.len();
-            begins.then(|| Found {
-                span: Span { start: at, end },
-                value: field::found(text, at + mark.len(), end).value,
-            })
+    let bytes = text.as_bytes();
+    memmem::find_iter(bytes, b"s/")
+        .chain(memmem::find_iter(bytes, b"S/"))
+        .filter_map(|at| {
+            let start = if text[..at].ends_with('/') { at - 1 } else { at };
+            let before = text[..start].trim_end_matches(['*', '_', '[', '(', '>']);
+            let begins =
+                before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || c == ':');
+            if !begins {
+                return None;
+            }
+            let behind = at + 2;
+            let line = text[behind..].lines().next()?;
+            let length = line.char_indices().nth(SLASHED_MOST).map_or(line.len(), |(end, _)| end);
+            let line = line[..length].trim_end();
+            let name = field::found(text, behind, behind + line.len()).value;
+            let value = if name.is_empty() { "/s/".into() } else { name };
+            Some(Found { span: Span { start, end: behind + line.len() }, value })
         })
-        .map(
-            |found| {
-                if found.value.is_empty() { Found { value: "/s/".into(), ..found } } else { found }
-            },
-        )
         .collect()
 }
 
@@ -134,8 +140,12 @@ fn closed(text: &str) -> Vec<Found> {
     let mut left = 0;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let bare = line.trim().trim_matches(['*', '_', '>', ' ', '-', '\\']);
-        if is_closing(bare) {
+        let bare = line.trim().trim_matches(['*', '_', '>', ' ', '-', '\\', '/']);
+        if let Some(name) = beside(bare) {
+            let at = start + line.find(name).unwrap_or_default();
+            found.push(field::found(text, at, at + name.len()));
+            left = 0;
+        } else if is_closing(bare) {
             left = BELOW;
         } else if left > 0 && !bare.is_empty() {
             left -= 1;
@@ -156,6 +166,25 @@ fn closed(text: &str) -> Vec<Found> {
     found
 }
 
+/// A name, or what was put in its place. Another closing formula is none.
+fn is_name(line: &str) -> bool {
+    let removed = field::REMOVED
+        .iter()
+        .any(|mark| line.get(..mark.len()).is_some_and(|head| head.eq_ignore_ascii_case(mark)));
+    let polite = |word: &&str| line.to_lowercase().starts_with(*word);
+    removed
+        || (field::is_name(line)
+            && !line.ends_with(',')
+            && !["thank", "regards", "kind", "best", "please", "dear", "sign"].iter().any(polite))
+}
+
+/// The name behind a closing formula on one line: `Signed, Marta Lindqvist`.
+fn beside(line: &str) -> Option<&str> {
+    let (formula, name) = line.split_once(',').filter(|_| line.len() < 120)?;
+    let name = name.trim();
+    (is_closing(formula) && is_name(name)).then_some(name)
+}
+
 fn is_closing(line: &str) -> bool {
     if line.len() > 60 {
         return false;
@@ -174,7 +203,7 @@ fn last_removed(text: &str, after: usize) -> Option<Found> {
     let mut last = None;
     for line in text[from..].split_inclusive('\n') {
         let bare = line.trim().trim_matches(['-', '*', '_', ' ', '\\', '<', '>']);
-        if field::is_removed(bare) || field::is_name(bare) && bare.contains(' ') {
+        if field::is_removed(bare) || is_name(bare) && bare.contains(' ') {
             last.get_or_insert_with(|| field::found(text, start, start + line.len()));
         }
         start += line.len();

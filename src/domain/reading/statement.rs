@@ -90,7 +90,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         Cue::MayAct,
         &[
             "{authorized|authorised|authorization|authorisation|entitled|empowered|appointed} … {act|acting} {on|for|in}",
-            "{am|are|is} {the|a|an|also the|the sole|the legal|sole} {copyright |rights |right |legal |intellectual property |}{owner|holder|owners|holders|rightsholder|proprietor}",
+            "{am|are|is} {the|a|an|also|sole} ~ {owner|holder|owners|holders|rightsholder|proprietor}",
             "{acting|act} {on|in} behalf of … {owner|owners|holder}",
             "{authorized|authorised} {agent|representative|to represent}",
             "on behalf of the {copyright |}{owner|holder}",
@@ -122,10 +122,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     (
         Cue::Jurisdiction,
         &[
-            "{consent|consents|consenting|submit|agree|agrees|accept|subject|acknowledge|consentment} … {jurisdiction|juristiction|jurisdictions} … {court|courts|district|united states|california}",
+            "{consent|consents|consenting|submit|agree|agrees|accept|acknowledge|consentment} … {jurisdiction|juristiction|jurisdictions} … {court|courts|district|united states|california}",
             "{consent|consents|consenting|agree|agrees|submit} … {federal district court|judicial district|juristic district}",
             "{consent|submit} to {the |}jurisdiction",
-            "jurisdiction of … {court|district}",
+            "{consent|agree} {for|to} any {judicial|juristic} district",
+            "{consent|agree} … jurisdiction … {court|district}",
             "{gerichtsbarkeit|gerichtsstand|zuständigkeit} … {gericht*|bezirk*|district}",
             "{juridiction|compétence} … {tribunal|tribunaux|district}",
             "{jurisdicción|jurisdição|giurisdizione|rechtsbevoegdheid|юрисдикци*}",

@@ -45,6 +45,7 @@ pub(super) async fn run(file: Option<&Path>, loaded: Result<Config, ConfigError>
         report.designation(&policies, filed);
     }
     report.mail(&config).await;
+    report.inbox(&config).await;
     report.end()
 }
 
@@ -216,6 +217,27 @@ impl Report {
             && url.sends_password_in_clear()
         {
             note("mail.smtp sends its password without TLS; use smtps:// or ?tls=required");
+        }
+    }
+}
+
+impl Report {
+    /// Signs in to the mailbox; nothing in it is touched.
+    async fn inbox(&mut self, config: &Config) {
+        let inbox = match startup::inbox(config) {
+            Ok(Some(inbox)) => inbox,
+            Ok(None) => return,
+            Err(error) => return self.fault("mailbox", &error, "correct mail_in.imap"),
+        };
+        match inbox.open().await {
+            Ok(look) => {
+                look.close().await;
+                well("mailbox", &inbox.label());
+            }
+            Err(error) => {
+                let remedy = "is mail_in.imap the right host, port, user, password and folder, is its certificate trusted here, and does the server answer?";
+                self.fault("mailbox", &error, remedy);
+            }
         }
     }
 }

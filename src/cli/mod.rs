@@ -1,8 +1,10 @@
-//! The command line: one file per command. Exit codes: 0 done, 1 a fault was found, 2 not started.
+//! The command line: one file per command. Exit codes: 0 done, 1 a fault was found, 2 not started;
+//! `ingest` has its own.
 mod account;
 mod audit;
 mod check;
 mod designation;
+mod ingest;
 mod log;
 mod metrics;
 mod migrate;
@@ -11,7 +13,12 @@ mod read;
 mod serve;
 mod stop;
 
-use std::{collections::HashMap, path::PathBuf, process::ExitCode};
+use std::{
+    collections::HashMap,
+    io::{self, IsTerminal},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand};
 
@@ -48,6 +55,9 @@ enum Command {
     /// The designation of the agent with the Copyright Office
     #[command(subcommand)]
     Designation(designation::Command),
+    /// Take in what another program hands over on standard input
+    #[command(subcommand)]
+    Ingest(ingest::Ingest),
     /// Print figures for monitoring, as text that Prometheus reads
     Metrics(Flags),
     /// The policy documents
@@ -68,7 +78,10 @@ const FAULT: u8 = 1;
 /// When the operating system gives no threads.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return misused(&error),
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let done = runtime.expect("the system gives threads").block_on(cli.run());
     done.unwrap_or_else(|error| {
@@ -79,6 +92,19 @@ pub fn run() -> ExitCode {
             || matches!(error.downcast_ref(), Some(StartupError::Placeholders { .. }));
         ExitCode::from(if asked_wrongly { NOT_STARTED } else { FAULT })
     })
+}
+
+/// A command line that is none, or a question about it. A mail server that calls us wrongly keeps its
+/// message until somebody puts that right.
+fn misused(error: &clap::Error) -> ExitCode {
+    error.print().ok();
+    let is_wrong = error.use_stderr();
+    let piped = std::env::args_os().any(|word| word == "ingest") && !io::stdin().is_terminal();
+    match (is_wrong, piped) {
+        (false, _) => ExitCode::SUCCESS,
+        (true, true) => ExitCode::from(ingest::LATER),
+        (true, false) => ExitCode::from(NOT_STARTED),
+    }
 }
 
 impl Cli {
@@ -101,6 +127,7 @@ impl Cli {
                 let config = load(designation.flags())?;
                 designation.run(&config).await
             }
+            Command::Ingest(ingest) => Ok(ingest::run(load(ingest.flags())).await),
             Command::Metrics(flags) => metrics::run(&load(&flags)?).await,
             Command::Policies(policies) => policies.run(),
             Command::Read(read) => read.run(),

@@ -13,6 +13,7 @@ use crate::{
         policy::{Placeholder, Policies},
     },
     jobs,
+    mail::Inbox,
     services::{App, people},
     startup::{self, Publishing, Surroundings},
     web::{self, serve::serve},
@@ -62,18 +63,22 @@ impl Serve {
 struct House {
     app: Arc<App>,
     mail: Arc<crate::mail::Settings>,
+    /// The mailbox, and how often it is looked into.
+    inbox: Option<(Inbox, Duration)>,
     router: axum::Router,
 }
 
 async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
     let mail = Arc::new(startup::mail(config)?);
+    let every = Duration::from_secs(config.mail_in.poll_seconds.into());
+    let inbox = startup::inbox(config)?.map(|inbox| (inbox, every));
     if config.mail.smtp.is_none() {
         startup::private_directory(&config.mail.folder)?;
     }
     let here = Surroundings::of_this_machine();
     let app = startup::app(config, policies, Publishing::Publish, here).await?;
     let router = web::router(&startup::web(config, app.clone()));
-    Ok(House { app, mail, router })
+    Ok(House { app, mail, inbox, router })
 }
 
 impl House {
@@ -81,6 +86,7 @@ impl House {
     async fn keep(self, listener: TcpListener, stopping: watch::Receiver<bool>) {
         let (finish, finishing) = watch::channel(false);
         let mut sweeper = tokio::spawn(jobs::sweeper::run(self.app.clone(), finishing.clone()));
+        let mut inbox = tokio::spawn(look_in(self.app.clone(), self.inbox, finishing.clone()));
         let mut worker = tokio::spawn(jobs::run(self.app.clone(), self.mail, finishing));
         let stop = async {
             let mut stopping = stopping;
@@ -89,12 +95,17 @@ impl House {
                 _ = stopping.wait_for(|stop| *stop) => {}
                 // Without letters the service would look well and break its promises.
                 _ = &mut worker => tracing::error!("the worker ended; stopping, to be started anew"),
+                // Nor without the mail that comes in.
+                _ = &mut inbox => tracing::error!("the mailbox is no longer looked into; stopping, to be started anew"),
                 // Nor without dates.
                 _ = &mut sweeper => tracing::error!("the sweeper ended; stopping, to be started anew"),
             }
         };
         serve(listener, self.router, stop).await;
         finish.send_replace(true);
+        if !inbox.is_finished() && timeout(LAST_CONNECTIONS, inbox).await.is_err() {
+            tracing::warn!("a mailbox was left while looked into; it goes on after the next start");
+        }
         if !sweeper.is_finished() && timeout(LAST_CONNECTIONS, sweeper).await.is_err() {
             tracing::warn!("the sweeper was left while at work; it goes on after the next start");
         }
@@ -108,6 +119,20 @@ impl House {
     }
 }
 
+/// Looks into the mailbox where there is one, and otherwise waits for the end.
+async fn look_in(
+    app: Arc<App>,
+    inbox: Option<(Inbox, Duration)>,
+    mut stop: watch::Receiver<bool>,
+) {
+    match inbox {
+        Some((inbox, every)) => jobs::imap::run(app, inbox, every, stop).await,
+        None => {
+            stop.wait_for(|stop| *stop).await.ok();
+        }
+    }
+}
+
 /// Says where it is, what is lacking, and how to get in. On standard output: logs are kept, and
 /// the link must not be.
 async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyhow::Result<()> {
@@ -118,6 +143,9 @@ async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyh
     println!("  public address  {}", app.address("/"));
     println!("  database        {}", config.database);
     println!("  letters         {}", letters(config));
+    if let Some(url) = &config.mail_in.imap {
+        println!("  mailbox         {url}");
+    }
     if config.has_no_public_url() {
         println!("  Set public_url: links in letters lead to {} now.", app.address("/"));
     }

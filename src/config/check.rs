@@ -10,11 +10,14 @@ use lettre::message::Mailbox;
 use tracing::Level;
 use url::Url;
 
-use super::{Config, ConfigError, Database, Log, Mail, SecretUrl, keys::Keys, redacted};
-use crate::domain::routing::Rule;
+use super::{Config, ConfigError, Database, Log, Mail, MailIn, SecretUrl, keys::Keys, redacted};
+use crate::domain::{reply::ReplyPattern, routing::Rule};
 
 /// Fewer bytes than this hold no notice.
 const LEAST_FORM: u32 = 4096;
+
+/// Fewer bytes than this hold no mail with a notice in it.
+const LEAST_MAIL: u32 = 65_536;
 
 /// Faults found so far, each with its key.
 #[derive(Default)]
@@ -42,7 +45,7 @@ impl Faults {
 pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     let mut faults = Faults::default();
     let data = PathBuf::from(&keys.data);
-    let Keys { targets, terms, limits, mail, log, .. } = &keys;
+    let Keys { targets, terms, limits, mail, mail_in, log, .. } = &keys;
     faults.must("data", !keys.data.is_empty(), "expected a directory");
     faults.must("database_connections", keys.database_connections > 0, "expected at least 1");
     let ordered = targets.warn_hours < targets.late_hours;
@@ -63,6 +66,11 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     let from = faults.keep("mail.from", optional(&mail.from, mailbox));
     let domain = faults.keep("mail.domain", optional(&mail.domain, domain));
     let smtp = faults.keep("mail.smtp", smtp(&mail.smtp));
+    let imap = faults.keep("mail_in.imap", imap(&mail_in.imap));
+    let reply = faults.keep("mail_in.reply", optional(&mail_in.reply, reply));
+    let roomy = mail_in.max_bytes >= LEAST_MAIL;
+    faults.must("mail_in.max_bytes", roomy, &format!("expected at least {LEAST_MAIL}"));
+    faults.must("mail_in.poll_seconds", mail_in.poll_seconds > 0, "expected at least 1");
     let folder = if mail.folder.is_empty() { data.join("letters") } else { (&mail.folder).into() };
     let json = faults.keep("log.format", is_json(&log.format));
     let level = faults.keep("log.level", level(&log.level));
@@ -81,6 +89,13 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             targets: keys.targets,
             terms: keys.terms,
             mail: Mail { from: from?, domain: domain?, smtp: smtp?, folder },
+            mail_in: MailIn {
+                imap: imap?,
+                poll_seconds: keys.mail_in.poll_seconds,
+                max_bytes: keys.mail_in.max_bytes as usize,
+                reply: reply?,
+                acknowledgements_per_day: keys.mail_in.acknowledgements_per_day,
+            },
             notices_per_minute: keys.limits.notices_per_minute,
             form_bytes: keys.limits.form_bytes as usize,
             routing: keys.routing,
@@ -180,6 +195,31 @@ fn smtp(url: &SecretUrl) -> Result<Option<SecretUrl>, String> {
         ));
     }
     Ok(Some(url.clone()))
+}
+
+fn imap(url: &SecretUrl) -> Result<Option<SecretUrl>, String> {
+    if url.is_empty() {
+        return Ok(None);
+    }
+    // Without TLS everybody on the way could read the password and the letters.
+    let mailbox = Url::parse(url.reveal()).is_ok_and(|url| {
+        let named = !url.username().is_empty() && url.password().is_some();
+        let bare = url.query().is_none() && url.fragment().is_none();
+        url.scheme() == "imaps" && url.has_host() && named && bare && !holds_at(&url)
+    });
+    if !mailbox {
+        return Err(format!(
+            "expected imaps://USER:PASSWORD@HOST or imaps://USER:PASSWORD@HOST/FOLDER, with special \
+             characters of user and password written as %xx; found {url}"
+        ));
+    }
+    Ok(Some(url.clone()))
+}
+
+fn reply(text: &str) -> Result<ReplyPattern, String> {
+    ReplyPattern::parse(text).ok_or_else(|| {
+        format!("expected an address with {{token}} before the @, such as copyright+{{token}}@provider.example, found {text:?}")
+    })
 }
 
 /// An `@` behind the host: a password was not escaped, and half of it is taken for a host or path.

@@ -25,6 +25,7 @@ pub(super) struct Keys {
     pub targets: Targets,
     pub terms: Terms,
     pub mail: MailKeys,
+    pub mail_in: MailInKeys,
     pub limits: LimitKeys,
     /// The one key without a default in the sample: TOML would not let a copy add to an empty list.
     #[serde(default)]
@@ -39,6 +40,16 @@ pub(super) struct MailKeys {
     pub domain: String,
     pub smtp: SecretUrl,
     pub folder: String,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MailInKeys {
+    pub imap: SecretUrl,
+    pub poll_seconds: u32,
+    pub max_bytes: u32,
+    pub reply: String,
+    pub acknowledgements_per_day: u32,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]

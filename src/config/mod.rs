@@ -20,7 +20,7 @@ use url::{Host, Url};
 pub use secret::{SecretUrl, redacted};
 
 use self::keys::Keys;
-use crate::domain::{routing::Rule, target::Targets, terms::Terms};
+use crate::domain::{reply::ReplyPattern, routing::Rule, target::Targets, terms::Terms};
 
 /// What safeharbor was told, checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +45,8 @@ pub struct Config {
     pub terms: Terms,
     /// Mail as given; [`Config::sender`] and its like are what to use.
     pub mail: Mail,
+    /// Mail that comes in.
+    pub mail_in: MailIn,
     /// Notices that one address may send in a minute; 0 sets no limit.
     pub notices_per_minute: u32,
     /// Bytes of a submitted form.
@@ -75,6 +77,21 @@ pub struct Mail {
     pub smtp: Option<SecretUrl>,
     /// Where letters are put when there is no mail server.
     pub folder: PathBuf,
+}
+
+/// What was said of mail that comes in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailIn {
+    /// The mailbox that is looked into; none where there is none.
+    pub imap: Option<SecretUrl>,
+    /// Seconds between two looks.
+    pub poll_seconds: u32,
+    /// Bytes of a message that is taken in.
+    pub max_bytes: usize,
+    /// Where answers to letters go.
+    pub reply: Option<ReplyPattern>,
+    /// Acknowledgements that one address gets within a day; 0 sets no limit.
+    pub acknowledgements_per_day: u32,
 }
 
 /// How logs look and how much is logged.

@@ -35,6 +35,9 @@ fn the_defaults_are_those_of_the_manual() {
     assert_eq!(config.log, Log { json: false, level: Level::INFO });
     assert!(config.policies.is_none() && config.trusted_proxies.is_empty());
     assert!(config.mail.smtp.is_none() && config.routing.is_empty());
+    let MailIn { imap, poll_seconds, max_bytes, reply, acknowledgements_per_day } = config.mail_in;
+    assert!(imap.is_none() && reply.is_none());
+    assert_eq!((poll_seconds, max_bytes, acknowledgements_per_day), (60, 50 << 20, 5));
 }
 
 #[test]
@@ -204,4 +207,17 @@ fn a_reminder_comes_before_the_request_is_given_up_and_either_can_be_turned_off(
     assert!(!terms("restore_by_itself = false").restore_by_itself);
     assert!(fault("[terms]\ncure_lapse_days = -1", &[]).contains("cure_lapse_days"));
     assert!(fault("[terms]\ncure_laps_days = 1", &[]).contains("`cure_laps_days`"));
+}
+
+#[test]
+fn a_mailbox_is_read_over_tls_only_and_its_password_is_not_shown() {
+    let imap = |url: &str| load("", &[("SAFEHARBOR__MAIL_IN__IMAP", url)], &Flags::default());
+    let config = imap("imaps://desk:hunter2@mail.example:1993/Copyright%20notices").unwrap();
+    assert!(!format!("{config:?}").contains("hunter2"));
+    for url in ["imap://desk:hunter2@mail.example", "imaps://mail.example", "imaps://desk:hunter2@x@mail.example/", "hunter2"] {
+        let error = imap(url).unwrap_err().to_string();
+        assert!(error.starts_with("mail_in.imap") && !error.contains("hunter2"), "{error}");
+    }
+    let error = fault("mail_in.reply = \"copyright@provider.example\"", &[]);
+    assert!(error.starts_with("mail_in.reply"), "{error}");
 }

@@ -54,3 +54,27 @@ impl Fate {
         }
     }
 }
+
+keyed! {
+    /// How a message reached us.
+    pub enum Door {
+        /// A mail server piped it into the program.
+        Pipe = "pipe",
+        /// It was fetched from a mailbox.
+        Imap = "imap",
+        /// A program handed it in over the interface.
+        Api = "api",
+    }
+}
+
+impl Door {
+    /// What people read.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Pipe => "handed over by the mail server",
+            Self::Imap => "fetched from the mailbox",
+            Self::Api => "handed in over the programming interface",
+        }
+    }
+}

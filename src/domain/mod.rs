@@ -26,6 +26,7 @@ pub mod printed;
 pub mod reading;
 pub mod receipt;
 pub mod refused;
+pub mod reply;
 pub mod routing;
 pub mod salvage;
 pub mod sender;

@@ -1,4 +1,5 @@
 //! Floor 4: the worker. It takes promises under a lease, keeps them, and settles each.
+pub mod imap;
 pub mod sweeper;
 
 use std::{iter, slice, sync::Arc, time::Duration};
@@ -10,7 +11,7 @@ use tokio::{
 };
 
 use crate::{
-    domain::ids::LetterId,
+    domain::{ids::LetterId, reply::ReplyParty},
     mail::{self, MailError},
     pdf,
     services::{
@@ -110,6 +111,15 @@ async fn keep(app: &App, mail: &mail::Settings, claimed: Claimed) -> Result<Ende
     Ok(Ended { claimed, end })
 }
 
+/// Where an answer goes: to this case and party, or else to the designated agent.
+fn reply_to(app: &App, filed: &Filed) -> Option<Mailbox> {
+    let number = filed.number.as_deref().and_then(|number| number.parse().ok());
+    let party = ReplyParty::from(filed.letter.kind.addressee());
+    let own = filed.letter.case.zip(number);
+    let own = own.and_then(|(case, number)| app.reply_address(case, &number, party));
+    own.as_deref().unwrap_or(&app.policies.agent().email).parse().ok()
+}
+
 async fn send(
     app: &App,
     mail: &mail::Settings,
@@ -128,7 +138,7 @@ async fn send(
     } else {
         None
     };
-    let reply_to: Option<Mailbox> = app.policies.agent().email.parse().ok();
+    let reply_to = reply_to(app, filed);
     let name = filed.letter.id.to_string();
     Ok(match mail::compose(mail, reply_to, filed, receipt) {
         Ok(message) => mail.transport.send(&name, message).await,

@@ -1,5 +1,6 @@
-//! Floor 3: letters become messages, and messages go to a mail server or into a folder.
+//! Floor 3: letters become messages, and messages go to a mail server or into a folder; a mailbox is looked into.
 mod html;
+mod inbox;
 mod message;
 
 use std::{path::PathBuf, time::Duration};
@@ -7,6 +8,7 @@ use std::{path::PathBuf, time::Duration};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::Mailbox};
 use tokio::io::AsyncWriteExt;
 
+pub use inbox::{Inbox, InboxError, Look, Waiting};
 pub use message::compose;
 
 /// Where letters go and who they come from.

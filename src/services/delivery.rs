@@ -139,7 +139,7 @@ pub async fn came_back(
     let mut tx = app.db.write().await?;
     let may = |filed: &Filed| filed.delivery.may_come_back();
     let filed = allowed(&mut tx, id, may).await?;
-    let first = letters::came_back(&mut tx, id, now, by.id, how.as_str()).await?;
+    let first = letters::came_back(&mut tx, id, now, Some(by.id), how.as_str()).await?;
     settled(&mut tx, id, first, may).await?;
     let event = Event::LetterBounced { letter: filed.letter.kind };
     let words = vec![("error", how.to_string())];

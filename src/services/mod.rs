@@ -14,6 +14,7 @@ pub mod hold;
 pub mod intake;
 mod letters;
 pub mod lists;
+pub mod messages;
 pub mod metrics;
 pub mod outbox;
 pub mod people;
@@ -43,6 +44,7 @@ use crate::{
         ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
         number::CaseNumber,
+        reply::{ReplyParty, ReplyPattern},
         routing::Rule,
         standing::Ordinal,
         target::Targets,
@@ -62,6 +64,21 @@ pub struct Settings {
     pub terms: Terms,
     /// Routing rules, the first that matches wins.
     pub rules: Vec<Rule>,
+    /// How mail comes in.
+    pub mail_in: MailIn,
+}
+
+/// What taking mail in needs to know.
+#[derive(Debug, Clone)]
+pub struct MailIn {
+    /// The domain of our own `Message-ID`s.
+    pub domain: String,
+    /// Where answers to letters go; none where they go to the designated agent's plain address.
+    pub reply: Option<ReplyPattern>,
+    /// Bytes of a message that is taken in.
+    pub most_bytes: usize,
+    /// Acknowledgements that one address gets within a day; 0 sets no limit.
+    pub acknowledgements_per_day: u32,
 }
 
 /// Everything a service call works with.
@@ -116,6 +133,18 @@ impl App {
     #[must_use]
     pub fn claimant_key(&self, case: CaseId, generation: u32) -> AccessKey {
         self.secret.access_key(case, KeyHolder::Claimant, generation)
+    }
+
+    /// The address that answers to a letter of this case go to, where there is one for each.
+    #[must_use]
+    pub fn reply_address(
+        &self,
+        case: CaseId,
+        number: &CaseNumber,
+        party: ReplyParty,
+    ) -> Option<String> {
+        let pattern = self.settings.mail_in.reply.as_ref()?;
+        Some(pattern.with(self.secret.reply_token(case, number, party).as_str()))
     }
 
     /// The path of the status page of a counter-notice, with its key.

@@ -18,7 +18,7 @@ use crate::{
     config::{Config, ConfigError, Database},
     domain::policy::{Placeholder, Policies},
     mail::{self, MailError, Transport},
-    services::{App, Settings, publish::Published},
+    services::{App, MailIn, Settings, publish::Published},
     store::{Db, StoreError, installation},
     web::{EdgeSettings, Web},
 };
@@ -56,6 +56,9 @@ pub enum StartupError {
     /// The mail server's address makes no connection.
     #[error("the mail server in mail.smtp cannot be used")]
     Mail(#[from] MailError),
+    /// The mailbox's address makes no connection.
+    #[error("the mailbox in mail_in.imap cannot be used")]
+    Mailbox(#[source] mail::InboxError),
     /// A key that only now turns out to be wrong.
     #[error(transparent)]
     Config(#[from] ConfigError),
@@ -187,6 +190,12 @@ pub async fn app(
         targets: config.targets,
         terms: config.terms,
         rules: config.routing.clone(),
+        mail_in: MailIn {
+            domain: config.mail_domain(),
+            reply: config.mail_in.reply.clone(),
+            most_bytes: config.mail_in.max_bytes,
+            acknowledgements_per_day: config.mail_in.acknowledgements_per_day,
+        },
     };
     Ok(Arc::new(App {
         db,
@@ -221,6 +230,16 @@ pub fn mail(config: &Config) -> Result<mail::Settings, StartupError> {
         None => Transport::Folder(config.mail.folder.clone()),
     };
     Ok(mail::Settings { from: config.sender()?, domain: config.mail_domain(), transport })
+}
+
+/// The mailbox that is looked into.
+///
+/// # Errors
+/// When the certificates that this machine trusts cannot be read.
+pub fn inbox(config: &Config) -> Result<Option<mail::Inbox>, StartupError> {
+    let Some(url) = &config.mail_in.imap else { return Ok(None) };
+    let opened = mail::Inbox::new(url.reveal());
+    opened.map(Some).map_err(StartupError::Mailbox)
 }
 
 #[cfg(test)]

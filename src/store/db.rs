@@ -174,11 +174,13 @@ const SQLITE: &[Script] = &[
     (1, "house", include_str!("../../migrations/sqlite/0001_house.sql")),
     (2, "letters", include_str!("../../migrations/sqlite/0002_letters.sql")),
     (3, "life", include_str!("../../migrations/sqlite/0003_life.sql")),
+    (4, "messages", include_str!("../../migrations/sqlite/0004_messages.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
     (2, "letters", include_str!("../../migrations/postgres/0002_letters.sql")),
     (3, "life", include_str!("../../migrations/postgres/0003_life.sql")),
+    (4, "messages", include_str!("../../migrations/postgres/0004_messages.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

@@ -54,6 +54,9 @@ statements! {
                  where id = $1 and delivered_at is null and bounced_at is null";
     CAME_BACK = "update letters set bounced_at = $2, handled_by = $3, last_error = $4 \
                  where id = $1 and bounced_at is null";
+    /// How many acknowledgements an address got since a moment, up to a bound.
+    ACKNOWLEDGED = "select count(*) from (select 1 from letters where kind = 'acknowledgement' \
+                    and lower(recipient) = $1 and created_at > $2 limit $3) as counted";
     RESOLVED = "update letters set resolved_at = $2, handled_by = $3 \
                 where id = $1 and bounced_at is not null and resolved_at is null";
 }
@@ -323,18 +326,35 @@ pub async fn delivered(
     stamped(tx, DELIVERED, id, at, by).await
 }
 
-/// Records that it came back, and how; `false` when somebody was there first.
+/// Acknowledgements written to an address since `since`, counted up to `most`.
+pub async fn acknowledged(
+    tx: &mut Tx,
+    email: &str,
+    since: Timestamp,
+    most: u32,
+) -> Result<u32, StoreError> {
+    let count: i64 = on!(tx, ACKNOWLEDGED, |conn, sql| sqlx::query_scalar(sql)
+        .bind(email.to_lowercase())
+        .bind(since.as_microsecond())
+        .bind(i64::from(most))
+        .fetch_one(conn)
+        .await)?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+/// Records that it came back, and how; nobody recorded it where a mail server said so. `false`
+/// when somebody was there first.
 pub async fn came_back(
     tx: &mut Tx,
     id: LetterId,
     at: Timestamp,
-    by: PersonId,
+    by: Option<PersonId>,
     how: &str,
 ) -> Result<bool, StoreError> {
     let done = on!(tx, CAME_BACK, |conn, sql| sqlx::query(sql)
         .bind(id.0)
         .bind(at.as_microsecond())
-        .bind(by.0)
+        .bind(by.map(|person| person.0))
         .bind(how)
         .execute(conn)
         .await

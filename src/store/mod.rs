@@ -43,6 +43,7 @@ pub mod grounds;
 pub mod installation;
 pub mod letters;
 pub mod locations;
+pub mod messages;
 pub mod notices;
 pub mod outbox;
 pub mod papers;
@@ -74,6 +75,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         installation::STATEMENTS,
         letters::STATEMENTS,
         locations::STATEMENTS,
+        messages::STATEMENTS,
         notices::STATEMENTS,
         outbox::STATEMENTS,
         papers::STATEMENTS,

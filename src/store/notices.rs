@@ -31,15 +31,17 @@ macro_rules! kept {
 statements! {
     INSERT = "insert into notices \
               (id, case_id, version, channel, received_at, policy, claimant, claim, sha256, size, submission_key, \
-               provider, agent, status_address) \
-              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+               provider, agent, status_address, reference) \
+              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
     KEEP_BYTES = "insert into submissions (notice_id, bytes) values ($1, $2)";
     INSERT_WORKS = "insert into works (notice_id, position, kind, description, original) ";
     FIND = (kept "join cases c on c.notice_id = n.id where c.id = $1");
     VERSIONS = (kept "where n.case_id = $1 order by n.version");
     WORKS = "select kind, description, original from works where notice_id = $1 order by position";
-    REREAD = "update notices set claimant = $2, claim = $3, policy = $4 where id = $1";
+    REREAD = "update notices set claimant = $2, claim = $3, policy = $4, reference = $5 where id = $1";
     FORGET_WORKS = "delete from works where notice_id = $1";
+    /// Several where a letter of very many locations became several cases.
+    BY_REFERENCE = "select case_id, claim from notices where reference = $1 order by id limit $2";
     CASE_OF_SUBMISSION = "select case_id from notices where submission_key = $1";
     BYTES = "select bytes from submissions where notice_id = $1";
 }
@@ -148,6 +150,7 @@ pub async fn insert_version(
         .bind(arrival.provider.to_string())
         .bind(arrival.agent.to_string())
         .bind(&arrival.status_address)
+        .bind(notice.reference.as_ref().map(Line::as_str))
         .execute(conn)
         .await
         .map(drop))?;
@@ -185,6 +188,7 @@ pub async fn reread(tx: &mut Tx, id: NoticeId, notice: &Notice) -> Result<(), St
         .bind(notice.claimant.label())
         .bind(claim(notice, None))
         .bind(notice.policy.to_string())
+        .bind(notice.reference.as_ref().map(Line::as_str))
         .execute(conn)
         .await
         .map(drop))?;
@@ -357,6 +361,32 @@ pub async fn case_of_submission(tx: &mut Tx, key: [u8; 32]) -> Result<Option<Cas
         .fetch_optional(conn)
         .await)?;
     Ok(id.map(CaseId))
+}
+
+/// Cases whose notice bears the sender's own number `reference` and came from `email`, at most so
+/// many.
+pub async fn by_reference(
+    tx: &mut Tx,
+    reference: &str,
+    email: &str,
+    most: u16,
+) -> Result<Vec<CaseId>, StoreError> {
+    let rows: Vec<(Uuid, String)> = on!(tx, BY_REFERENCE, |conn, sql| sqlx::query_as(sql)
+        .bind(reference)
+        .bind(i64::from(most))
+        .fetch_all(conn)
+        .await)?;
+    let mut cases = Vec::new();
+    for (case, claim) in rows {
+        let claim: Claim = serde_json::from_str(&claim)
+            .map_err(|error| StoreError::corrupt("notices", "claim", error))?;
+        let from = claim.claimant.email.as_ref();
+        let is_theirs = from.is_some_and(|from| from.as_str().eq_ignore_ascii_case(email));
+        if is_theirs && !cases.contains(&CaseId(case)) {
+            cases.push(CaseId(case));
+        }
+    }
+    Ok(cases)
 }
 
 /// The bytes of a submission as they arrived; none once they were erased.

@@ -2,6 +2,7 @@
 //! hostile bytes cost bounded work and come out as text.
 mod body;
 mod bounds;
+mod claims;
 mod flowed;
 mod head;
 mod html;
@@ -12,6 +13,7 @@ use jiff::Timestamp;
 use mail_parser::{Message, MessageParser};
 use serde::{Deserialize, Serialize};
 
+pub use claims::{Found, answer, claims, without_quotations};
 pub use sort::{OwnLetter, Ours};
 
 /// Messages within messages that are read, each level within the one before.

@@ -1,0 +1,102 @@
+//! `safeharbor ingest`: what other programs hand over on standard input. Exit codes are those of sysexits.
+use std::{
+    io::{self, IsTerminal, Read},
+    process::ExitCode,
+};
+
+use clap::Subcommand;
+
+use super::log;
+use crate::{
+    config::{Config, ConfigError, Flags, redacted},
+    domain::message::{Door, Fate},
+    services::{
+        chain,
+        messages::{self, Taken, Unusable},
+    },
+    startup::{self, Publishing, Surroundings},
+};
+
+/// What arrived can never be taken in: `EX_DATAERR`.
+const UNUSABLE: u8 = 65;
+/// It may pass: the mail server keeps the message and tries again: `EX_TEMPFAIL`.
+pub(super) const LATER: u8 = 75;
+/// The configuration is wrong: `EX_CONFIG`. Mail servers give up a message on it, so only a person
+/// at a terminal is told so.
+const CONFIG: u8 = 78;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Ingest {
+    /// Take in one mail from standard input, as a mail server pipes it
+    ///
+    /// Exits with 0 when the mail is on disk, 65 when it can never be taken in (which is on record
+    /// too), 75 when trying again later is right, and 78 at a terminal when the configuration is wrong.
+    Mail(Flags),
+}
+
+impl Ingest {
+    pub(super) const fn flags(&self) -> &Flags {
+        let Self::Mail(flags) = self;
+        flags
+    }
+}
+
+/// Takes in what stands on standard input.
+pub(super) async fn run(loaded: Result<Config, ConfigError>) -> ExitCode {
+    let config = match loaded {
+        Ok(config) => config,
+        Err(error) => {
+            eprintln!("{}", redacted(&error.to_string()));
+            // Until the configuration is put right, the message waits with the mail server.
+            return ExitCode::from(if io::stdin().is_terminal() { CONFIG } else { LATER });
+        }
+    };
+    log::start(super::QUIET);
+    // A task of its own: whatever goes wrong in it, the mail server hears that it shall try again.
+    let taken = tokio::spawn(async move { mail(&config).await }).await;
+    match taken {
+        Ok(Ok(taken)) => said(&taken),
+        Ok(Err(error)) => {
+            eprintln!("{}", redacted(&chain(error.as_ref())));
+            ExitCode::from(LATER)
+        }
+        Err(_) => ExitCode::from(LATER),
+    }
+}
+
+async fn mail(config: &Config) -> anyhow::Result<Taken> {
+    let most = config.mail_in.max_bytes;
+    let (raw, size) = standard_input(most)?;
+    let policies = startup::policies::read(config.policies.as_deref())?;
+    let here = Surroundings::of_this_machine();
+    let app = startup::app(config, policies, Publishing::Publish, here).await?;
+    let now = app.clock.now();
+    let taken = if raw.len() > most {
+        messages::refuse(&app, &raw, size, Door::Pipe, now, Unusable::TooLarge(most)).await
+    } else {
+        messages::receive(&app, &raw, Door::Pipe, now).await
+    };
+    app.db.close().await;
+    Ok(taken?)
+}
+
+/// At most one byte more than is taken in, and how many there were. What is too much is read all the
+/// same: a mail server that cannot finish writing would try again for days.
+fn standard_input(most: usize) -> io::Result<(Vec<u8>, u64)> {
+    let mut input = io::stdin().lock();
+    let mut raw = Vec::new();
+    let begun = input.by_ref().take(most as u64 + 1).read_to_end(&mut raw)?;
+    let rest = io::copy(&mut input, &mut io::sink())?;
+    Ok((raw, begun as u64 + rest))
+}
+
+/// Mail servers put this into their log, and into what they tell the sender of a refused mail.
+fn said(taken: &Taken) -> ExitCode {
+    let cases: Vec<String> = taken.cases.iter().map(ToString::to_string).collect();
+    if taken.fate == Fate::Refused {
+        println!("not taken in: {}", taken.reason.as_deref().unwrap_or_default());
+        return ExitCode::from(UNUSABLE);
+    }
+    println!("{}: {}", taken.fate.label(), cases.join(", "));
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,129 @@
+//! Looking into a mailbox: what nobody has seen is taken in, and marked as seen after that is on disk.
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use tokio::{sync::watch, time::sleep};
+
+use crate::{
+    domain::message::{Door, Fate},
+    mail::{Inbox, InboxError, Look, Waiting},
+    services::{
+        App, ServiceError, chain,
+        messages::{self, Taken, Unusable},
+    },
+};
+
+/// The wait after a failure; each further one doubles it.
+const FIRST_WAIT: Duration = Duration::from_secs(5);
+/// The longest wait: a server that was away for a night is met within minutes.
+const LONGEST_WAIT: Duration = Duration::from_mins(5);
+/// A message that the database refuses so often, without being out of order, is refused.
+const TRIES: u32 = 3;
+
+/// Why a look ended early.
+#[derive(Debug, thiserror::Error)]
+enum LookError {
+    #[error(transparent)]
+    Inbox(#[from] InboxError),
+    #[error("a message could not be stored")]
+    Store(#[source] ServiceError),
+}
+
+/// Failed tries of messages that only they can be to blame for, by their place in the mailbox.
+type Tries = HashMap<(u32, u32), u32>;
+
+/// Looks in at once and then every so often, until `stop` says so. Several nodes may look into the
+/// same mailbox: a message that two of them fetch is one message all the same.
+pub async fn run(app: Arc<App>, inbox: Inbox, every: Duration, mut stop: watch::Receiver<bool>) {
+    let (mut tries, mut failures) = (Tries::new(), 0_u32);
+    while !*stop.borrow() {
+        let pause = match look(&app, &inbox, &mut tries, &stop).await {
+            Ok(()) => {
+                failures = 0;
+                every
+            }
+            Err(error) => {
+                let pause = FIRST_WAIT.saturating_mul(1 << failures.min(10)).min(LONGEST_WAIT);
+                failures += 1;
+                tracing::error!(error = %chain(&error), failures, "the mailbox could not be looked into");
+                pause
+            }
+        };
+        tokio::select! {
+            _ = stop.changed() => {}
+            () = sleep(pause) => {}
+        }
+    }
+}
+
+async fn look(
+    app: &App,
+    inbox: &Inbox,
+    tries: &mut Tries,
+    stop: &watch::Receiver<bool>,
+) -> Result<(), LookError> {
+    let mut look = inbox.open().await?;
+    for waiting in look.unseen().await? {
+        if *stop.borrow() {
+            break;
+        }
+        fetch(app, &mut look, waiting, tries).await?;
+    }
+    look.close().await;
+    Ok(())
+}
+
+/// Takes one message in. Marking comes last: a crash before it fetches the message once more, and
+/// the message is known by then.
+async fn fetch(
+    app: &App,
+    look: &mut Look,
+    waiting: Waiting,
+    tries: &mut Tries,
+) -> Result<(), LookError> {
+    let place = (look.validity, waiting.uid);
+    let taken = match take(app, look, waiting).await? {
+        None => return Ok(()),
+        Some(Ok(taken)) => taken,
+        Some(Err(error)) => {
+            let is_outage = matches!(&error, ServiceError::Store(error) if error.is_outage());
+            let tried = tries.entry(place).or_default();
+            *tried += u32::from(!is_outage);
+            if is_outage || *tried < TRIES {
+                return Err(LookError::Store(error));
+            }
+            tracing::error!(error = %chain(&error), "a message is refused: it cannot be stored");
+            let header = look.header(waiting.uid).await?.unwrap_or_default();
+            refuse(app, &header, waiting, Unusable::Unstorable).await?
+        }
+    };
+    tries.remove(&place);
+    look.mark(waiting.uid, taken.fate == Fate::Refused).await?;
+    Ok(())
+}
+
+/// None where the message has gone meanwhile.
+async fn take(
+    app: &App,
+    look: &mut Look,
+    waiting: Waiting,
+) -> Result<Option<Result<Taken, ServiceError>>, LookError> {
+    let most = app.settings.mail_in.most_bytes;
+    if waiting.size > most as u64 {
+        let Some(header) = look.header(waiting.uid).await? else { return Ok(None) };
+        return refuse(app, &header, waiting, Unusable::TooLarge(most)).await.map(Ok).map(Some);
+    }
+    let Some(raw) = look.message(waiting.uid).await? else { return Ok(None) };
+    let received_at = waiting.arrived_at.unwrap_or_else(|| app.clock.now());
+    Ok(Some(messages::receive(app, &raw, Door::Imap, received_at).await))
+}
+
+async fn refuse(
+    app: &App,
+    header: &[u8],
+    waiting: Waiting,
+    why: Unusable,
+) -> Result<Taken, LookError> {
+    let received_at = waiting.arrived_at.unwrap_or_else(|| app.clock.now());
+    let refused = messages::refuse(app, header, waiting.size, Door::Imap, received_at, why).await;
+    refused.map_err(LookError::Store)
+}

@@ -120,11 +120,7 @@ impl House {
 }
 
 /// Looks into the mailbox where there is one, and otherwise waits for the end.
-async fn look_in(
-    app: Arc<App>,
-    inbox: Option<(Inbox, Duration)>,
-    mut stop: watch::Receiver<bool>,
-) {
+async fn look_in(app: Arc<App>, inbox: Option<(Inbox, Duration)>, mut stop: watch::Receiver<bool>) {
     match inbox {
         Some((inbox, every)) => jobs::imap::run(app, inbox, every, stop).await,
         None => {

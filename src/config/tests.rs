@@ -214,7 +214,12 @@ fn a_mailbox_is_read_over_tls_only_and_its_password_is_not_shown() {
     let imap = |url: &str| load("", &[("SAFEHARBOR__MAIL_IN__IMAP", url)], &Flags::default());
     let config = imap("imaps://desk:hunter2@mail.example:1993/Copyright%20notices").unwrap();
     assert!(!format!("{config:?}").contains("hunter2"));
-    for url in ["imap://desk:hunter2@mail.example", "imaps://mail.example", "imaps://desk:hunter2@x@mail.example/", "hunter2"] {
+    for url in [
+        "imap://desk:hunter2@mail.example",
+        "imaps://mail.example",
+        "imaps://desk:hunter2@x@mail.example/",
+        "hunter2",
+    ] {
         let error = imap(url).unwrap_err().to_string();
         assert!(error.starts_with("mail_in.imap") && !error.contains("hunter2"), "{error}");
     }

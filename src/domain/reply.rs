@@ -88,9 +88,11 @@ impl ReplyPattern {
     /// Reads a pattern; none where it does not hold `{token}` once, before the `@` of an address.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (before, after) = text.trim().to_lowercase().split_once(PLACE).map(|(before, after)| {
-            (before.to_owned(), after.to_owned())
-        })?;
+        let (before, after) = text
+            .trim()
+            .to_lowercase()
+            .split_once(PLACE)
+            .map(|(before, after)| (before.to_owned(), after.to_owned()))?;
         let fits = after.contains('@')
             && !before.contains('@')
             && !after.contains(PLACE)
@@ -153,7 +155,14 @@ mod tests {
         assert_eq!(pattern.token("COPYRIGHT+abc@provider.example"), Some("abc"));
         assert_eq!(pattern.token("copyright@provider.example"), None);
         assert_eq!(pattern.token("é"), None);
-        for bad in ["", "a@b.example", "a@{token}.example", "{token}{token}@b.example", "x y{token}@b.example", "{token}@b"] {
+        for bad in [
+            "",
+            "a@b.example",
+            "a@{token}.example",
+            "{token}{token}@b.example",
+            "x y{token}@b.example",
+            "{token}@b",
+        ] {
             assert!(ReplyPattern::parse(bad).is_none(), "{bad}");
         }
         let long = format!("{}{{token}}@b.example", "a".repeat(40));

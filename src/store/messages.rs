@@ -274,10 +274,7 @@ async fn with_cases(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<Message>, StoreEr
 }
 
 /// The message with this identity, if it came in before.
-pub async fn by_identity(
-    tx: &mut Tx,
-    identity: [u8; 32],
-) -> Result<Option<Message>, StoreError> {
+pub async fn by_identity(tx: &mut Tx, identity: [u8; 32]) -> Result<Option<Message>, StoreError> {
     let rows: Vec<Row> = on!(tx, BY_IDENTITY, |conn, sql| sqlx::query_as(sql)
         .bind(identity.to_vec())
         .fetch_all(conn)

@@ -1,5 +1,5 @@
 //! Addresses in a text, and what each is there for: claimed to infringe, the claimant's own, or neither.
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Span;
 use crate::domain::keyed::keyed;
@@ -19,7 +19,7 @@ keyed! {
 }
 
 /// An address as it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
     /// Without wraps, punctuation and disguise (`hxxp`, `[.]`), as `http` or `https`.
     pub address: String,

@@ -80,7 +80,8 @@ pub async fn receive(
     let received_at = received_at.min(app.clock.now());
     let most = app.settings.mail_in.most_bytes;
     if raw.len() > most {
-        return refuse(app, raw, raw.len() as u64, door, received_at, Unusable::TooLarge(most)).await;
+        return refuse(app, raw, raw.len() as u64, door, received_at, Unusable::TooLarge(most))
+            .await;
     }
     let understood = understand(app, raw).await?;
     let Understood { mail, found, identity, sort } = match understood {
@@ -130,19 +131,16 @@ struct Understood {
     sort: MessageSort,
 }
 
-async fn understand(
-    app: &App,
-    raw: &[u8],
-) -> Result<Result<Understood, Unreadable>, ServiceError> {
+async fn understand(app: &App, raw: &[u8]) -> Result<Result<Understood, Unreadable>, ServiceError> {
     let (raw, domain) = (raw.to_vec(), app.settings.mail_in.domain.clone());
     let read = move || {
         let mail = email::read(&raw)?;
         let identity = Sha256::digest(mail.identity(&raw)).into();
         let found = email::claims(&mail);
         // A report about material is a letter, whatever program sent it.
-        let is_notice = found
-            .iter()
-            .any(|it| it.is_notice() || (it.reading.is_none() && it.claim.intent != Intent::Information));
+        let is_notice = found.iter().any(|it| {
+            it.is_notice() || (it.reading.is_none() && it.claim.intent != Intent::Information)
+        });
         let sort = mail.sort(Ours { domain: &domain }, is_notice);
         Ok(Understood { mail, found, identity, sort })
     };
@@ -169,7 +167,10 @@ impl Arrived<'_> {
         let found = self.found.iter();
         let letter = |it: &Found| messages::ReadLetter {
             text: it.text.clone(),
-            reading: it.reading.as_ref().map(|it| serde_json::to_value(it).expect("a reading is JSON")),
+            reading: it
+                .reading
+                .as_ref()
+                .map(|it| serde_json::to_value(it).expect("a reading is JSON")),
             cases: vec![],
         };
         let file = |it: &email::Attachment| messages::FileNote {

@@ -91,7 +91,9 @@ pub(super) async fn bounce(
     let said = said.unwrap_or_else(|| "The report does not say why.".to_owned());
     let mut tx = app.db.write().await?;
     match &letter {
-        None => kept.message.reason = Some(format!("About no letter of ours that is known. {said}")),
+        None => {
+            kept.message.reason = Some(format!("About no letter of ours that is known. {said}"))
+        }
         Some(filed) => {
             let id = filed.letter.id;
             kept.message.letter = Some(id);

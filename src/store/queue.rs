@@ -52,7 +52,8 @@ statements! {
         + (select count(*) from (select 1 from letters where way = 'email' and sent_at is null and bounced_at is null and attempts > 0 limit $1) as g), \
         (select count(*) from (select 1 from tasks where due_at <= $2 limit $1) as h), \
         (select count(*) from (select 1 from tasks where breach_at <= $2 limit $1) as i), \
-        (select count(*) from (select 1 from steps where state in ('proposed', 'undo') limit $1) as j)";
+        (select count(*) from (select 1 from steps where state in ('proposed', 'undo') limit $1) as j), \
+        (select count(*) from (select 1 from messages where waiting_since is not null limit $1) as k)";
     /// Clocks that run out by themselves: nobody needs to do anything.
     COMING_BACK = "select c.number, n.claimant, c.wake_at from cases c join notices n on n.id = c.notice_id \
         where c.state = 'countered' and c.wake_at is not null \
@@ -242,17 +243,19 @@ pub struct Counts {
     pub breached: u64,
     /// Steps against accounts that wait for a person.
     pub steps: u64,
+    /// Messages that wait for a person.
+    pub messages: u64,
 }
 
 /// Bounded counts.
 pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, StoreError> {
-    type Row = (i64, i64, i64, i64, i64, i64, i64);
+    type Row = (i64, i64, i64, i64, i64, i64, i64, i64);
     let row: Row = on!(tx, COUNTS, |conn, sql| sqlx::query_as(sql)
         .bind(i64::from(most))
         .bind(now.as_microsecond())
         .fetch_one(conn)
         .await)?;
-    let (review, late, uncarried, letters, due, breached, steps) = row;
+    let (review, late, uncarried, letters, due, breached, steps, messages) = row;
     Ok(Counts {
         review: review.unsigned_abs(),
         late: late.unsigned_abs(),
@@ -261,6 +264,7 @@ pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, St
         due: due.unsigned_abs(),
         breached: breached.unsigned_abs(),
         steps: steps.unsigned_abs(),
+        messages: messages.unsigned_abs(),
     })
 }
 

@@ -12,6 +12,7 @@ mod form;
 mod kind;
 mod language;
 mod marks;
+mod outline;
 mod owner;
 mod prose;
 mod sender;
@@ -26,7 +27,7 @@ use super::{
     policy::{CounterStatementKind, StatementKind},
 };
 
-pub use address::{Address, Role};
+pub use address::{Address, Role, repositories};
 pub use correction::{Correction, find};
 pub use marks::{Asked, Mark, Part, Piece, asked, marks, pieces};
 
@@ -144,13 +145,14 @@ pub fn read(text: &str) -> Reading {
     let labels = field::labels(text);
     let stated = statement::made(&prose, &seen, &answers);
     let weight = kind::Weight::of(&prose, &seen, &answers);
+    let kind = weight.kind();
     let last = stated.last();
     let signatures = signature::find(text, &labels, &answers, last);
     let mut reading = Reading {
-        kind: weight.kind(),
+        kind,
         doubts: vec![],
         works: work::find(&prose, &seen, &labels, &answers),
-        addresses: address::find(text),
+        addresses: address::find(text, kind),
         sender: sender::find(&prose, &seen, &labels, &answers, &signatures),
         owner: owner::find(&prose, &seen, &labels),
         statements: stated.notice,

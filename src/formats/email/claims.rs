@@ -107,8 +107,11 @@ fn documents(mail: &Mail) -> Vec<Found> {
     let mut found = Vec::new();
     for text in texts.filter(|text| acns::is_acns(text)) {
         let read = acns::read(text);
-        let rest =
-            if std::ptr::eq(text, mail.text.as_str()) { read.rest() } else { mail.text.clone() };
+        let rest = if std::ptr::eq(text, mail.text.as_str()) {
+            read.rest()
+        } else {
+            mail.text.as_str()
+        };
         let notices = read.documents.iter().filter_map(|document| document.notice.as_ref().ok());
         found.extend(notices.map(|notice| {
             let around = format!("{rest}\n\n{}", notice.statements_text());

@@ -26,6 +26,8 @@ pub struct Desk {
     pub steps: String,
     /// Letters that something is left to do about, as text.
     pub letters: String,
+    /// Messages that wait for a person, as text.
+    pub messages: String,
 }
 
 impl Desk {
@@ -38,6 +40,7 @@ impl Desk {
             carry_out: counted(counts.uncarried),
             steps: counted(counts.steps),
             letters: counted(counts.letters),
+            messages: counted(counts.messages),
         }
     }
 }

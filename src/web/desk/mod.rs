@@ -8,6 +8,7 @@ mod frame;
 mod home;
 mod letter;
 mod letters;
+mod messages;
 mod people;
 pub mod picture;
 mod queue;
@@ -36,6 +37,9 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/letters/{id}", get(letter::show))
         .route("/desk/letters/{id}/letter.pdf", get(letter::paper))
         .route("/desk/letters/{id}/receipt.pdf", get(letter::receipt))
+        .route("/desk/messages", get(messages::list))
+        .route("/desk/messages/{id}", get(messages::show))
+        .route("/desk/messages/{id}/original", get(messages::original))
         .route("/desk/subscribers", get(subscribers::search))
         .route("/desk/subscribers/{id}", get(subscribers::show))
         .route("/desk/steps", get(steps::open))
@@ -73,6 +77,7 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/cases/{number}/end-hold", post(case::end_hold))
         .route("/desk/cases/{number}/answer", post(case::answer))
         .route("/desk/cases/{number}/revoke-keys", post(case::revoke_keys))
+        .route("/desk/messages/{id}/seen", post(messages::seen))
         .route("/desk/letters/{id}/posted", post(letter::posted))
         .route("/desk/letters/{id}/delivered", post(letter::delivered))
         .route("/desk/letters/{id}/came-back", post(letter::came_back))

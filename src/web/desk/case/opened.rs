@@ -25,7 +25,7 @@ use crate::{
         ServiceError,
         access::CaseFile,
         desk::{self, Beside},
-        lists, people,
+        lists, messages, people,
         review::Act,
     },
 };
@@ -64,6 +64,7 @@ impl Opened {
             counts: lists::counts(&self.web.app).await?,
             queues: lists::queues(&self.web.app).await?,
             people: people::list(&self.web.app).await?,
+            messages: messages::of_case(&self.web.app, self.file.case.id).await?,
         };
         site::page(status, &CasePage::new(self, around, typed, problem))
     }

@@ -8,6 +8,7 @@ use super::{
             site::Site,
         },
         frame::{Age, Desk, plural},
+        messages::Joined,
         row::badge,
         sender::RecordView,
     },
@@ -29,10 +30,11 @@ use crate::{
         letter::Contact,
         outcome::{Basis, Outcome},
         person::Person,
+        reading::ReadAs,
         standing::Standing,
         text::shown,
     },
-    services::access::CaseFile,
+    services::{access::CaseFile, messages},
     store::queue::Counts,
 };
 
@@ -41,6 +43,7 @@ pub struct Around {
     pub counts: Counts,
     pub queues: Vec<String>,
     pub people: Vec<Person>,
+    pub messages: Vec<messages::Opened>,
 }
 
 /// An option of a select.
@@ -69,6 +72,7 @@ pub struct CasePage {
     facts: Vec<Fact>,
     history: Vec<Entry>,
     letters: Vec<Mail>,
+    messages: Vec<Joined>,
     versions: Vec<VersionRow>,
     counters: Vec<CounterRow>,
     holds: Vec<HoldRow>,
@@ -98,6 +102,8 @@ impl CasePage {
         let Opened { web, person, file, .. } = opened;
         let (app, case, zone) = (&web.app, &file.case, web.app.zone());
         let undecided = case.state() == CaseState::Review;
+        let messages = joined(opened, &around.messages);
+        let warnings = warnings(file, &around.messages);
         let queues = queues(around.queues, &case.queue, &typed);
         let colleagues = colleagues(&around.people, opened, &typed);
         let names = Names::new(around.people);
@@ -110,7 +116,8 @@ impl CasePage {
             badge: badge(case.state()),
             state: case.state().label(),
             age: undecided.then(|| Age::new(case.opened_at, file.due, app.clock.now(), zone)),
-            warnings: warnings(file),
+            warnings,
+            messages,
             findings: Findings::new(file, &typed),
             works: facts::works(file),
             counted: format!("{}, {}", plural(works, "work"), plural(locations, "location")),
@@ -182,11 +189,37 @@ fn accounts(opened: &Opened) -> Vec<(String, String)> {
     known
 }
 
+/// The messages of the case, each with where what it reads as can be typed in.
+fn joined(opened: &Opened, messages: &[messages::Opened]) -> Vec<Joined> {
+    let app = &opened.web.app;
+    let counter = app.counter_form_path(&opened.file.case, None);
+    messages.iter().map(|it| Joined::new(it, &counter, app.zone())).collect()
+}
+
 /// What must not be overlooked.
-fn warnings(file: &CaseFile) -> Vec<(&'static str, &'static str)> {
+fn warnings(
+    file: &CaseFile,
+    messages: &[messages::Opened],
+) -> Vec<(&'static str, &'static str)> {
+    let reads_as = |kind: ReadAs| {
+        let waits = |it: &messages::Opened| it.message.waiting_since.is_some();
+        messages.iter().any(|it| waits(it) && it.message.read_as == Some(kind))
+    };
     let any = |wanted: fn(&Standing) -> bool| file.case.standings.iter().any(wanted);
     let restore = |standing: &Standing| matches!(standing, Standing::RestoreOwed { .. });
     let warnings = [
+        (
+            reads_as(ReadAs::Counter),
+            "A message reads as a counter-notice.",
+            "It does nothing by itself: anybody can write a sender’s address. Look at it under \
+             Messages, and type it in if it is one.",
+        ),
+        (
+            reads_as(ReadAs::Retraction),
+            "A message reads as a retraction.",
+            "It does nothing by itself: anybody can write a sender’s address. Look at it under \
+             Messages, and record the retraction if it is one.",
+        ),
         (
             file.notice.suspicious,
             "Suspicious.",

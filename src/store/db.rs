@@ -175,12 +175,14 @@ const SQLITE: &[Script] = &[
     (2, "letters", include_str!("../../migrations/sqlite/0002_letters.sql")),
     (3, "life", include_str!("../../migrations/sqlite/0003_life.sql")),
     (4, "messages", include_str!("../../migrations/sqlite/0004_messages.sql")),
+    (8, "reading", include_str!("../../migrations/sqlite/0008_reading.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
     (2, "letters", include_str!("../../migrations/postgres/0002_letters.sql")),
     (3, "life", include_str!("../../migrations/postgres/0003_life.sql")),
     (4, "messages", include_str!("../../migrations/postgres/0004_messages.sql")),
+    (8, "reading", include_str!("../../migrations/postgres/0008_reading.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

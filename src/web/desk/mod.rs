@@ -12,6 +12,7 @@ mod messages;
 mod people;
 pub mod picture;
 mod queue;
+mod reading;
 mod row;
 pub mod sender;
 mod session;
@@ -46,8 +47,10 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/designation", get(designation::show))
         .route("/desk/cases/{number}/sender", get(sender::show))
         .route("/desk/cases/{number}/subpoenas", get(subpoena::show))
+        .route("/desk/cases/{number}/reading", get(reading::show))
         .route("/desk/cases/{number}", get(case::show));
     let decide = Router::new()
+        .route("/desk/cases/{number}/reading", post(reading::read))
         .route("/desk/cases/{number}/decide", post(case::decide))
         .route("/desk/cases/{number}/confirm", post(case::confirm))
         .route("/desk/cases/{number}/reopen", post(case::reopen))

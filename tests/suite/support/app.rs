@@ -16,13 +16,14 @@ use safeharbor::{
         number::CaseNumber,
         person::{Person, Role},
         policy::{Document, Policies},
+        reply::ReplyPattern,
         routing::Rule,
         target::Targets,
         terms::Terms,
     },
     jobs, mail,
     services::{
-        App, ServiceError, Settings,
+        App, MailIn, ServiceError, Settings,
         access::{self, CaseFile},
         cure,
         intake::{self, Received, Submission},
@@ -128,6 +129,12 @@ impl TestApp {
             targets: Targets { warn_hours: 24, late_hours: 72 },
             terms: TERMS,
             rules,
+            mail_in: MailIn {
+                domain: "files.example.com".into(),
+                reply: ReplyPattern::parse("copyright+{token}@files.example.com"),
+                most_bytes: 50 << 20,
+                acknowledgements_per_day: 5,
+            },
         };
         let app = App {
             db,

@@ -3,6 +3,7 @@ mod app;
 mod client;
 mod counters;
 mod life;
+pub mod mails;
 mod notices;
 mod postgres;
 pub mod story;

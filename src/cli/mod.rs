@@ -10,6 +10,7 @@ mod metrics;
 mod migrate;
 mod policies;
 mod read;
+mod reading;
 mod serve;
 mod stop;
 
@@ -65,6 +66,9 @@ enum Command {
     Policies(policies::Policies),
     /// Read letters in files and say what each is and what it names; nothing is stored
     Read(read::Read),
+    /// Letters that people read otherwise than the rules
+    #[command(subcommand)]
+    Reading(reading::Reading),
 }
 
 /// Nothing was done, because of what was asked for.
@@ -131,6 +135,9 @@ impl Cli {
             Command::Metrics(flags) => metrics::run(&load(&flags)?).await,
             Command::Policies(policies) => policies.run(),
             Command::Read(read) => read.run(),
+            Command::Reading(reading) => {
+                reading.run(&load(&reading.storage().clone().into())?).await
+            }
         }
     }
 }

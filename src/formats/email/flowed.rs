@@ -34,10 +34,7 @@ mod tests {
     fn soft_lines_are_joined_within_their_quotation_and_hard_ones_stay() {
         let text = "A long \nline.\n> quoted \n> words\nnext\n-- \nName";
         assert_eq!(unwrapped(text, false), "A long line.\n> quoted words\nnext\n-- \nName");
-        assert_eq!(
-            unwrapped("https://a.example/ver \ny-long", true),
-            "https://a.example/very-long"
-        );
+        assert_eq!(unwrapped("https://a.example/ver \ny-long", true), "https://a.example/very-long");
         assert_eq!(unwrapped(" From stuffed", false), "From stuffed");
     }
 }

@@ -5,24 +5,8 @@ use html5gum::{StartTag, Token, Tokenizer};
 const SILENT: [&[u8]; 5] = [b"script", b"style", b"head", b"title", b"template"];
 /// Each of these begins a new line.
 const LINES: [&[u8]; 18] = [
-    b"br",
-    b"p",
-    b"div",
-    b"li",
-    b"ul",
-    b"ol",
-    b"tr",
-    b"table",
-    b"h1",
-    b"h2",
-    b"h3",
-    b"h4",
-    b"h5",
-    b"h6",
-    b"blockquote",
-    b"hr",
-    b"pre",
-    b"section",
+    b"br", b"p", b"div", b"li", b"ul", b"ol", b"tr", b"table", b"h1", b"h2", b"h3", b"h4", b"h5",
+    b"h6", b"blockquote", b"hr", b"pre", b"section",
 ];
 /// Bytes of an address in a link that are kept.
 const LINK_MOST: usize = 4_000;
@@ -73,9 +57,7 @@ impl Writer {
             let is_address = |link: &String| {
                 let start = link.get(..7).unwrap_or(link).to_ascii_lowercase();
                 link.len() <= LINK_MOST
-                    && (start.starts_with("http:/")
-                        || start.starts_with("https:/")
-                        || start.starts_with("ftp:/"))
+                    && (start.starts_with("http:/") || start.starts_with("https:/") || start.starts_with("ftp:/"))
             };
             self.link = link.filter(is_address).map(|link| (link, self.text.len()));
         } else if name == b"td" || name == b"th" {

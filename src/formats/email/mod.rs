@@ -14,7 +14,7 @@ use mail_parser::{Message, MessageParser};
 use serde::{Deserialize, Serialize};
 
 pub use claims::{Found, answer, claims, without_quotations};
-pub use sort::{Ours, OwnLetter};
+pub use sort::{OwnLetter, Ours};
 
 /// Messages within messages that are read, each level within the one before.
 const DEEPEST: usize = 8;

@@ -21,7 +21,6 @@ use super::{
 };
 use crate::{
     domain::{
-        case::Attention,
         number::CaseNumber,
         outcome::Reason,
         reading::{Correction, ReadAs},
@@ -73,10 +72,6 @@ impl Desk {
         let case = &opened.file.case;
         let letter = service::letter(&opened.web.app, case.id, &case.number).await?;
         Ok(Self { letter: letter.ok_or(Nope::NotFound)?, opened })
-    }
-
-    fn is_unread(&self) -> bool {
-        self.opened.file.case.life.attention == Attention::Unread
     }
 
     async fn page(

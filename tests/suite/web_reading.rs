@@ -112,7 +112,7 @@ on_both! {
         let more = [&WORDS[..], &[("words.location", "https://files.example.com/lighthouse.jpg"), ("words.own_address", "https://brandt.example/lighthouse")]].concat();
         let marks: Vec<String> = ticked(&ada.get(&page).await).into_iter().filter(|it| it.starts_with("email")).collect();
         let looked = with(&ada, &page, &file, &marks, &[&more[..], &[("step", "look")]].concat()).await;
-        looked.says(200, &["What follows", "1 location", "These letters go out", "To complete your notice"]);
+        looked.says(200, &["What follows", "1 location", "These letters go out", "is not complete"]);
         assert_eq!(app.case(&file.case.number).await.case.revision, file.case.revision);
         let marks = ticked(&looked);
         let done = with(&ada, &page, &file, &marks, &[("kind", "takedown"), ("step", "confirm")]).await;

@@ -33,8 +33,14 @@ pub fn play(runtime: Runtime, mut app: TestApp) {
     let many: String =
         (0..4_000).map(|n| format!("https://files.example.com/long/{n}.jpg\n")).collect();
     let long = NOTICE.replace("https://files.example.com/lighthouse-small.jpg\n", &many);
-    let letters =
-        [("MOUSE", DOUBTFUL), ("PLAIN", DOUBTFUL), ("KEYS", DOUBTFUL), ("PHONE", DOUBTFUL), ("SURE", NOTICE), ("LONG", &long)];
+    let letters = [
+        ("MOUSE", DOUBTFUL),
+        ("PLAIN", DOUBTFUL),
+        ("KEYS", DOUBTFUL),
+        ("PHONE", DOUBTFUL),
+        ("SURE", NOTICE),
+        ("LONG", &long),
+    ];
     let mut node = Command::new("node");
     for (name, text) in letters {
         let id = format!("<{name}@brandt.example>");

@@ -9,9 +9,19 @@ use crate::support::mails::NOTICE;
 
 fn words() -> impl Strategy<Value = String> {
     let parts = prop::sample::select(vec![
-        "https://files.example.com/a", "hxxp://x[.]example/b", "/s/ Lena Öberg\n", "\r\n", "  ", "Name: Lena Öberg\n",
-        "I have a good faith belief that the use is not authorized by the law.", "日本語", "lena@brandt.example ",
-        "under penalty of perjury, I am authorized to act\n", "the work is my photograph ", "\u{202E}x", "> quoted\n",
+        "https://files.example.com/a",
+        "hxxp://x[.]example/b",
+        "/s/ Lena Öberg\n",
+        "\r\n",
+        "  ",
+        "Name: Lena Öberg\n",
+        "I have a good faith belief that the use is not authorized by the law.",
+        "日本語",
+        "lena@brandt.example ",
+        "under penalty of perjury, I am authorized to act\n",
+        "the work is my photograph ",
+        "\u{202E}x",
+        "> quoted\n",
     ]);
     prop::collection::vec(parts, 0..30).prop_map(|parts| parts.concat())
 }
@@ -74,7 +84,8 @@ fn marked_words_are_tidied_as_the_reader_does_and_other_fields_stay() {
     let reading = read(text);
     let mark = |part, words: &str| Mark { part, span: find(text, words, &[]).unwrap() };
     let kind = ReadAs::Takedown;
-    let marks = vec![mark(Part::Location, "hxxps://files[.]example/a"), mark(Part::Work, "the *red* boat")];
+    let marks =
+        vec![mark(Part::Location, "hxxps://files[.]example/a"), mark(Part::Work, "the *red* boat")];
     let after = Correction { kind, marks }.apply(text, &reading);
     assert_eq!(after.claimed(), ["https://files.example/a"]);
     assert_eq!(after.works[0].value, "the *red* boat");
@@ -99,7 +110,13 @@ fn of_a_part_that_a_letter_has_once_the_last_mark_counts() {
 /// A letter of 5,000 addresses is cut in a moment; a quadratic walk would not end here.
 #[test]
 fn a_letter_of_very_many_addresses_is_cut_into_as_many_pieces() {
-    let text: String = (0..5_000).map(|n| format!("https://files.example.com/{n:06}/a-rather-long-name-of-a-file-that-repeats.jpg\n")).collect();
+    let text: String = (0..5_000)
+        .map(|n| {
+            format!(
+                "https://files.example.com/{n:06}/a-rather-long-name-of-a-file-that-repeats.jpg\n"
+            )
+        })
+        .collect();
     let given: Vec<Mark> = text
         .match_indices("https")
         .map(|(start, _)| Mark { part: Part::Location, span: Span { start, end: start + 40 } })

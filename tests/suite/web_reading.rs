@@ -12,8 +12,9 @@ use safeharbor::{
 };
 
 use crate::support::{
-    Answer, Client, TestApp, on_both,
+    Answer, Client, TestApp,
     mails::{NOTICE, mail},
+    on_both,
 };
 
 /// Nothing in it says what it is for.
@@ -89,7 +90,7 @@ on_both! {
         let (file, page) = doubtful(&app).await;
         let ada = Client::signed_in(&app, "Ada", Role::Agent).await;
         let case = format!("/desk/cases/{}", file.case.number);
-        ada.get(&case).await.says(200, &["Nobody has read this letter yet", "Nothing in it says what it is for.", &page]);
+        ada.get(&case).await.says(200, &["Nobody has read this letter yet", "Nothing in it says what it is for.", "nobody was written to", &page]);
         let shown = ada.get(&page).await;
         shown.says(200, &["Read the letter", "§ 512(c)(3)(A)(iii)", "Missing", "It claims nothing", "/reading.css"]);
         ada.get("/desk").await.says(200, &["Letters to read: 1", &page, "Read the letter and say what it is"]);

@@ -12,8 +12,8 @@ use crate::{
         notice::Notice,
         number::CaseNumber,
         person::Person,
-        refused::Refused,
         reading::{self, Correction, Reading},
+        refused::Refused,
     },
     store::{
         Db, Tx,

@@ -36,13 +36,19 @@ pub async fn show(opened: Opened, RawQuery(query): RawQuery) -> Result<Response,
     let desk = Desk::open(opened).await?;
     let query = query.unwrap_or_default();
     let other = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "other");
-    let typed = Typed { other: other.map_or_else(String::new, |(_, it)| it.into_owned()), ..Typed::default() };
+    let typed = Typed {
+        other: other.map_or_else(String::new, |(_, it)| it.into_owned()),
+        ..Typed::default()
+    };
     let correction = Correction::none(&desk.letter.reading);
     desk.page(StatusCode::OK, &typed, &correction, vec![], false).await
 }
 
 /// `POST /desk/cases/{number}/reading`
-pub async fn read(opened: Opened, Form(pairs): Form<Vec<(String, String)>>) -> Result<Response, Nope> {
+pub async fn read(
+    opened: Opened,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Nope> {
     let typed = Typed::of(pairs);
     let desk = Desk::open(opened).await?;
     if typed.revision != desk.opened.file.case.revision {
@@ -101,7 +107,8 @@ impl Desk {
             follows,
             is_looked_at,
         };
-        let page = ReadingPage::new(&self.opened, &self.letter, typed, correction, around, problems);
+        let page =
+            ReadingPage::new(&self.opened, &self.letter, typed, correction, around, problems);
         site::page(status, &page)
     }
 
@@ -153,7 +160,8 @@ impl Desk {
         }
         let Opened { web, person, file, .. } = &self.opened;
         let (id, revision) = (file.case.id, typed.revision);
-        let done = service::confirm_as(&web.app, person, id, revision, &self.letter, correction).await;
+        let done =
+            service::confirm_as(&web.app, person, id, revision, &self.letter, correction).await;
         self.done(done, typed, correction, "letter").await
     }
 
@@ -179,7 +187,8 @@ impl Desk {
         let mut problems = vec![];
         let Some(other) = self.other(&typed.other, &mut problems).await? else {
             if problems.is_empty() {
-                problems.push(Problem::new("other", "Give the number of the case that it belongs to."));
+                problems
+                    .push(Problem::new("other", "Give the number of the case that it belongs to."));
             }
             return self.refused(typed, correction, problems).await;
         };

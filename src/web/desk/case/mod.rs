@@ -24,11 +24,12 @@ use serde::Deserialize;
 use super::super::{Nope, extract::Form};
 pub(super) use acts::{NOTE_MOST, REASON_MOST, needed, passage, sentence};
 pub(super) use facts::{Fact, WorkRow, claimant as claimant_facts, of_notice as work_rows};
-pub(super) use mail::Mail;
 pub(super) use history::{Entry, Names, entries};
+pub(super) use mail::Mail;
 pub(super) use opened::Opened;
-pub(super) use typed::{Problem, readable};
+pub(super) use read::called;
 use typed::Typed;
+pub(super) use typed::{Problem, readable};
 
 /// Which locations the page lists.
 #[derive(Debug, Default, Deserialize)]

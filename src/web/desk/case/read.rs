@@ -33,9 +33,21 @@ impl Read {
         let doubts = text("doubts").and_then(serde_json::Value::as_array).into_iter().flatten();
         Some(Self {
             waits,
-            label: kind.map_or("letter", ReadAs::label),
+            label: kind.map_or("a letter", called),
             doubts: doubts.filter_map(serde_json::Value::as_str).map(shown).collect(),
             has_page: reading.is_some(),
         })
+    }
+}
+
+/// What a letter reads as, in a sentence.
+pub const fn called(kind: ReadAs) -> &'static str {
+    match kind {
+        ReadAs::Takedown => "a takedown notice",
+        ReadAs::Counter => "a counter-notice",
+        ReadAs::Retraction => "a retraction",
+        ReadAs::Reversal => "a reversal",
+        ReadAs::Reply => "a reply",
+        ReadAs::Other => "something else than a notice",
     }
 }

@@ -4,7 +4,9 @@ use askama::Template;
 use super::{
     super::{
         super::{assets, site::Site},
-        case::{Fact, Mail, Opened, Problem, REASON_MOST, WorkRow, claimant_facts, work_rows},
+        case::{
+            Fact, Mail, Opened, Problem, REASON_MOST, WorkRow, called, claimant_facts, work_rows,
+        },
         frame::{Desk, brief, figure, plural},
     },
     typed::Typed,
@@ -151,7 +153,7 @@ impl<'a> ReadingPage<'a> {
             subject: if subject.is_empty() { "No subject".to_owned() } else { shown(subject) },
             message: letter.message.id.to_string(),
             received: brief(letter.message.received_at, zone),
-            read_as: reading.kind.label(),
+            read_as: called(reading.kind),
             doubts: reading.doubts.iter().map(|doubt| shown(doubt)).collect(),
             pieces: view::letter(&letter.text, &marks),
             groups,
@@ -208,7 +210,10 @@ fn follows(found: Follows, file: &CaseFile) -> FollowsView {
         counted: plural(notice.locations.len(), "location"),
         locations: notice.locations.iter().map(Location::line).map(|it| shown(&it)).collect(),
         findings: verdict.findings.iter().map(row).collect(),
-        problems: problems.iter().map(|it| shown(&format!("{}: {}", it.field, it.message))).collect(),
+        problems: problems
+            .iter()
+            .map(|it| shown(&format!("{}: {}", it.field, it.message)))
+            .collect(),
         letters: letters.iter().map(Mail::planned).collect(),
     }
 }
@@ -229,8 +234,16 @@ fn example(listed: &Listed, zone: &jiff::tz::TimeZone) -> String {
     let removed = found.iter().filter(|it| said.binary_search(it).is_err()).count();
     let mut text = format!("{}, {}: ", brief(example.at, zone), listed.name);
     if example.found.kind != example.said.kind {
-        text.push_str(&format!("{}, not {}; ", example.said.kind.label(), example.found.kind.label()));
+        text.push_str(&format!(
+            "{}, not {}; ",
+            example.said.kind.label(),
+            example.found.kind.label()
+        ));
     }
-    text.push_str(&format!("{} added, {} taken away", figure(added as u64), figure(removed as u64)));
+    text.push_str(&format!(
+        "{} added, {} taken away",
+        figure(added as u64),
+        figure(removed as u64)
+    ));
     text
 }

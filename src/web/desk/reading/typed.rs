@@ -74,7 +74,9 @@ impl Typed {
         for written in &self.marks {
             match mark(written).filter(|it| !it.span.of(&letter.text).is_empty()) {
                 Some(mark) => marks.push(mark),
-                None => problems.push(Problem::new("letter", "A mark does not lie in this letter.")),
+                None => {
+                    problems.push(Problem::new("letter", "A mark does not lie in this letter."))
+                }
             }
         }
         for part in Part::ALL {
@@ -123,8 +125,9 @@ fn found(text: &str, part: Part, typed: &str, marks: &[Mark]) -> Result<Vec<Mark
     }
     let lines: Vec<&str> = typed.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
     if part.is_single() || lines.len() == 1 {
-        let span = find(text, typed, &taken)
-            .ok_or_else(|| "These words do not stand in the letter; copy them from it.".to_owned())?;
+        let span = find(text, typed, &taken).ok_or_else(|| {
+            "These words do not stand in the letter; copy them from it.".to_owned()
+        })?;
         return Ok(vec![Mark { span, part }]);
     }
     if part.role().is_none()

@@ -181,13 +181,14 @@ pub fn groups(
     };
     let mut groups: Vec<Group> = asked
         .iter()
-        .map(|it| group(it.label, it.clause, of_clause(it), it.parts.iter().map(|it| part(*it)).collect()))
+        .map(|it| {
+            group(it.label, it.clause, of_clause(it), it.parts.iter().map(|it| part(*it)).collect())
+        })
         .collect();
     let is_asked = |part: &Part| asked.iter().any(|it| it.parts.contains(part));
     // A notice is not asked for what a counter-notice says, unless somebody marked it.
     let is_other = |part: &Part| !is_asked(part);
-    let rest: Vec<PartRow> =
-        Part::ALL.iter().copied().filter(is_other).map(&mut part).collect();
+    let rest: Vec<PartRow> = Part::ALL.iter().copied().filter(is_other).map(&mut part).collect();
     groups.push(group("Anything else", "", "o", rest));
     groups
 }

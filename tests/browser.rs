@@ -1,6 +1,8 @@
 //! A person with a browser, from an empty directory to a decided case: the real program, real pages, real letters.
 #[path = "filled/mod.rs"]
 mod filled;
+#[path = "browser/letter.rs"]
+mod letter;
 #[path = "browser/life.rs"]
 mod life;
 #[expect(
@@ -57,6 +59,16 @@ fn a_case_lives_through_its_clock_on_postgres() {
         let Some(app) = runtime.block_on(TestApp::on_postgres()) else { return };
         life::play(runtime, app, ending, how);
     }
+}
+
+#[test]
+fn a_letter_is_read_corrected_and_confirmed() {
+    if !is_ready() {
+        return;
+    }
+    let runtime = Runtime::new().expect("a runtime");
+    let app = runtime.block_on(TestApp::on_sqlite());
+    letter::play(runtime, app);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod metrics;
 mod migrate;
 mod policies;
 mod read;
+mod reading;
 mod serve;
 mod stop;
 
@@ -68,6 +69,9 @@ enum Command {
     Policies(policies::Policies),
     /// Read letters in files and say what each is and what it names; nothing is stored
     Read(read::Read),
+    /// Letters that people read otherwise than the rules
+    #[command(subcommand)]
+    Reading(reading::Reading),
 }
 
 /// Nothing was done, because of what was asked for.
@@ -137,6 +141,9 @@ impl Cli {
             Command::Metrics(flags) => metrics::run(&load(&flags)?).await,
             Command::Policies(policies) => policies.run(),
             Command::Read(read) => read.run(),
+            Command::Reading(reading) => {
+                reading.run(&load(&reading.storage().clone().into())?).await
+            }
         }
     }
 }

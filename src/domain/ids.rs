@@ -44,6 +44,8 @@ ids! {
     ObjectId;
     /// A key of the programming interface; the key itself is stored as a hash.
     ApiKeyId;
+    /// A reading that a person corrected.
+    ExampleId;
     /// A file of many notices that was uploaded.
     ImportId;
 }

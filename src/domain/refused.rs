@@ -40,6 +40,17 @@ pub enum Refused {
     /// Somebody has read the letter.
     #[error("this letter has been read already")]
     ReadAlready,
+    /// A letter of very many locations is several cases, and those are there already.
+    #[error(
+        "this letter became {became} cases, and as you read it its locations would be {would}: \
+         mark as locations what fits, and send the rest as a notice of its own"
+    )]
+    OtherCases {
+        /// How many it became.
+        became: usize,
+        /// How many it would be.
+        would: usize,
+    },
     /// Nothing would change.
     #[error("that is already so")]
     NothingChanges,

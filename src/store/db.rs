@@ -178,6 +178,7 @@ const SQLITE: &[Script] = &[
     (5, "evidence", include_str!("../../migrations/sqlite/0005_evidence.sql")),
     (6, "api", include_str!("../../migrations/sqlite/0006_api.sql")),
     (7, "imports", include_str!("../../migrations/sqlite/0007_imports.sql")),
+    (8, "reading", include_str!("../../migrations/sqlite/0008_reading.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
@@ -187,6 +188,7 @@ const POSTGRES: &[Script] = &[
     (5, "evidence", include_str!("../../migrations/postgres/0005_evidence.sql")),
     (6, "api", include_str!("../../migrations/postgres/0006_api.sql")),
     (7, "imports", include_str!("../../migrations/postgres/0007_imports.sql")),
+    (8, "reading", include_str!("../../migrations/postgres/0008_reading.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

@@ -57,6 +57,7 @@ pub mod papers;
 pub mod people;
 pub mod policies;
 pub mod queue;
+pub mod readings;
 pub mod search;
 pub mod senders;
 pub mod sessions;
@@ -96,6 +97,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         people::STATEMENTS,
         policies::STATEMENTS,
         queue::STATEMENTS,
+        readings::STATEMENTS,
         search::STATEMENTS,
         senders::STATEMENTS,
         sessions::STATEMENTS,

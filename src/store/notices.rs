@@ -38,7 +38,7 @@ statements! {
     FIND = (kept "join cases c on c.notice_id = n.id where c.id = $1");
     VERSIONS = (kept "where n.case_id = $1 order by n.version");
     WORKS = "select kind, description, original from works where notice_id = $1 order by position";
-    REREAD = "update notices set claimant = $2, claim = $3, policy = $4 where id = $1";
+    REREAD = "update notices set claimant = $2, claim = $3, policy = $4, reference = $5 where id = $1";
     FORGET_WORKS = "delete from works where notice_id = $1";
     /// Several where a letter of very many locations became several cases.
     BY_REFERENCE = "select case_id, claim from notices where reference = $1 order by id limit $2";
@@ -188,6 +188,7 @@ pub async fn reread(tx: &mut Tx, id: NoticeId, notice: &Notice) -> Result<(), St
         .bind(notice.claimant.label())
         .bind(claim(notice, None))
         .bind(notice.policy.to_string())
+        .bind(notice.reference.as_ref().map(Line::as_str))
         .execute(conn)
         .await
         .map(drop))?;

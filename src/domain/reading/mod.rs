@@ -2,6 +2,7 @@
 //!
 //! Rules are deterministic, and nothing here decides: what is uncertain is said to be, and a person reads it.
 mod address;
+mod correction;
 mod cue;
 mod doubt;
 mod draft;
@@ -11,6 +12,7 @@ mod form;
 mod kind;
 mod label;
 mod language;
+mod marks;
 mod outline;
 mod owner;
 mod prose;
@@ -19,7 +21,7 @@ mod signature;
 mod statement;
 mod work;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     keyed::keyed,
@@ -27,6 +29,8 @@ use super::{
 };
 
 pub use address::{Address, Role, repositories};
+pub use correction::{Correction, find};
+pub use marks::{Asked, Mark, Part, Piece, asked, marks, pieces};
 
 keyed! {
     /// What a letter is for.
@@ -62,7 +66,7 @@ impl ReadAs {
 }
 
 /// Bytes of the text that was read, from `start` up to `end`; both lie between characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The first byte.
     pub start: usize,
@@ -79,7 +83,7 @@ impl Span {
 }
 
 /// A value that was read, tidied, and the words it was read from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     /// Without markup and line wraps.
     pub value: String,
@@ -88,7 +92,7 @@ pub struct Found {
 }
 
 /// What the letter says of the person who sends it; what it does not say is absent.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sender {
     /// The natural person who writes.
     pub name: Option<Found>,
@@ -106,7 +110,7 @@ pub struct Sender {
 }
 
 /// A letter as it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
     /// What it is for.
     pub kind: ReadAs,
@@ -127,6 +131,7 @@ pub struct Reading {
     pub statements: Vec<(StatementKind, Span)>,
     /// Statements of a counter-notice, 512(g)(3)(C) and (D), in the order of the text. The usual formula
     /// consents for both cases of (D) and is then both.
+    #[serde(default)]
     pub counter_statements: Vec<(CounterStatementKind, Span)>,
     /// Primary language subtag, such as `en`.
     pub language: Option<String>,

@@ -1,12 +1,14 @@
 //! The home page of the desk: everything that is due, in order of time, from every list at once.
 use jiff::{Timestamp, ToSpan};
+use uuid::Uuid;
 
 use super::{App, COUNTED, FOUND, PAGE, ServiceError};
 use crate::{
-    domain::case::CaseState,
+    domain::{case::CaseState, ids::CaseId, routing::READING_QUEUE},
     store::{
         letters::{self, Pile},
         queue::{self, Counts, Cursor, Filter, Returning, Row},
+        readings,
         steps,
         tasks::{self, After, Listed, SPANS},
     },
@@ -70,6 +72,8 @@ pub struct Home {
     pub returning: Vec<Returning>,
     /// Counts for the navigation.
     pub counts: Counts,
+    /// Letters that nobody has read, counted up to [`COUNTED`], and the most urgent of them.
+    pub unread: (u64, Option<Row>),
 }
 
 /// What is due, a page at a time; what is broken already stands on every page.
@@ -86,6 +90,11 @@ pub async fn home(app: &App, after: &After) -> Result<Home, ServiceError> {
     let days = tasks::between(&mut tx, &days(app, now), FOUND).await?;
     let returning = queue::coming_back(&mut tx, SOON).await?;
     let counts = queue::counts(&mut tx, now, COUNTED).await?;
+    let unread = readings::unread(&mut tx, COUNTED).await?;
+    let reading = Filter { queue: Some(READING_QUEUE.to_owned()), ..review };
+    let first = Cursor { at: i64::MIN, id: CaseId(Uuid::nil()) };
+    let urgent = if unread > 0 { queue::page(&mut tx, &reading, first, 1).await? } else { vec![] };
+    let unread = (unread, urgent.into_iter().next());
     let oldest = if counts.steps > 0 { steps::open(&mut tx, 1).await? } else { vec![] };
     let oldest = oldest.first().map(|step| Item::Steps(counts.steps, step.proposed_at));
     let piles = piles.into_iter().map(Item::Letters).chain(oldest);
@@ -99,7 +108,7 @@ pub async fn home(app: &App, after: &After) -> Result<Home, ServiceError> {
     let is_more = items.len() > usize::from(PAGE);
     items.truncate(usize::from(PAGE));
     let next = items.last().filter(|_| is_more).map(Item::after);
-    Ok(Home { breached, items, next, days, returning, counts })
+    Ok(Home { breached, items, next, days, returning, counts, unread })
 }
 
 /// The beginning of time, of today and of the days that follow, in the provider's zone.

@@ -90,7 +90,10 @@ impl DueRow {
         let until = |at: Timestamp| at.duration_since(now);
         Self {
             act: act(task),
-            page: format!("/desk/cases/{number}#{}", place(task.kind)),
+            page: match task.kind {
+                TaskKind::Read => format!("/desk/cases/{number}/reading"),
+                kind => format!("/desk/cases/{number}#{}", place(kind)),
+            },
             number: number.clone(),
             claimant: shown(claimant),
             age: age(task, targets, now, zone),

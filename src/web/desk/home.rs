@@ -58,6 +58,10 @@ struct HomePage {
     site: Site,
     desk: Desk,
     said: String,
+    /// How many letters nobody has read; empty for none.
+    unread: String,
+    /// The one that is due first: number, who complains, since when.
+    oldest: Option<BackRow>,
     /// What is wrong with the designation of the agent; empty for nothing.
     designation: String,
     breached: Vec<DueRow>,
@@ -137,6 +141,12 @@ impl HomePage {
             site: Site::new(web, "due"),
             desk: Desk::new(person, found.counts),
             said: said(&found),
+            unread: counted(found.unread.0),
+            oldest: found.unread.1.as_ref().map(|it| BackRow {
+                number: it.number.clone(),
+                claimant: shown(&it.claimant),
+                at: brief(it.opened_at, zone),
+            }),
             designation: warned(designation),
             rest: more(
                 found.breached.len(),

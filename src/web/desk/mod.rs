@@ -16,6 +16,7 @@ mod messages;
 mod people;
 pub mod picture;
 mod queue;
+mod reading;
 mod row;
 pub mod sender;
 mod session;
@@ -57,10 +58,12 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/desk/cases/{number}/sender", get(sender::show))
         .route("/desk/cases/{number}/subpoenas", get(subpoena::show))
         .route("/desk/cases/{number}/evidence/{id}", get(evidence::download))
+        .route("/desk/cases/{number}/reading", get(reading::show))
         .route("/desk/cases/{number}", get(case::show));
     let decide = Router::new()
         .route("/desk/entry", get(entry::blank).post(entry::send))
         .route("/desk/cases/{number}/evidence", post(evidence::add))
+        .route("/desk/cases/{number}/reading", post(reading::read))
         .route("/desk/cases/{number}/decide", post(case::decide))
         .route("/desk/cases/{number}/confirm", post(case::confirm))
         .route("/desk/cases/{number}/reopen", post(case::reopen))

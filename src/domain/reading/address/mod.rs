@@ -12,7 +12,7 @@ mod start;
 
 use std::collections::{BTreeSet, HashSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{ReadAs, Span};
 use crate::domain::keyed::keyed;
@@ -35,7 +35,7 @@ keyed! {
 }
 
 /// An address as it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
     /// Without wraps, punctuation and disguise (`hxxp`, `[.]`), as `http` or `https`.
     pub address: String,

@@ -5,8 +5,9 @@ use jiff::tz::TimeZone;
 use super::{super::frame::figure, history::Names};
 use crate::{
     domain::{
-        notice::Work,
+        notice::{Notice, Work},
         party::{Capacity, Email},
+        policy::CopyrightPolicy,
         text::{Line, Passage, shown},
         when,
     },
@@ -30,10 +31,15 @@ pub struct WorkRow {
 pub type Fact = (&'static str, String);
 
 pub fn works(file: &CaseFile) -> Vec<WorkRow> {
+    of_notice(&file.notice, &file.policy)
+}
+
+/// The works of a notice under the policy that it was sent under.
+pub fn of_notice(notice: &Notice, policy: &CopyrightPolicy) -> Vec<WorkRow> {
     let row = |work: &Work| {
         let description = shown(work.description.as_str());
         let end = description.char_indices().nth(LONG).map(|(end, _)| end);
-        let kind = file.policy.work_kind(&work.kind);
+        let kind = policy.work_kind(&work.kind);
         WorkRow {
             kind: kind.map_or_else(|| "Kind not given".to_owned(), |kind| kind.label.clone()),
             beginning: end.map(|end| format!("{}…", &description[..end])),
@@ -41,11 +47,11 @@ pub fn works(file: &CaseFile) -> Vec<WorkRow> {
             description,
         }
     };
-    file.notice.works.iter().map(row).collect()
+    notice.works.iter().map(row).collect()
 }
 
-pub fn claimant(file: &CaseFile) -> Vec<Fact> {
-    let claimant = &file.notice.claimant;
+pub fn claimant(notice: &Notice) -> Vec<Fact> {
+    let claimant = &notice.claimant;
     let text = |value: Option<&str>| value.map(shown).unwrap_or_default();
     let facts = [
         ("Signer", text(claimant.signer.as_ref().map(Line::as_str))),
@@ -56,7 +62,7 @@ pub fn claimant(file: &CaseFile) -> Vec<Fact> {
         ("Phone", text(claimant.phone.as_ref().map(Line::as_str))),
         ("Address", text(claimant.address.as_ref().map(Passage::as_str))),
         ("Country", text(claimant.country.as_ref().map(Line::as_str))),
-        ("Language", text(file.notice.language.as_deref())),
+        ("Language", text(notice.language.as_deref())),
     ];
     facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
 }

@@ -2,6 +2,7 @@
 use super::typed::Typed;
 use crate::{
     domain::{
+        case::Attention,
         policy::StatementKind,
         text::shown,
         verdict::{Finding, Overall},
@@ -69,7 +70,10 @@ impl Findings {
         Self {
             verdict: overall.key(),
             title: title(overall, file.verdict.missing().len()),
-            follows: follows(overall),
+            follows: match file.case.life.attention {
+                Attention::Unread => "This is what a program made of the letter; nobody was written to.",
+                _ => follows(overall),
+            },
             elements: file.verdict.findings.iter().map(|it| element(it, file, typed)).collect(),
             asked: asked(file),
             statements: statements(file),

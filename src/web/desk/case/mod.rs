@@ -12,6 +12,7 @@ mod opened;
 mod page;
 mod places;
 mod preview;
+mod read;
 mod stale;
 mod typed;
 mod window;
@@ -21,10 +22,13 @@ use axum_extra::extract::{Query, QueryRejection};
 use serde::Deserialize;
 
 use super::super::{Nope, extract::Form};
-pub(super) use acts::{NOTE_MOST, moment, needed, passage, sentence};
+pub(super) use acts::{NOTE_MOST, REASON_MOST, moment, needed, passage, sentence};
+pub(super) use facts::{Fact, WorkRow, claimant as claimant_facts, of_notice as work_rows};
+pub(super) use history::{Entry, Names, entries};
 pub(super) use mail::Mail;
 pub(super) use opened::Opened;
-pub(super) use typed::{Problem, Typed};
+pub(super) use read::called;
+pub(super) use typed::{Problem, Typed, readable};
 
 /// Which locations the page lists.
 #[derive(Debug, Default, Deserialize)]

@@ -23,6 +23,7 @@ use super::{
     mail::Mail,
     opened::Opened,
     places::Places,
+    read::Read,
     typed::{Problem, Typed},
 };
 use crate::{
@@ -66,6 +67,8 @@ pub struct CasePage {
     badge: &'static str,
     state: &'static str,
     age: Option<Age>,
+    /// What the letter reads as, where the case came from one.
+    reading: Option<Read>,
     warnings: Vec<(&'static str, &'static str)>,
     findings: Findings,
     works: Vec<WorkRow>,
@@ -108,6 +111,7 @@ impl CasePage {
         let Opened { web, person, file, .. } = opened;
         let (app, case, zone) = (&web.app, &file.case, web.app.zone());
         let undecided = case.state() == CaseState::Review;
+        let reading = Read::of(file, &around.messages);
         let messages = joined(opened, &around.messages);
         let warnings = warnings(file, &around.messages);
         let queues = queues(around.queues, &case.queue, &typed);
@@ -122,13 +126,14 @@ impl CasePage {
             badge: badge(case.state()),
             state: case.state().label(),
             age: undecided.then(|| Age::new(case.opened_at, file.due, app.clock.now(), zone)),
+            reading,
             warnings,
             messages,
             findings: Findings::new(file, &typed),
             works: facts::works(file),
             counted: format!("{}, {}", plural(works, "work"), plural(locations, "location")),
             places: Places::new(opened, &names, &typed),
-            claimant: facts::claimant(file),
+            claimant: facts::claimant(&file.notice),
             facts: facts::case(file, &names, zone),
             history: history::entries(&file.events, &names, zone),
             letters: file.letters.iter().map(|filed| Mail::filed(filed, zone)).collect(),

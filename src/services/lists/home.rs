@@ -8,8 +8,7 @@ use crate::{
     store::{
         letters::{self, Pile},
         queue::{self, Counts, Cursor, Filter, Returning, Row},
-        readings,
-        steps,
+        readings, steps,
         tasks::{self, After, Listed, SPANS},
     },
 };

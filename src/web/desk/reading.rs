@@ -244,7 +244,7 @@ impl Desk {
         let app = &self.opened.web.app;
         let (file, _) = desk::open(app, &self.opened.file.case.number.to_string()).await?;
         let counts = lists::counts(app).await?;
-        let names = Names::new(people::list(app).await?);
+        let names = Names::new(people::list(app).await?, api_keys::known(app).await?);
         let page = StalePage::new(&self.opened, &file, counts, &names, typed);
         site::page(StatusCode::CONFLICT, &page)
     }

@@ -71,7 +71,9 @@ impl Findings {
             verdict: overall.key(),
             title: title(overall, file.verdict.missing().len()),
             follows: match file.case.life.attention {
-                Attention::Unread => "This is what a program made of the letter; nobody was written to.",
+                Attention::Unread => {
+                    "This is what a program made of the letter; nobody was written to."
+                }
                 _ => follows(overall),
             },
             elements: file.verdict.findings.iter().map(|it| element(it, file, typed)).collect(),

@@ -178,7 +178,7 @@ fn a_file_for_which_there_is_no_room_is_refused_with_words_and_makes_no_half_cas
     assert_eq!((lying(&home, "uploads"), lying(&home, "sha256")), (0, 0));
     assert_eq!(home.number("select count(*) from cases"), 0);
     // Smaller ones fit, and the same notice goes through without its file.
-    with_file(&server, &policy, "small", &[7; 100_000]).expect("an answer").says(303, &[]);
+    with_file(&server, &policy, "small", &[7; 10_000]).expect("an answer").says(303, &[]);
     server.post("/notices", &form(&policy, "large", &[])).expect("an answer").says(303, &[]);
     assert_eq!((lying(&home, "uploads"), lying(&home, "sha256")), (0, 1));
     server.stop();

@@ -6,7 +6,7 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use jiff::SignedDuration;
 use safeharbor::{
     domain::{
-        audit::Actor,
+        audit::{Actor, StoredEvent},
         case::Refused,
         event::{Channel, Event},
         evidence::Offered,
@@ -67,7 +67,7 @@ on_both! {
         let [filed] = file.evidence.as_slice() else { panic!("one file") };
         assert_eq!((&filed.file, filed.by), (&scan, Actor::Claimant));
         assert_eq!(read(&app, filed).await.unwrap(), b"%PDF-1.7 scan");
-        let added = file.events.iter().filter_map(|event| event.read()).find(|(_, event, _)| {
+        let added = file.events.iter().filter_map(StoredEvent::read).find(|(_, event, _)| {
             matches!(event, Event::EvidenceAdded { files: 1 })
         });
         let (_, _, details) = added.unwrap();

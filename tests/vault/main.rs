@@ -58,7 +58,7 @@ async fn a_bucket_keeps_small_and_large_files_under_their_hash_and_finds_what_wa
         let hash = data_encoding::HEXLOWER.encode(&place.sha256);
         let path =
             format!("desk/files/sha256/{}/{}.{}", &hash[..2], &hash[2..], place.id.0.simple());
-        assert_eq!(s3.paths().await, [path.clone()]);
+        assert_eq!(s3.paths().await, std::slice::from_ref(&path));
         assert_eq!(vault.places().await.unwrap(), [Ok(place)]);
         assert_eq!(read(&vault, &place, size).await.unwrap(), bytes);
         s3.overwrite(&path, b"SMALL").await;

@@ -70,12 +70,12 @@ impl Correction {
     pub fn draft(&self, text: &str, reading: &Reading, stored: Draft) -> Draft {
         let before = Draft::of_letter(text, &Self::none(reading).apply(text, reading));
         let after = Draft::of_letter(text, &self.apply(text, reading));
-        merged(before, after, stored)
+        merged(&before, after, stored)
     }
 }
 
 /// What `after` says where it differs from `before`, or else what is stored.
-fn merged(before: Draft, after: Draft, stored: Draft) -> Draft {
+fn merged(before: &Draft, after: Draft, stored: Draft) -> Draft {
     fn newer<T: PartialEq>(before: &T, after: T, stored: T) -> T {
         if *before == after { stored } else { after }
     }

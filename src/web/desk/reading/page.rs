@@ -77,6 +77,10 @@ struct Other {
 
 #[derive(Template)]
 #[template(path = "desk/reading.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a line of the page that is there or not"
+)]
 pub struct ReadingPage<'a> {
     site: Site,
     desk: Desk,
@@ -232,18 +236,12 @@ fn example(listed: &Listed, zone: &jiff::tz::TimeZone) -> String {
     let (found, said) = (&example.found.marks, &example.said.marks);
     let added = said.iter().filter(|it| found.binary_search(it).is_err()).count();
     let removed = found.iter().filter(|it| said.binary_search(it).is_err()).count();
-    let mut text = format!("{}, {}: ", brief(example.at, zone), listed.name);
-    if example.found.kind != example.said.kind {
-        text.push_str(&format!(
-            "{}, not {}; ",
-            example.said.kind.label(),
-            example.found.kind.label()
-        ));
-    }
-    text.push_str(&format!(
-        "{} added, {} taken away",
-        figure(added as u64),
-        figure(removed as u64)
-    ));
-    text
+    let kind = if example.found.kind == example.said.kind {
+        String::new()
+    } else {
+        format!("{}, not {}; ", example.said.kind.label(), example.found.kind.label())
+    };
+    let (added, removed) = (figure(added as u64), figure(removed as u64));
+    let at = brief(example.at, zone);
+    format!("{at}, {}: {kind}{added} added, {removed} taken away", listed.name)
 }

@@ -75,7 +75,7 @@ impl Typed {
             match mark(written).filter(|it| !it.span.of(&letter.text).is_empty()) {
                 Some(mark) => marks.push(mark),
                 None => {
-                    problems.push(Problem::new("letter", "A mark does not lie in this letter."))
+                    problems.push(Problem::new("letter", "A mark does not lie in this letter."));
                 }
             }
         }

@@ -26,7 +26,7 @@ use crate::{
         reading::{Correction, ReadAs},
     },
     services::{
-        ServiceError, access, desk, lists, people,
+        ServiceError, access, api_keys, desk, lists, people,
         reading::{self as service, Letter},
     },
 };

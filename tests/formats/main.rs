@@ -28,12 +28,14 @@ pub const DOCUMENT: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </Infringement>"#;
 
 /// [`DOCUMENT`] with `from` said as `to`.
+#[must_use]
 pub fn said(from: &str, to: &str) -> String {
     assert!(DOCUMENT.contains(from), "{from} is not in the document");
     DOCUMENT.replace(from, to).replace("{}", "")
 }
 
 /// [`DOCUMENT`] with one more element.
+#[must_use]
 pub fn with(element: &str) -> String {
     DOCUMENT.replace("{}", element)
 }

@@ -137,14 +137,14 @@ fn what_nobody_knows_is_no_fault_and_what_is_internal_is_gone() {
     );
     let shown = format!("{:?}", read(&report));
     assert!(!shown.contains("somebody"), "{shown}");
-    let faulty = with(&json!({ "_internal": "somebody in person", "type": "nothing" }));
-    let faults = xarf::read(faulty.to_string().as_bytes()).unwrap_err();
+    let broken = with(&json!({ "_internal": "somebody in person", "type": "nothing" }));
+    let faults = xarf::read(broken.to_string().as_bytes()).unwrap_err();
     assert!(!format!("{faults:?}").contains("somebody"));
 }
 
 #[test]
 fn evidence_is_decoded_and_its_hash_compared() {
-    let sums = [
+    let hashes = [
         ("md5:5d41402abc4b2a76b9719d911017c592", true),
         ("sha1:AAF4C61DDCC5E8A2DABEDE0F3B482CD9AEA9434D", true),
         ("sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824", true),
@@ -154,7 +154,7 @@ fn evidence_is_decoded_and_its_hash_compared() {
         ),
         ("sha256:00", false),
     ];
-    for (hash, right) in sums {
+    for (hash, right) in hashes {
         let item = json!({ "content_type": "text/plain; charset=utf-8", "payload": "aGVsbG8=", "hash": hash, "description": "d", "size": 5 });
         let xarf = read(&with(&json!({ "evidence": [item] })));
         let file = &xarf.evidence[0];

@@ -89,13 +89,13 @@ fn document(
     };
     let mut tree = match tree::parse(&xml) {
         Ok(tree) => tree,
-        Err(error) => return (secret::scrubbed_xml(&xml, &[]), Err(error)),
+        Err(error) => return (secret::scrubbed_letter(&xml, &[]), Err(error)),
     };
-    let passwords = secret::passwords(&tree.root);
-    secret::scrub(&mut tree.root, &passwords);
+    let secrets = secret::of(&tree.root);
+    secret::scrub(&mut tree.root, &secrets.passwords);
     let notice = AcnsNotice::of(&tree, &xml);
-    let shown = secret::scrubbed_xml(&xml, &passwords);
-    all.extend(passwords);
+    let shown = secret::scrubbed_xml(&xml, &secrets);
+    all.extend(secrets.passwords);
     all.truncate(PASSWORDS_MOST);
     (shown, notice)
 }

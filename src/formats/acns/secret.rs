@@ -1,25 +1,42 @@
 //! Keeping the passwords that ACNS has a field for out of everything that is kept or shown.
 use super::tree::Node;
-use crate::formats::claim::without_user_info;
+use crate::{domain::reading::Span, formats::claim::without_user_info};
 
 /// Stands where a password stood.
 const WITHHELD: &str = "[withheld]";
 /// Shorter ones are withheld where they stand as passwords, not wherever the letters occur.
 const WORD_LEAST: usize = 4;
-/// Logins whose passwords are looked for in words; the schema allows one.
-const LOGINS_MOST: usize = 16;
+/// Passwords of one document that are looked for in words; the schema allows one.
+const PASSWORDS_MOST: usize = 16;
 
-/// The passwords of a document, so that they can be found where they are repeated in words.
-pub(super) fn passwords(root: &Node) -> Vec<String> {
-    let mut found = Vec::new();
-    let logins = root.all("Source").flat_map(|source| source.all("Login"));
-    for login in logins.take(LOGINS_MOST) {
-        let password = login.attribute("Password");
-        if password.len() >= WORD_LEAST && !found.iter().any(|it| it == password) {
-            found.push(password.to_owned());
+/// What must not be shown of a document.
+#[derive(Default)]
+pub(super) struct Secrets {
+    /// Passwords, so that they can be found where they are repeated in words.
+    pub passwords: Vec<String>,
+    /// The tags of logins: bytes of the document.
+    logins: Vec<Span>,
+}
+
+/// The secrets of a document.
+pub(super) fn of(root: &Node) -> Secrets {
+    let mut found = Secrets::default();
+    collect(root, &mut found);
+    found
+}
+
+fn collect(node: &Node, found: &mut Secrets) {
+    if node.name.eq_ignore_ascii_case("Login") {
+        found.logins.push(Span { start: node.at, end: node.tag_end });
+        let password = node.attribute("Password");
+        let new = !found.passwords.iter().any(|it| it == password);
+        if password.len() >= WORD_LEAST && new && found.passwords.len() < PASSWORDS_MOST {
+            found.passwords.push(password.to_owned());
         }
     }
-    found
+    for child in &node.children {
+        collect(child, found);
+    }
 }
 
 /// `text` without user names and passwords in addresses, and without these `passwords`.
@@ -49,12 +66,19 @@ pub(super) fn scrubbed_letter(text: &str, passwords: &[String]) -> String {
 
 /// The same for a document as XML, which stays the document it was: names of elements and attributes
 /// are no passwords, whatever the password is.
-pub(super) fn scrubbed_xml(xml: &str, passwords: &[String]) -> String {
-    let xml = without_logins(xml);
-    if passwords.is_empty() {
+pub(super) fn scrubbed_xml(document: &str, secrets: &Secrets) -> String {
+    let mut xml = String::with_capacity(document.len());
+    let mut at = 0;
+    for login in &secrets.logins {
+        xml.push_str(document.get(at..login.start).unwrap_or_default());
+        withhold_values(login.of(document), false, &mut xml);
+        at = login.end;
+    }
+    xml.push_str(document.get(at..).unwrap_or_default());
+    if secrets.passwords.is_empty() {
         return without_user_info(&xml);
     }
-    let both: Vec<String> = passwords.iter().flat_map(|it| spellings(it)).collect();
+    let both: Vec<String> = secrets.passwords.iter().flat_map(|it| spellings(it)).collect();
     let mut out = String::with_capacity(xml.len());
     let mut rest = xml.as_str();
     while !rest.is_empty() {
@@ -90,7 +114,7 @@ fn spellings(password: &str) -> [String; 3] {
 /// Begins text in which `<` means nothing.
 const SECTION: &str = "<![CDATA[";
 
-/// Without the values of every `Login`, whose attributes are user name and password.
+/// Without the values of whatever looks like a `Login`, whose attributes are user name and password.
 fn without_logins(xml: &str) -> String {
     let mut out = String::with_capacity(xml.len());
     let mut rest = xml;
@@ -99,24 +123,21 @@ fn without_logins(xml: &str) -> String {
         out.push_str(before);
         let name = &before[..at];
         let prefix = name.rfind('<').map(|it| &name[it + 1..]);
-        rest = match prefix {
-            Some(prefix) if prefix.is_empty() || prefix.ends_with(':') => {
-                withhold_values(tag, &mut out)
-            }
-            _ => tag,
-        };
+        let opens = prefix.is_some_and(|it| it.is_empty() || it.ends_with(':'));
+        rest = if opens { withhold_values(tag, true, &mut out) } else { tag };
     }
     out.push_str(rest);
     out
 }
 
-/// Copies a tag with nothing between its quotes; what follows it. No value holds a `<`.
-fn withhold_values<'a>(tag: &'a str, out: &mut String) -> &'a str {
+/// Copies a tag with nothing between its quotes. In a letter, where nobody knows whether it is a tag,
+/// it ends at a bracket; what follows it comes back.
+fn withhold_values<'a>(tag: &'a str, in_letter: bool, out: &mut String) -> &'a str {
     let mut open = None;
     for (at, c) in tag.char_indices() {
         match open {
-            _ if c == '<' => return &tag[at..],
-            None if c == '>' => return &tag[at..],
+            _ if in_letter && c == '<' => return &tag[at..],
+            None if in_letter && c == '>' => return &tag[at..],
             None => {
                 out.push(c);
                 if c == '"' || c == '\'' {

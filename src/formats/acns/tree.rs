@@ -31,6 +31,8 @@ pub(super) struct Node {
     pub children: Vec<Node>,
     /// The byte of the document at which it begins.
     pub at: usize,
+    /// The byte behind its first tag.
+    pub tag_end: usize,
 }
 
 impl Node {
@@ -81,13 +83,14 @@ pub(super) fn parse(xml: &str) -> Result<Tree, AcnsError> {
             let at = Position::of(xml, offset(reader.error_position()));
             AcnsError::Syntax { at, reason: error.to_string() }
         })?;
+        let tag_end = offset(reader.buffer_position());
         let root = match event {
             Event::Start(tag) => {
-                builder.begin(&tag, at)?;
+                builder.begin(&tag, at, tag_end)?;
                 None
             }
             Event::Empty(tag) => {
-                builder.begin(&tag, at)?;
+                builder.begin(&tag, at, tag_end)?;
                 builder.end()
             }
             Event::End(_) => builder.end(),
@@ -113,7 +116,7 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn begin(&mut self, tag: &BytesStart<'_>, at: usize) -> Result<(), AcnsError> {
+    fn begin(&mut self, tag: &BytesStart<'_>, at: usize, tag_end: usize) -> Result<(), AcnsError> {
         let position = || Position::of(self.xml, at);
         if self.open.len() == DEPTH_MOST {
             return Err(AcnsError::TooDeep { most: DEPTH_MOST, at: position() });
@@ -136,7 +139,7 @@ impl Builder<'_> {
             attributes.push((key.local_name().as_ref().to_owned(), value));
         }
         let name = name.local_name().as_ref().to_owned();
-        self.open.push(Node { name, attributes, at, ..Node::default() });
+        self.open.push(Node { name, attributes, at, tag_end, ..Node::default() });
         Ok(())
     }
 

@@ -49,15 +49,18 @@ fn a_message_is_seen_only_after_it_is_on_disk() {
     }
     let dovecot = Dovecot::start();
     let home = home(&dovecot);
+    dovecot.deliver("0", &notice("before"));
     let server = home.start();
+    // The program has begun, and writes nothing any more.
+    wait("the first to be seen", || dovecot.flagged('S') == 1);
     home.while_locked(|| {
         dovecot.deliver("1", &notice("locked"));
         // The program looks every second, and gives up writing after ten.
         thread::sleep(Duration::from_secs(12));
-        assert_eq!(dovecot.flagged('S'), 0);
+        assert_eq!(dovecot.flagged('S'), 1);
     });
-    wait("the case", || home.number("select count(*) from cases") == 1);
-    wait("it to be seen", || dovecot.flagged('S') == 1);
+    wait("the case", || home.number("select count(*) from cases") == 2);
+    wait("it to be seen", || dovecot.flagged('S') == 2);
     server.stop();
     home.is_whole();
 }

@@ -15,7 +15,9 @@ use crate::support::{Client, Program, ROOMY, TestApp, complete, json_of, on_both
 
 /// Method, path for a case, and the scopes of which one is needed.
 fn routes(number: &str) -> Vec<(Method, String, Vec<Scope>)> {
-    use Scope::{CasesDecide, CasesRead, CounterNoticesWrite, LettersWrite, NoticesWrite};
+    use Scope::{
+        CasesDecide, CasesRead, CounterNoticesWrite, LettersWrite, MailWrite, NoticesWrite,
+    };
     let case = |rest: &str| format!("/api/v1/cases/{number}{rest}");
     let letter = "/api/v1/letters/00000000-0000-7000-8000-000000000000/deliveries".to_owned();
     vec![
@@ -30,6 +32,7 @@ fn routes(number: &str) -> Vec<(Method, String, Vec<Scope>)> {
         (Method::PUT, case("/locations/1/account"), vec![CasesDecide]),
         (Method::POST, case("/counter-notices"), vec![CounterNoticesWrite]),
         (Method::GET, "/api/v1/letters".into(), vec![LettersWrite]),
+        (Method::POST, "/api/v1/mail".into(), vec![MailWrite]),
         (Method::POST, letter, vec![LettersWrite]),
     ]
 }

@@ -92,7 +92,7 @@ pub struct CounterStatementsBody {
 /// Send a counter-notice.
 #[utoipa::path(post, path = "/api/v1/cases/{number}/counter-notices", tag = "counter-notices", operation_id = "sendCounterNotice",
     params(("number" = String, Path, description = "The number of the case."),
-        ("Idempotency-Key" = String, Header, description = "A new one for each counter-notice.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_-]+$")),
+        ("Idempotency-Key" = String, Header, description = "A new one for each counter-notice.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9._:~-]+$")),
     request_body(content_type = "application/json", content = CounterBody),
     responses((status = 201, description = "It is stored.", body = CounterReceived),
         (status = 409, description = "None can be sent about these locations.", body = ProblemBody, content_type = "application/problem+json"),

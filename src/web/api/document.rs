@@ -117,14 +117,6 @@ fn complete(operation: &mut Value, scopes: &[Scope]) {
     operation["description"] = json!(words.trim());
     operation["security"] =
         json!([{ "key": scopes.iter().map(|it| it.key()).collect::<Vec<_>>() }]);
-    // Whatever a header holds is text: there is no other type that could be refused.
-    for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
-        if parameter["in"] == "header"
-            && let Some(schema) = parameter["schema"].as_object_mut()
-        {
-            schema.remove("type");
-        }
-    }
     let has_body = operation.get("requestBody").is_some();
     let responses = operation["responses"].as_object_mut();
     let Some(responses) = responses else { return };

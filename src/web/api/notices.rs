@@ -30,7 +30,7 @@ pub const BATCH_MOST: usize = 100;
 /// The notice is stored before this answers. Its statements are made by `true`, to the wording of
 /// the policy version that `policy` names: show it to whoever signs.
 #[utoipa::path(post, path = "/api/v1/notices", tag = "notices", operation_id = "sendNotice",
-    params(("Idempotency-Key" = String, Header, description = "A new one for each notice; the same one gives the same answer for 30 days.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_-]+$")),
+    params(("Idempotency-Key" = String, Header, description = "A new one for each notice; the same one gives the same answer for 30 days.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9._:~-]+$")),
     request_body(content_type = "application/json", content = Notice),
     responses((status = 201, description = "It is stored.", body = NoticeAnswer,
         headers(("Location" = String, description = "The case."))),
@@ -103,7 +103,7 @@ fn answer(web: &Web, file: &CaseFile) -> NoticeAnswer {
 ///
 /// Each is taken or refused on its own, in its order; the answer holds one result for each.
 #[utoipa::path(post, path = "/api/v1/notices/batch", tag = "notices", operation_id = "sendNotices",
-    params(("Idempotency-Key" = String, Header, description = "A new one for each batch; the same one gives the same answer for 30 days.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_-]+$")),
+    params(("Idempotency-Key" = String, Header, description = "A new one for each batch; the same one gives the same answer for 30 days.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9._:~-]+$")),
     request_body(content_type = "application/json", content = NoticeBatch),
     responses((status = 200, description = "One result for each notice.", body = BatchAnswer),
         (status = 422, description = "The batch itself must be put right.", body = ProblemBody, content_type = "application/problem+json")))]

@@ -51,7 +51,7 @@ fn named(given: &[u8]) -> Result<String, Problem> {
     let quoted = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
     let text = quoted.unwrap_or(text);
     let is_key = (1..=KEY_MOST).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\');
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:~".contains(&byte));
     if is_key { Ok(text.to_owned()) } else { Err(Problem::new(Kind::KeyMissing)) }
 }
 

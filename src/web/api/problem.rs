@@ -111,7 +111,7 @@ impl Kind {
             Self::Refused => "Nothing was changed. Read the case again.",
             Self::Stale => "Nothing was changed. Read the case again and decide on what it is now.",
             Self::KeyMissing => {
-                "Nothing was stored. Send an `Idempotency-Key` of 1 to 255 visible ASCII characters, a new one for each new request."
+                "Nothing was stored. Send an `Idempotency-Key` of 1 to 255 letters, digits or `-_.:~`, quoted or not, a new one for each new request."
             }
             Self::KeyReused => {
                 "Nothing was stored. A key belongs to one body; take a new one for a new request."

@@ -121,7 +121,7 @@ pub struct AccountBody {
 /// It is recorded as the doing of this key, and the person who made the key answers for it.
 #[utoipa::path(post, path = "/api/v1/cases/{number}/decisions", tag = "desk", operation_id = "decide",
     params(("number" = String, Path, description = "The number of the case."),
-        ("Idempotency-Key" = Option<String>, Header, description = "With one, a repeated request gets the same answer.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_-]+$")),
+        ("Idempotency-Key" = Option<String>, Header, description = "With one, a repeated request gets the same answer.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9._:~-]+$")),
     request_body(content_type = "application/json", content = DecisionBody),
     responses((status = 200, description = "The case.", body = CaseAnswer),
         (status = 409, description = "The case does not allow it, or was changed since.", body = ProblemBody, content_type = "application/problem+json"),
@@ -147,7 +147,7 @@ pub async fn decide(
 /// Confirm that instructions were carried out.
 #[utoipa::path(post, path = "/api/v1/cases/{number}/confirmations", tag = "desk", operation_id = "confirm",
     params(("number" = String, Path, description = "The number of the case."),
-        ("Idempotency-Key" = Option<String>, Header, description = "With one, a repeated request gets the same answer.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_-]+$")),
+        ("Idempotency-Key" = Option<String>, Header, description = "With one, a repeated request gets the same answer.", min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9._:~-]+$")),
     request_body(content_type = "application/json", content = ConfirmationBody),
     responses((status = 200, description = "The case.", body = CaseAnswer),
         (status = 409, description = "The case does not allow it, or was changed since.", body = ProblemBody, content_type = "application/problem+json"),

@@ -100,7 +100,8 @@ fn head(sheet: &Sheet, index: usize, many: usize) -> Head {
     }
     let faults = table.rows.iter().filter(|row| row.fault.is_some()).count();
     if faults > 0 {
-        told.push(format!("{faults} rows do not fit the columns; the report says which."));
+        let rows = if faults == 1 { "1 row does".to_owned() } else { format!("{faults} rows do") };
+        told.push(format!("{rows} not fit the columns; the report says which."));
     }
     Head {
         columns: table.columns.clone(),

@@ -124,9 +124,13 @@ impl Files {
         let mut report = progress::Report::new(self.report.as_deref())?;
         let mut end = End::Whole;
         for path in &self.paths {
+            if let Err(error) = fs::metadata(path) {
+                eprintln!("{}: {error}", path.display());
+                end = End::NotBegun;
+                continue;
+            }
             let one = self.one(app, path, received_at, &mut report).await;
-            let one = one.with_context(|| path.display().to_string())?;
-            end = end.max(one);
+            end = end.max(one.with_context(|| path.display().to_string())?);
         }
         report.finish()?;
         Ok(end)

@@ -137,7 +137,7 @@ impl Cli {
                 let config = load(designation.flags())?;
                 designation.run(&config).await
             }
-            Command::Ingest(ingest) => ingest.run(load).await,
+            Command::Ingest(ingest) => Box::pin(ingest.run(load)).await,
             Command::Metrics(flags) => metrics::run(&load(&flags)?).await,
             Command::Policies(policies) => policies.run(),
             Command::Read(read) => read.run(),

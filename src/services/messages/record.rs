@@ -92,7 +92,7 @@ pub(super) async fn bounce(
     let mut tx = app.db.write().await?;
     match &letter {
         None => {
-            kept.message.reason = Some(format!("About no letter of ours that is known. {said}"))
+            kept.message.reason = Some(format!("About no letter of ours that is known. {said}"));
         }
         Some(filed) => {
             let id = filed.letter.id;
@@ -149,7 +149,7 @@ fn answered(threads: Vec<Thread>) -> (Option<Box<Filed>>, Option<CaseId>) {
         }
     }
     // A letter belongs to its own case, whatever token stands beside it.
-    case = letter.as_ref().map_or(case, |filed: &Box<Filed>| filed.letter.case);
+    case = letter.as_ref().map_or(case, |filed| filed.letter.case);
     (letter, case)
 }
 

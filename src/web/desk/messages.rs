@@ -283,7 +283,7 @@ pub async fn show(Named { web, person, id }: Named) -> Result<Response, Nope> {
 }
 
 fn facts(Opened { message, said }: &Opened, zone: &TimeZone) -> Vec<(String, String)> {
-    let hash: String = message.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = data_encoding::HEXLOWER.encode(&message.sha256);
     let mut facts = vec![
         (
             "Received".to_owned(),

@@ -31,22 +31,6 @@ impl Read {
     }
 }
 
-/// What was looked at, counted by a test that it grows as the text does.
-#[cfg(test)]
-pub(super) mod looked {
-    use std::cell::Cell;
-
-    thread_local! { static BYTES: Cell<usize> = const { Cell::new(0) }; }
-
-    pub fn at(bytes: usize) {
-        BYTES.set(BYTES.get() + bytes);
-    }
-
-    pub fn taken() -> usize {
-        BYTES.take()
-    }
-}
-
 /// Walks over an address from its first byte after the scheme.
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
@@ -212,4 +196,20 @@ impl<'a> Reader<'a> {
 
 fn count(text: &str, c: char) -> usize {
     text.matches(c).count()
+}
+
+/// What was looked at, counted by a test that it grows as the text does.
+#[cfg(test)]
+pub(super) mod looked {
+    use std::cell::Cell;
+
+    thread_local! { static BYTES: Cell<usize> = const { Cell::new(0) }; }
+
+    pub fn at(bytes: usize) {
+        BYTES.set(BYTES.get() + bytes);
+    }
+
+    pub fn taken() -> usize {
+        BYTES.take()
+    }
 }

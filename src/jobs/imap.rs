@@ -86,9 +86,9 @@ async fn fetch(
         Some(Ok(taken)) => taken,
         Some(Err(error)) => {
             let is_outage = error.is_outage();
-            let tried = tries.entry(place).or_default();
-            *tried += u32::from(!is_outage);
-            if is_outage || *tried < TRIES {
+            let count = tries.entry(place).or_default();
+            *count += u32::from(!is_outage);
+            if is_outage || *count < TRIES {
                 return Err(LookError::Store(error));
             }
             tracing::error!(error = %chain(&error), "a message is refused: it cannot be stored");

@@ -11,7 +11,7 @@ use tokio_rustls::{TlsConnector, client::TlsStream};
 use url::Url;
 
 /// A server that does not answer by then is tried again later.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// A whole message may take so long.
 const TRANSFER: Duration = Duration::from_mins(10);
 /// Messages whose size and date are asked for at a time.

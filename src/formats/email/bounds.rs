@@ -64,7 +64,7 @@ pub(super) fn body(bytes: &[u8]) -> &[u8] {
 /// Where the name of a header ends.
 fn name_end(line: &[u8]) -> Option<usize> {
     let at = line.iter().position(|byte| *byte == b':')?;
-    let is_name = at > 0 && line[..at].iter().all(|byte| byte.is_ascii_graphic());
+    let is_name = at > 0 && line[..at].iter().all(u8::is_ascii_graphic);
     is_name.then_some(at)
 }
 

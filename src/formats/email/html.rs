@@ -142,7 +142,7 @@ impl Writer {
         let said = self.text.get(start..).unwrap_or_default();
         if !said.contains(&link) {
             let gap = if said.trim().is_empty() { "" } else { " " };
-            self.text.push_str(&format!("{gap}<{link}>"));
+            self.text.extend([gap, "<", &link, ">"]);
             self.gap = true;
         }
     }

@@ -134,12 +134,12 @@ impl Mail {
     #[must_use]
     pub fn identity(&self, bytes: &[u8]) -> Vec<u8> {
         let mut identity = Vec::with_capacity(bytes.len());
-        match &self.id {
-            Some(id) => identity.extend_from_slice(id.as_bytes()),
-            None => {
-                let at = self.date.map(Timestamp::as_second).unwrap_or_default();
-                let said = [&self.from.address, &self.subject, &at.to_string()];
-                said.iter().for_each(|word| identity.extend_from_slice(word.as_bytes()));
+        if let Some(id) = &self.id {
+            identity.extend_from_slice(id.as_bytes());
+        } else {
+            let at = self.date.map(Timestamp::as_second).unwrap_or_default();
+            for word in [&self.from.address, &self.subject, &at.to_string()] {
+                identity.extend_from_slice(word.as_bytes());
             }
         }
         identity.push(0);
@@ -151,7 +151,7 @@ impl Mail {
     #[must_use]
     pub fn all(&self) -> Vec<&Self> {
         let mut all = vec![self];
-        self.forwarded.iter().for_each(|inner| all.extend(inner.all()));
+        all.extend(self.forwarded.iter().flat_map(Self::all));
         all
     }
 

@@ -21,10 +21,7 @@ pub(super) async fn keep(
 ) -> Result<(Vec<Offered>, Vec<FileNote>), ServiceError> {
     let (mut kept, mut notes) = (Vec::new(), Vec::new());
     for file in mail.all().into_iter().flat_map(|mail| &mail.attachments) {
-        let offered = match fits(file, room) {
-            true => offer(app, file).await?,
-            false => None,
-        };
+        let offered = if fits(file, room) { offer(app, file).await? } else { None };
         notes.push(FileNote {
             name: file.name.clone(),
             declared: file.declared.clone(),

@@ -92,7 +92,7 @@ pub(super) async fn bounce(
     let mut tx = app.db.write().await?;
     match &letter {
         None => {
-            kept.message.reason = Some(format!("About no letter of ours that is known. {said}"))
+            kept.message.reason = Some(format!("About no letter of ours that is known. {said}"));
         }
         Some(filed) => {
             let id = filed.letter.id;
@@ -136,7 +136,7 @@ pub(super) async fn echo(
 
 /// The letter that is answered, and the case.
 fn answered(threads: Vec<Thread>) -> (Option<Box<Filed>>, Option<CaseId>) {
-    let (mut letter, mut case) = (None, None);
+    let (mut letter, mut case): (Option<Box<Filed>>, Option<CaseId>) = (None, None);
     for thread in threads {
         match thread {
             Thread::Letter(filed) => {
@@ -149,7 +149,7 @@ fn answered(threads: Vec<Thread>) -> (Option<Box<Filed>>, Option<CaseId>) {
         }
     }
     // A letter belongs to its own case, whatever token stands beside it.
-    case = letter.as_ref().map_or(case, |filed: &Box<Filed>| filed.letter.case);
+    case = letter.as_ref().map_or(case, |filed| filed.letter.case);
     (letter, case)
 }
 

@@ -106,7 +106,9 @@ pub fn run() -> ExitCode {
 fn misused(error: &clap::Error) -> ExitCode {
     error.print().ok();
     let is_wrong = error.use_stderr();
-    let piped = std::env::args_os().any(|word| word == "ingest") && !io::stdin().is_terminal();
+    let words: Vec<_> = std::env::args_os().collect();
+    let mail = words.windows(2).any(|pair| pair[0] == "ingest" && pair[1] == "mail");
+    let piped = mail && !io::stdin().is_terminal();
     match (is_wrong, piped) {
         (false, _) => ExitCode::SUCCESS,
         (true, true) => ExitCode::from(ingest::mail::LATER),

@@ -89,6 +89,9 @@ async fn fetch(
             let failed = tries.entry(place).or_default();
             *failed += u32::from(!is_outage);
             if is_outage || *failed < TRIES {
+            let count = tries.entry(place).or_default();
+            *count += u32::from(!is_outage);
+            if is_outage || *count < TRIES {
                 return Err(LookError::Store(error));
             }
             tracing::error!(error = %chain(&error), "a message is refused: it cannot be stored");

@@ -65,12 +65,14 @@ fn a_message_is_seen_only_after_it_is_on_disk() {
     home.is_whole();
 }
 
+/// Messages that wait when the first process is killed.
+const MANY: i64 = 40;
+
 #[test]
 fn a_process_that_is_killed_at_any_moment_loses_no_message_and_doubles_none() {
     if !there_is("/usr/sbin/dovecot", "dovecot-imapd") {
         return;
     }
-    const MANY: i64 = 40;
     let dovecot = Dovecot::start();
     for number in 0..MANY {
         dovecot.deliver(&format!("{number}"), &notice(&format!("kill-{number}")));

@@ -1,5 +1,4 @@
 //! Mail from real servers: piped by postfix, fetched from dovecot; nothing is lost and nothing comes twice.
-#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 #[path = "../running/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "other tests do more with a running program")]
 mod running;

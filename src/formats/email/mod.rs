@@ -151,7 +151,7 @@ impl Mail {
     #[must_use]
     pub fn all(&self) -> Vec<&Self> {
         let mut all = vec![self];
-        self.forwarded.iter().for_each(|inner| all.extend(inner.all()));
+        all.extend(self.forwarded.iter().flat_map(Self::all));
         all
     }
 

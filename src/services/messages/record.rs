@@ -136,7 +136,7 @@ pub(super) async fn echo(
 
 /// The letter that is answered, and the case.
 fn answered(threads: Vec<Thread>) -> (Option<Box<Filed>>, Option<CaseId>) {
-    let (mut letter, mut case) = (None, None);
+    let (mut letter, mut case): (Option<Box<Filed>>, Option<CaseId>) = (None, None);
     for thread in threads {
         match thread {
             Thread::Letter(filed) => {

@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::{Query, QueryRejection};
+use data_encoding::HEXLOWER;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -284,6 +285,7 @@ pub async fn show(Named { web, person, id }: Named) -> Result<Response, Nope> {
 
 fn facts(Opened { message, said }: &Opened, zone: &TimeZone) -> Vec<(String, String)> {
     let hash = data_encoding::HEXLOWER.encode(&message.sha256);
+    let hash = HEXLOWER.encode(&message.sha256);
     let mut facts = vec![
         (
             "Received".to_owned(),

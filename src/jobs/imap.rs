@@ -86,9 +86,6 @@ async fn fetch(
         Some(Ok(taken)) => taken,
         Some(Err(error)) => {
             let is_outage = error.is_outage();
-            let failed = tries.entry(place).or_default();
-            *failed += u32::from(!is_outage);
-            if is_outage || *failed < TRIES {
             let count = tries.entry(place).or_default();
             *count += u32::from(!is_outage);
             if is_outage || *count < TRIES {

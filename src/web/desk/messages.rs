@@ -284,7 +284,6 @@ pub async fn show(Named { web, person, id }: Named) -> Result<Response, Nope> {
 }
 
 fn facts(Opened { message, said }: &Opened, zone: &TimeZone) -> Vec<(String, String)> {
-    let hash = data_encoding::HEXLOWER.encode(&message.sha256);
     let hash = HEXLOWER.encode(&message.sha256);
     let mut facts = vec![
         (

@@ -68,7 +68,7 @@ fn a_letter_is_read_corrected_and_confirmed() {
     }
     let runtime = Runtime::new().expect("a runtime");
     let app = runtime.block_on(TestApp::on_sqlite());
-    letter::play(runtime, app);
+    letter::play(&runtime, app);
 }
 
 #[test]

@@ -24,14 +24,14 @@ lena@brandt.example
 ";
 
 /// Plays the reading of letters, each with a mail of its own.
-pub fn play(runtime: Runtime, mut app: TestApp) {
+pub fn play(runtime: &Runtime, mut app: TestApp) {
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("a free port");
     let base = format!("http://{}", listener.local_addr().expect("it listens"));
     let inner = Arc::get_mut(&mut app.app).expect("nobody else has it yet");
     inner.settings.public_url = base.parse().expect("an address");
     runtime.block_on(app.person("Ada", Role::Agent));
-    let many: String =
-        (0..4_000).map(|n| format!("https://files.example.com/long/{n}.jpg\n")).collect();
+    let line = |n| format!("https://files.example.com/long/{n}.jpg\n");
+    let many = (0..4_000).map(line).collect::<Vec<String>>().concat();
     let long = NOTICE.replace("https://files.example.com/lighthouse-small.jpg\n", &many);
     let letters = [
         ("MOUSE", DOUBTFUL),

@@ -65,6 +65,8 @@ const MIXED: &str = "URL,Work,Name,E-mail,Good faith,Accuracy,Authority,Signatur
     ,,,,,,,\n\
     https://files.example.com/5,=HYPERLINK(\"x\"),Maria,m@gomez.example,yes,yes,yes,Maria\n";
 
+use RowState::{Bad, Empty, Good};
+
 on_both! {
     async fn a_dry_run_says_what_would_become_of_each_row_and_opens_nothing(app) {
         let import = uploaded(&app, "list.csv", MIXED.as_bytes(), "").await;
@@ -73,7 +75,6 @@ on_both! {
         assert_eq!(done.stage, Stage::Checked);
         let states: Vec<(u32, RowState)> =
             rows(&app, &done).await.iter().map(|row| (row.number, row.state)).collect();
-        use RowState::{Bad, Empty, Good};
         assert_eq!(states, [(2, Good), (3, Good), (4, Bad), (5, Bad), (6, Empty), (7, Good)]);
         let report = rows(&app, &done).await;
         assert!(report[1].words.contains("Missing: "), "{}", report[1].words);
@@ -148,10 +149,9 @@ on_both! {
     }
 
     async fn a_file_of_more_locations_than_a_notice_holds_becomes_several_cases(app) {
-        let mut csv = "URL,Work,Name\n".to_owned();
-        for row in 0..5_001 {
-            csv += &format!("https://files.example.com/{row},A,Maria\n");
-        }
+        let row = |row| format!("https://files.example.com/{row},A,Maria\n");
+        let head = std::iter::once("URL,Work,Name\n".to_owned());
+        let csv = head.chain((0..5_001).map(row)).collect::<Vec<String>>().concat();
         let import = uploaded(&app, "list.csv", csv.as_bytes(), "").await;
         let done = ordered(&app, &import, Grouping::File, Mode::AllOrNothing).await;
         assert_eq!((done.stage, done.progress.opened, done.progress.units), (Stage::Done, 5_001, 1));

@@ -110,13 +110,10 @@ fn of_a_part_that_a_letter_has_once_the_last_mark_counts() {
 /// A letter of 5,000 addresses is cut in a moment; a quadratic walk would not end here.
 #[test]
 fn a_letter_of_very_many_addresses_is_cut_into_as_many_pieces() {
-    let text: String = (0..5_000)
-        .map(|n| {
-            format!(
-                "https://files.example.com/{n:06}/a-rather-long-name-of-a-file-that-repeats.jpg\n"
-            )
-        })
-        .collect();
+    let line = |n| {
+        format!("https://files.example.com/{n:06}/a-rather-long-name-of-a-file-that-repeats.jpg\n")
+    };
+    let text = (0..5_000).map(line).collect::<Vec<String>>().concat();
     let given: Vec<Mark> = text
         .match_indices("https")
         .map(|(start, _)| Mark { part: Part::Location, span: Span { start, end: start + 40 } })

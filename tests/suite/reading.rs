@@ -1,6 +1,7 @@
 //! Letters that a program is not sure of: a person reads them first, and nobody is written to before.
 use safeharbor::{
     domain::{
+        audit::StoredEvent,
         case::{CaseState, Entrance, Refused, TaskKind, Withheld},
         draft::Draft,
         event::Event,
@@ -37,7 +38,7 @@ fn letters(file: &CaseFile) -> Vec<LetterKind> {
 }
 
 fn happened(file: &CaseFile, wanted: fn(&Event) -> bool) -> bool {
-    file.events.iter().filter_map(|stored| stored.read()).any(|(_, event, _)| wanted(&event))
+    file.events.iter().filter_map(StoredEvent::read).any(|(_, event, _)| wanted(&event))
 }
 
 async fn unread(app: &TestApp, draft: &Draft) -> CaseFile {

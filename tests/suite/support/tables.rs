@@ -7,33 +7,26 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 pub fn xlsx(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
     let mut texts: Vec<String> = Vec::new();
     let mut parts: Vec<(String, String)> = Vec::new();
-    let (mut list, mut relations, mut types) = (String::new(), String::new(), String::new());
+    let (mut list, mut relations, mut types) = (vec![], vec![], vec![]);
     for (number, (name, rows)) in (1..).zip(sheets) {
-        let mut data = String::new();
-        for (row, cells) in (1..).zip(*rows) {
-            data += &format!("<row r=\"{row}\">");
-            for (column, cell) in (b'A'..).zip(*cells) {
-                let column = char::from(column);
-                data += &format!("<c r=\"{column}{row}\" t=\"s\"><v>{}</v></c>", texts.len());
-                texts.push(escaped(cell));
-            }
-            data += "</row>";
-        }
+        let lines: Vec<String> =
+            (1..).zip(*rows).map(|(row, cells)| line(row, cells, &mut texts)).collect();
+        let data = lines.concat();
         let sheet = format!("<worksheet {MAIN}><sheetData>{data}</sheetData></worksheet>");
         parts.push((format!("xl/worksheets/sheet{number}.xml"), sheet));
-        list += &format!(
-            "<sheet name=\"{}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>",
-            escaped(name)
-        );
-        relations += &format!(
+        let name = escaped(name);
+        list.push(format!("<sheet name=\"{name}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>"));
+        relations.push(format!(
             "<Relationship Id=\"rId{number}\" Type=\"{RELATION}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
-        );
-        types += &format!(
+        ));
+        types.push(format!(
             "<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-        );
+        ));
     }
+    let (list, relations, types) = (list.concat(), relations.concat(), types.concat());
     let many = texts.len();
-    let texts: String = texts.iter().map(|text| format!("<si><t>{text}</t></si>")).collect();
+    let texts: Vec<String> = texts.iter().map(|text| format!("<si><t>{text}</t></si>")).collect();
+    let texts = texts.concat();
     parts.extend([
         ("xl/sharedStrings.xml".to_owned(), format!("<sst {MAIN} uniqueCount=\"{many}\">{texts}</sst>")),
         ("xl/workbook.xml".to_owned(), format!("<workbook {MAIN} xmlns:r=\"{RELATION}\"><sheets>{list}</sheets></workbook>")),
@@ -44,6 +37,17 @@ pub fn xlsx(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
     let parts: Vec<(&str, &[u8])> =
         parts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
     packed(&parts)
+}
+
+fn line(row: u32, cells: &[&str], texts: &mut Vec<String>) -> String {
+    let mut data = vec![format!("<row r=\"{row}\">")];
+    for (column, cell) in (b'A'..).zip(cells) {
+        let column = char::from(column);
+        data.push(format!("<c r=\"{column}{row}\" t=\"s\"><v>{}</v></c>", texts.len()));
+        texts.push(escaped(cell));
+    }
+    data.push("</row>".to_owned());
+    data.concat()
 }
 
 const MAIN: &str = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -65,11 +69,10 @@ pub fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// A table whose every row is a complete notice about another address; row 1 names the columns.
 pub fn complete_csv(rows: usize) -> String {
-    let mut text = "Infringing URL,Copyrighted work,Name,E-mail,Phone,Address,Good faith,Accuracy,Authority,Signature\n".to_owned();
-    for row in 0..rows {
-        text += &format!(
-            "https://files.example.com/{row}.jpg,Photograph {row},Maria Gómez,maria@gomez.example,+1 212 555 0100,\"12 Canal Street\nNew York\",yes,yes,yes,Maria Gómez\n"
-        );
-    }
-    text
+    let head = "Infringing URL,Copyrighted work,Name,E-mail,Phone,Address,Good faith,Accuracy,Authority,Signature\n";
+    let mut lines = vec![head.to_owned()];
+    lines.extend((0..rows).map(|row| format!(
+        "https://files.example.com/{row}.jpg,Photograph {row},Maria Gómez,maria@gomez.example,+1 212 555 0100,\"12 Canal Street\nNew York\",yes,yes,yes,Maria Gómez\n"
+    )));
+    lines.concat()
 }

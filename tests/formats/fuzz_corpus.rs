@@ -30,3 +30,13 @@ fn kept_inputs_of_the_xarf_target_are_harmless() {
 fn kept_inputs_of_the_letter_target_are_harmless() {
     replay("letter", targets::letter);
 }
+
+#[test]
+fn kept_inputs_of_the_mail_target_are_harmless() {
+    replay("mail", targets::mail);
+}
+
+#[test]
+fn kept_inputs_of_the_table_target_are_harmless() {
+    replay("table", targets::table);
+}

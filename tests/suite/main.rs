@@ -17,6 +17,7 @@ mod counter_verdict;
 mod cure;
 mod delivery;
 mod designation;
+mod doors;
 mod drafts;
 mod evidence;
 mod imports;

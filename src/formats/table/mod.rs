@@ -45,7 +45,7 @@ pub enum TableError {
     /// More than [`COLUMNS_MOST`].
     #[error("the table has more than {COLUMNS_MOST} columns")]
     TooManyColumns,
-    /// More than [`TEXT_MOST`].
+    /// More text in its cells than is read.
     #[error("the cells hold more text than {} MiB; send the file in parts", TEXT_MOST / 1024 / 1024)]
     TooMuchText,
     /// A workbook that unpacks to more than anybody writes.

@@ -7,7 +7,7 @@ use safeharbor::{
     },
     formats::{
         acns::{self, NoticeAck, Refusal},
-        xarf,
+        email, table, xarf,
     },
 };
 
@@ -69,6 +69,26 @@ pub fn letter(bytes: &[u8]) {
         lies_in(&text, found.span);
     }
     let _ = Draft::of_letter(&text, &reading);
+}
+
+/// A mail: whatever it is, its claims make drafts and its identity does not depend on line ends.
+pub fn mail(bytes: &[u8]) {
+    let Ok(mail) = email::read(bytes) else { return };
+    for within in mail.all() {
+        let _ = within.is_automatic();
+    }
+    for found in email::claims(&mail) {
+        let _ = found.is_notice();
+    }
+    let _ = email::answer(&mail);
+    let _ = mail.identity(bytes);
+}
+
+/// A file of notices, taken for each kind of table that a name can promise.
+pub fn table(bytes: &[u8]) {
+    for name in ["list.csv", "list.tsv", "list.xlsx", "list.ndjson"] {
+        let _ = table::read(name, bytes);
+    }
 }
 
 fn lies_in(text: &str, span: Span) {

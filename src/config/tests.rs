@@ -217,7 +217,7 @@ fn a_mailbox_is_read_over_tls_only_and_its_password_is_not_shown() {
     for url in [
         "imap://desk:hunter2@mail.example",
         "imaps://mail.example",
-        "imaps://desk:hunter2@x@mail.example/",
+        "imaps://desk@mail.example/hunter2@x",
         "hunter2",
     ] {
         let error = imap(url).unwrap_err().to_string();

@@ -58,8 +58,14 @@ fn key(home: &Home, server: &Server) -> String {
     let signed_in = post("/desk/sign-in", &form, "");
     let cookie = signed_in.header("set-cookie").expect("a session");
     let cookie = format!("Cookie: {}\r\n", cookie.split(';').next().expect("a pair"));
-    let scopes =
-        ["notices:write", "cases:read", "cases:decide", "counter_notices:write", "letters:write"];
+    let scopes = [
+        "notices:write",
+        "cases:read",
+        "cases:decide",
+        "counter_notices:write",
+        "letters:write",
+        "mail:write",
+    ];
     let form = form_urlencoded::Serializer::new(String::new())
         .append_pair("name", "schemathesis")
         .extend_pairs(scopes.map(|scope| ("scope", scope)))
@@ -82,8 +88,8 @@ fn nothing_that_is_sent_breaks_the_interface_or_its_document() {
     assert_eq!(document.expect("an answer").status, 200);
     let key = key(&home, &server);
     let mut run = Command::new(program);
-    let settings = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/api/schemathesis.toml");
-    run.arg("--config-file").arg(settings);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/api");
+    run.arg("--config-file").arg(folder.join("schemathesis.toml"));
     run.arg("run").arg(format!("http://{}/api/v1/openapi.json", server.address));
     run.args(["--url", &format!("http://{}", server.address)]);
     run.args(["--header", &format!("Authorization: Bearer {key}")]);
@@ -91,7 +97,8 @@ fn nothing_that_is_sent_breaks_the_interface_or_its_document() {
     run.args(["--generation-database", "none", "--no-color"]);
     // The program is not optimised here, and documents of five megabytes are sent to it.
     run.args(["--request-timeout", "120"]);
-    run.current_dir(home.path());
+    run.current_dir(home.path()).env("SCHEMATHESIS_HOOKS", "hooks").env("PYTHONPATH", &folder);
+    run.env("PYTHONDONTWRITEBYTECODE", "1");
     let output = run.output().expect("schemathesis runs");
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));

@@ -15,7 +15,7 @@ pub(super) struct Ingest {
     #[command(subcommand)]
     piped: Option<Piped>,
     #[command(flatten)]
-    files: Option<files::Files>,
+    files: files::Files,
 }
 
 #[derive(Debug, Subcommand)]
@@ -33,13 +33,10 @@ impl Ingest {
         self,
         load: impl Fn(&Flags) -> Result<Config, ConfigError>,
     ) -> anyhow::Result<ExitCode> {
-        match (self.piped, self.files) {
-            (Some(Piped::Mail(flags)), _) => Ok(mail::run(load(&flags)).await),
-            (None, Some(files)) => {
-                let config = load(files.flags())?;
-                files.run(&config).await
-            }
-            (None, None) => Ok(ExitCode::from(super::NOT_STARTED)),
+        if let Some(Piped::Mail(flags)) = self.piped {
+            return Ok(mail::run(load(&flags)).await);
         }
+        let config = load(self.files.flags())?;
+        self.files.run(&config).await
     }
 }

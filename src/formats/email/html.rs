@@ -52,6 +52,8 @@ struct Writer {
     link: Option<(String, usize)>,
     /// Space is owed before the next word.
     gap: bool,
+    /// An address was just written: a word that follows must not seem a part of it.
+    after_link: bool,
 }
 
 impl Writer {
@@ -108,6 +110,8 @@ impl Writer {
             return;
         }
         self.gap |= words.starts_with(char::is_whitespace);
+        self.gap |= self.after_link && words.starts_with(char::is_alphanumeric);
+        self.after_link &= words.is_empty();
         for word in words.split_whitespace() {
             let at_start = self.text.is_empty() || self.text.ends_with('\n');
             if self.gap && !at_start {
@@ -143,7 +147,7 @@ impl Writer {
         if !said.contains(&link) {
             let gap = if said.trim().is_empty() { "" } else { " " };
             self.text.extend([gap, "<", &link, ">"]);
-            self.gap = true;
+            self.after_link = true;
         }
     }
 }
@@ -166,7 +170,7 @@ mod tests {
 
     #[test]
     fn broken_markup_ends_somewhere() {
-        assert_eq!(text("<b<i>a<a href=https://x.example/>b"), "a");
+        assert_eq!(text("<b<i>a<a href=https://x.example/>b"), "ab <https://x.example/>");
         assert_eq!(text("<head><body>seen"), "seen");
         assert_eq!(text("no markup < at all"), "no markup < at all");
     }

@@ -218,8 +218,20 @@ const PUBLIC_MAIL: &[&str] = &[
 ];
 
 /// Hosts of the mail addresses in `text`: where the sender is at home. An agent names those of the client as well.
+/// Whoever a mail is addressed to is not its sender.
 fn mail_hosts(text: &str) -> HashSet<String> {
     let mut hosts = HashSet::new();
+    let addressed = |line: &str| {
+        let name = line.split_once(':').map_or("", |(name, _)| name.trim());
+        ["to", "cc", "delivered-to", "an"].iter().any(|it| name.eq_ignore_ascii_case(it))
+    };
+    for line in text.lines().filter(|line| line.contains('@') && !addressed(line)) {
+        of_line(line, &mut hosts);
+    }
+    hosts
+}
+
+fn of_line(text: &str, hosts: &mut HashSet<String>) {
     for at in memchr::memchr_iter(b'@', text.as_bytes()) {
         let rest = &text[at + 1..];
         let end = rest
@@ -232,5 +244,4 @@ fn mail_hosts(text: &str) -> HashSet<String> {
             hosts.insert(host);
         }
     }
-    hosts
 }

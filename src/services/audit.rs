@@ -2,10 +2,13 @@
 use super::{App, ServiceError};
 use crate::{
     domain::{
-        audit::{Fault, Walk},
+        audit::{Fault, StoredEvent, Walk},
         ids::CaseId,
     },
-    store::{Db, events},
+    store::{
+        Db,
+        events::{self, Said},
+    },
 };
 
 /// What a walk over all chains found.
@@ -23,7 +26,7 @@ pub struct Report {
 
 /// Cases read at a time.
 const BATCH: u16 = 500;
-/// Chains without a case that are named.
+/// Chains without a case, after the last one that has one, that are named.
 const ORPHANS: u16 = 100;
 
 /// Walks every chain of the database.
@@ -39,24 +42,37 @@ pub async fn verify_all(db: &Db, mut progress: impl FnMut(u64)) -> Result<Report
         // One read transaction a batch: it sees heads and events of the same moment.
         let mut tx = db.read().await?;
         let said = events::heads(&mut tx, after, BATCH).await?;
-        let Some(last) = said.last() else { break };
-        after = last.case;
-        for said in said {
-            let stored = events::of_case(&mut tx, said.case).await?;
-            let mut walk = Walk::new(said.case);
-            let walked = stored.iter().try_for_each(|event| walk.step(event));
-            report.cases += 1;
-            report.events += stored.len() as u64;
-            report.erased += u64::from(walk.erased);
-            if let Err(fault) = walked.and_then(|()| walk.finish(said.head)) {
-                report.faults.push((said.number, fault));
+        let Some(last) = said.last().map(|said| said.case) else {
+            for case in events::later(&mut tx, after, ORPHANS).await? {
+                report.faults.push((case.to_string(), Fault::Orphans));
             }
-        }
+            return Ok(report);
+        };
+        let stored = events::between(&mut tx, after, last).await?;
+        drop(tx);
+        report.batch(said, &stored);
+        after = last;
         progress(report.cases);
     }
-    let mut tx = db.read().await?;
-    for case in events::orphans(&mut tx, ORPHANS).await? {
-        report.faults.push((case.to_string(), Fault::Orphans));
+}
+
+impl Report {
+    /// Both in the order of the cases.
+    fn batch(&mut self, said: Vec<Said>, stored: &[(CaseId, StoredEvent)]) {
+        let mut chains = stored.chunk_by(|(one, _), (other, _)| one == other).peekable();
+        for said in said {
+            while let Some(chain) = chains.next_if(|chain| chain[0].0.0 < said.case.0) {
+                self.faults.push((chain[0].0.to_string(), Fault::Orphans));
+            }
+            let chain = chains.next_if(|chain| chain[0].0 == said.case).unwrap_or_default();
+            let mut walk = Walk::new(said.case);
+            let walked = chain.iter().try_for_each(|(_, event)| walk.step(event));
+            self.cases += 1;
+            self.events += chain.len() as u64;
+            self.erased += u64::from(walk.erased);
+            if let Err(fault) = walked.and_then(|()| walk.finish(said.head)) {
+                self.faults.push((said.number, fault));
+            }
+        }
     }
-    Ok(report)
 }

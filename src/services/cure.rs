@@ -126,11 +126,13 @@ async fn completed(
         agent: app.policies.agent().version(),
         status_address: app.status_address(&case.number),
     };
-    let kept = (version, Some(&union.listed));
-    notices::insert_version(tx, id, kept, &arrival, notice, (bytes, submission_key)).await?;
-    locations::insert(tx, id, before.notice.locations.len(), &union.added).await?;
+    let listed = Some(&union.listed);
+    let (arrived, key) = (&arrival, submission_key);
+    let new = notices::New { case: id, version, listed, arrival: arrived, notice, bytes, key };
+    notices::insert(tx, &[new]).await?;
+    locations::insert(tx, [(id, before.notice.locations.len(), union.added.as_slice())]).await?;
     let words = words(tx, &before, notice).await?;
-    search::insert(tx, id, &words.iter().map(String::as_str).collect::<Vec<_>>()).await?;
+    search::replace(tx, id, &words).await?;
     let mut held = before;
     // The time to act runs from the moment at which the last element arrived.
     if after.verdict == Overall::Effective {

@@ -105,6 +105,8 @@ pub struct App {
     pub policies: publish::Published,
     /// Settings.
     pub settings: Settings,
+    /// Stores the notices that arrive at the same time together.
+    pub intake: Arc<intake::Groups>,
     /// Wakes the worker after a commit that promised something.
     pub promised: Arc<Notify>,
     /// At most so many passwords are hashed at a time: each takes 19 MiB.

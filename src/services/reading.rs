@@ -84,8 +84,7 @@ async fn confirmed(
         locations::replace(&mut tx, id, &notice.locations).await?;
         cases::set_sender(&mut tx, &after, intake::sender(notice)).await?;
         let words = intake::searched(notice, &after.number);
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        search::insert(&mut tx, id, &words).await?;
+        search::replace(&mut tx, id, &words).await?;
         // The rows are those of the correction already: only what happens to them is left to store.
         held.stored.case.standings.clone_from(&after.standings);
         held.stored.case.subscribers.clone_from(&after.subscribers);

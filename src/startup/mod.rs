@@ -19,7 +19,7 @@ use crate::{
     config::{Config, ConfigError, Database, EvidenceStore},
     domain::policy::{Placeholder, Policies},
     mail::{self, MailError, Transport},
-    services::{App, MailIn, Settings, publish::Published},
+    services::{App, MailIn, Settings, intake::Groups, publish::Published},
     store::{Db, StoreError, installation},
     vault::{Vault, VaultError},
     web::{EdgeSettings, Web},
@@ -242,6 +242,7 @@ pub async fn app(
         evidence: config.evidence_limits,
     };
     Ok(Arc::new(App {
+        intake: Groups::new(db.clone()),
         db,
         vault,
         clock,

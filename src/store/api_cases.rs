@@ -1,23 +1,29 @@
 //! Which key of the programming interface opened a case, and may follow it.
 use uuid::Uuid;
 
-use super::{StoreError, Tx};
+use super::{
+    StoreError, Tx,
+    rows::{Kind, Rows, Table},
+};
 use crate::domain::ids::{ApiKeyId, CaseId};
 
 statements! {
-    INSERT = "insert into api_cases (case_id, key_id) values ($1, $2)";
     OPENED_BY = "select key_id from api_cases where case_id = $1";
 }
 
-/// Records who opened a case.
-pub async fn insert(tx: &mut Tx, case: CaseId, key: ApiKeyId) -> Result<(), StoreError> {
-    on!(tx, INSERT, |conn, sql| sqlx::query(sql)
-        .bind(case.0)
-        .bind(key.0)
-        .execute(conn)
-        .await
-        .map(drop))?;
-    Ok(())
+const API_CASES: Table =
+    Table { name: "api_cases", columns: &[("case_id", Kind::Uuid), ("key_id", Kind::Uuid)] };
+
+/// Records who opened cases.
+pub async fn insert(
+    tx: &mut Tx,
+    opened: impl IntoIterator<Item = (CaseId, ApiKeyId)>,
+) -> Result<(), StoreError> {
+    let mut rows = Rows::of(&API_CASES);
+    for (case, key) in opened {
+        rows.push([case.0.into(), key.0.into()]);
+    }
+    rows.insert(tx).await
 }
 
 /// The key that opened a case; none where a person or a letter did.

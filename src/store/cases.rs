@@ -3,7 +3,11 @@ use jiff::Timestamp;
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, error::moment};
+use super::{
+    StoreError, Tx,
+    error::moment,
+    rows::{Kind, Rows, Table},
+};
 use crate::domain::{
     audit::Head,
     case::{Case, Life},
@@ -28,12 +32,6 @@ macro_rules! whole {
 }
 
 statements! {
-    INSERT = "insert into cases \
-              (id, number, notice_id, revision, state, verdict, queue, assignee, opened_at, warn_at, late_at, \
-               key_generation, answer_owed, dismissed, overrides, locations, undecided, uncarried, chain_seq, chain_hash, \
-               life, wake_at, sender, deficient) \
-              values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, 1, $11, $11, '[]', $12, $12, 0, $13, $14, \
-               $15, $16, $17, $18)";
     FIND = (whole "where id = $1");
     /// Read to be changed: PostgreSQL holds the row, SQLite's only writer holds everything.
     FIND_TO_CHANGE = {
@@ -76,39 +74,82 @@ pub struct Stored {
 /// Who sent the notice of a case, for the record of senders: a hash of the address.
 pub type Sender = [u8; 32];
 
-/// Stores a new case that the sweeper looks at first at `wake_at`.
-pub async fn insert(
-    tx: &mut Tx,
-    stored: &Stored,
-    notice: NoticeId,
-    sender: Option<Sender>,
-    wake_at: Option<Timestamp>,
-) -> Result<(), StoreError> {
-    let Stored { case, due, head } = stored;
-    let locations = i32::try_from(case.standings.len()).unwrap_or(i32::MAX);
-    on!(tx, INSERT, |conn, sql| sqlx::query(sql)
-        .bind(case.id.0)
-        .bind(case.number.compact())
-        .bind(notice.0)
-        .bind(case.state().key())
-        .bind(case.verdict.key())
-        .bind(case.queue.as_str())
-        .bind(case.assignee.map(|person| person.0))
-        .bind(case.opened_at.as_microsecond())
-        .bind(due.warn_at.as_microsecond())
-        .bind(due.late_at.as_microsecond())
-        .bind(false)
-        .bind(locations)
-        .bind(head.seq.cast_signed())
-        .bind(head.hash.to_vec())
-        .bind(life(case))
-        .bind(wake_at.map(Timestamp::as_microsecond))
-        .bind(sender.map(|sender| sender.to_vec()))
-        .bind(i32::from(case.verdict != Overall::Effective))
-        .execute(conn)
-        .await
-        .map(drop))?;
-    Ok(())
+/// A case that is new.
+#[derive(Debug)]
+pub struct New<'a> {
+    /// The case as it begins.
+    pub stored: &'a Stored,
+    /// The notice that opened it.
+    pub notice: NoticeId,
+    /// Who sent it.
+    pub sender: Option<Sender>,
+    /// When the sweeper looks at it first.
+    pub wake_at: Option<Timestamp>,
+}
+
+const CASES: Table = Table {
+    name: "cases",
+    columns: &[
+        ("id", Kind::Uuid),
+        ("number", Kind::Text),
+        ("notice_id", Kind::Uuid),
+        ("revision", Kind::Big),
+        ("state", Kind::Text),
+        ("verdict", Kind::Text),
+        ("queue", Kind::Text),
+        ("assignee", Kind::Uuid),
+        ("opened_at", Kind::Big),
+        ("warn_at", Kind::Big),
+        ("late_at", Kind::Big),
+        ("key_generation", Kind::Int),
+        ("answer_owed", Kind::Bool),
+        ("dismissed", Kind::Bool),
+        ("overrides", Kind::Text),
+        ("locations", Kind::Int),
+        ("undecided", Kind::Int),
+        ("uncarried", Kind::Int),
+        ("chain_seq", Kind::Int),
+        ("chain_hash", Kind::Bytes),
+        ("life", Kind::Text),
+        ("wake_at", Kind::Big),
+        ("sender", Kind::Bytes),
+        ("deficient", Kind::Int),
+    ],
+};
+
+/// Stores new cases.
+pub async fn insert(tx: &mut Tx, new: &[New<'_>]) -> Result<(), StoreError> {
+    let mut rows = Rows::of(&CASES);
+    for New { stored: Stored { case, due, head }, notice, sender, wake_at } in new {
+        let locations = i32::try_from(case.standings.len()).unwrap_or(i32::MAX);
+        rows.push([
+            case.id.0.into(),
+            case.number.compact().into(),
+            notice.0.into(),
+            1_i64.into(),
+            case.state().key().into(),
+            case.verdict.key().into(),
+            case.queue.as_str().into(),
+            case.assignee.map(|person| person.0).into(),
+            case.opened_at.as_microsecond().into(),
+            due.warn_at.as_microsecond().into(),
+            due.late_at.as_microsecond().into(),
+            1_i32.into(),
+            false.into(),
+            false.into(),
+            "[]".into(),
+            locations.into(),
+            locations.into(),
+            0_i32.into(),
+            head.seq.cast_signed().into(),
+            head.hash.to_vec().into(),
+            life(case).into(),
+            wake_at.map(Timestamp::as_microsecond).into(),
+            (*sender).into(),
+            i32::from(case.verdict != Overall::Effective).into(),
+        ]);
+    }
+    rows.insert(tx).await
 }
 
 fn life(case: &Case) -> String {

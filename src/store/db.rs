@@ -50,6 +50,9 @@ pub enum Tx {
     Postgres(Transaction<'static, Postgres>),
 }
 
+/// Every statement sees the moment of the first one.
+const SNAPSHOT: &str = "begin isolation level repeatable read read only";
+
 /// How long a request waits for a connection before it answers that the database is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -86,7 +89,7 @@ impl Db {
     pub async fn read(&self) -> Result<Tx, StoreError> {
         Ok(match self {
             Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin_with("begin read only").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin_with(SNAPSHOT).await?),
         })
     }
 

@@ -1,5 +1,5 @@
 //! What can go wrong in the store: the database, or a value in it that cannot be.
-use std::error::Error;
+use std::{error::Error, sync::Arc};
 
 use jiff::Timestamp;
 
@@ -9,6 +9,9 @@ pub enum StoreError {
     /// The database refused or could not be reached.
     #[error("database failure")]
     Database(#[from] sqlx::Error),
+    /// What was stored in the same transaction failed with it.
+    #[error("database failure")]
+    Together(#[source] Arc<StoreError>),
     /// A stored value that safeharbor never writes.
     #[error("column `{table}.{column}` holds an impossible value")]
     Corrupt {
@@ -37,7 +40,11 @@ impl StoreError {
     /// Whether trying again later may succeed: connection lost, pool exhausted, disk full, shutting down.
     #[must_use]
     pub fn is_outage(&self) -> bool {
-        let Self::Database(error) = self else { return false };
+        let error = match self {
+            Self::Database(error) => error,
+            Self::Together(error) => return error.is_outage(),
+            _ => return false,
+        };
         match error {
             sqlx::Error::Io(_)
             | sqlx::Error::PoolTimedOut

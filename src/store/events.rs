@@ -1,9 +1,12 @@
 //! The audit trail at rest: events that the database refuses to change, and their erasable details.
 use jiff::Timestamp;
-use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, cases, error::moment};
+use super::{
+    StoreError, Tx, cases,
+    error::moment,
+    rows::{Kind, Rows, Table},
+};
 use crate::domain::{
     audit::{Head, Kept, Payload, Sealed, StoredEvent, event_of},
     event::Event,
@@ -11,8 +14,6 @@ use crate::domain::{
 };
 
 statements! {
-    INSERT = "insert into events (case_id, seq, at, kind, body, hash) ";
-    INSERT_DETAILS = "insert into event_details (case_id, seq, salt, details) ";
     OF_CASE = "select e.seq, e.at, e.body, e.hash, d.seq as kept, d.salt, d.details, d.erased_at \
                from events e left join event_details d on d.case_id = e.case_id and d.seq = e.seq \
                where e.case_id = $1 order by e.seq";
@@ -20,9 +21,10 @@ statements! {
     BREACHED = "select body from events where kind = 'breached' order by at";
     /// Cases in the order of their identifiers, from a cursor on.
     HEADS = "select id, number, chain_seq, chain_hash from cases where id > $1 order by id limit $2";
-    /// Chains whose case is gone.
-    ORPHANS = "select distinct e.case_id from events e \
-               where not exists (select 1 from cases c where c.id = e.case_id) limit $1";
+    BETWEEN = "select e.case_id, e.seq, e.at, e.body, e.hash, d.seq as kept, d.salt, d.details, d.erased_at \
+               from events e left join event_details d on d.case_id = e.case_id and d.seq = e.seq \
+               where e.case_id > $1 and e.case_id <= $2 order by e.case_id, e.seq";
+    LATER = "select distinct case_id from events where case_id > $1 order by case_id limit $2";
 }
 
 /// An event ready to be stored, with the word for its column.
@@ -44,41 +46,50 @@ impl Entry {
     }
 }
 
+const EVENTS: Table = Table {
+    name: "events",
+    columns: &[
+        ("case_id", Kind::Uuid),
+        ("seq", Kind::Int),
+        ("at", Kind::Big),
+        ("kind", Kind::Text),
+        ("body", Kind::Bytes),
+        ("hash", Kind::Bytes),
+    ],
+};
+
+const DETAILS: Table = Table {
+    name: "event_details",
+    columns: &[
+        ("case_id", Kind::Uuid),
+        ("seq", Kind::Int),
+        ("salt", Kind::Bytes),
+        ("details", Kind::Bytes),
+    ],
+};
+
 /// Appends events; a place in a chain that is taken is refused by the database.
-pub async fn insert(tx: &mut Tx, entries: &[Entry]) -> Result<(), StoreError> {
-    if entries.is_empty() {
-        return Ok(());
+pub async fn insert<'a>(
+    tx: &mut Tx,
+    entries: impl IntoIterator<Item = &'a Entry>,
+) -> Result<(), StoreError> {
+    let (mut rows, mut kept) = (Rows::of(&EVENTS), Rows::of(&DETAILS));
+    for Entry { case, kind, sealed } in entries {
+        let seq = sealed.seq.cast_signed();
+        rows.push([
+            case.0.into(),
+            seq.into(),
+            sealed.at.as_microsecond().into(),
+            (*kind).into(),
+            sealed.body.as_slice().into(),
+            (&sealed.hash).into(),
+        ]);
+        if let Some(Payload { salt, details }) = &sealed.payload {
+            kept.push([case.0.into(), seq.into(), (&salt[..]).into(), details.as_slice().into()]);
+        }
     }
-    on!(tx, INSERT, |conn, sql| {
-        let mut insert = QueryBuilder::new(sql);
-        insert.push_values(entries, |mut row, Entry { case, kind, sealed }| {
-            row.push_bind(case.0)
-                .push_bind(sealed.seq.cast_signed())
-                .push_bind(sealed.at.as_microsecond())
-                .push_bind(*kind)
-                .push_bind(sealed.body.as_slice())
-                .push_bind(sealed.hash.to_vec());
-        });
-        insert.build().execute(conn).await.map(drop)
-    })?;
-    let payloads: Vec<(CaseId, u32, &Payload)> = entries
-        .iter()
-        .filter_map(|entry| Some((entry.case, entry.sealed.seq, entry.sealed.payload.as_ref()?)))
-        .collect();
-    if payloads.is_empty() {
-        return Ok(());
-    }
-    on!(tx, INSERT_DETAILS, |conn, sql| {
-        let mut insert = QueryBuilder::new(sql);
-        insert.push_values(&payloads, |mut row, (case, seq, payload)| {
-            row.push_bind(case.0)
-                .push_bind(seq.cast_signed())
-                .push_bind(payload.salt.to_vec())
-                .push_bind(payload.details.as_slice());
-        });
-        insert.build().execute(conn).await.map(drop)
-    })?;
-    Ok(())
+    rows.insert(tx).await?;
+    kept.insert(tx).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -158,9 +169,31 @@ pub async fn heads(tx: &mut Tx, after: CaseId, limit: u16) -> Result<Vec<Said>, 
         .collect()
 }
 
-/// Chains that belong to no case.
-pub async fn orphans(tx: &mut Tx, limit: u16) -> Result<Vec<CaseId>, StoreError> {
-    let ids: Vec<Uuid> = on!(tx, ORPHANS, |conn, sql| sqlx::query_scalar(sql)
+/// All events of the cases after the one and up to the other, in the order of cases and places:
+/// those of no case that there is among them.
+pub async fn between(
+    tx: &mut Tx,
+    after: CaseId,
+    until: CaseId,
+) -> Result<Vec<(CaseId, StoredEvent)>, StoreError> {
+    #[derive(sqlx::FromRow)]
+    struct Of {
+        case_id: Uuid,
+        #[sqlx(flatten)]
+        row: Row,
+    }
+    let rows: Vec<Of> = on!(tx, BETWEEN, |conn, sql| sqlx::query_as(sql)
+        .bind(after.0)
+        .bind(until.0)
+        .fetch_all(conn)
+        .await)?;
+    Ok(rows.into_iter().map(|of| (CaseId(of.case_id), of.row.event())).collect())
+}
+
+/// Chains of cases after this one, the first of them.
+pub async fn later(tx: &mut Tx, after: CaseId, limit: u16) -> Result<Vec<CaseId>, StoreError> {
+    let ids: Vec<Uuid> = on!(tx, LATER, |conn, sql| sqlx::query_scalar(sql)
+        .bind(after.0)
         .bind(i64::from(limit))
         .fetch_all(conn)
         .await)?;

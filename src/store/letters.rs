@@ -3,7 +3,12 @@ use jiff::{Timestamp, civil::Date};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, cases, db::Sql, error::moment};
+use super::{
+    StoreError, Tx, cases,
+    db::Sql,
+    error::moment,
+    rows::{Kind, Rows, Table},
+};
 use crate::domain::{
     delivery::Delivery,
     ids::{CaseId, LetterId, PersonId, SubscriberId},
@@ -25,7 +30,6 @@ macro_rules! filed {
 }
 
 statements! {
-    INSERT = "insert into letters (id, case_id, subscriber, kind, way, recipient, subject, body, created_at, attempts) ";
     FIND = (filed "where l.id = $1");
     OF_CASE = (filed "where l.case_id = $1 order by l.created_at, l.id");
     /// Each list of tasks walks an index that holds its tasks alone.
@@ -112,28 +116,43 @@ pub enum Task {
     Delayed,
 }
 
+const LETTERS: Table = Table {
+    name: "letters",
+    columns: &[
+        ("id", Kind::Uuid),
+        ("case_id", Kind::Uuid),
+        ("subscriber", Kind::Uuid),
+        ("kind", Kind::Text),
+        ("way", Kind::Text),
+        ("recipient", Kind::Text),
+        ("subject", Kind::Text),
+        ("body", Kind::Text),
+        ("created_at", Kind::Big),
+        ("attempts", Kind::Int),
+    ],
+};
+
 /// Stores letters.
-pub async fn insert(tx: &mut Tx, letters: &[Letter]) -> Result<(), StoreError> {
-    if letters.is_empty() {
-        return Ok(());
+pub async fn insert<'a>(
+    tx: &mut Tx,
+    letters: impl IntoIterator<Item = &'a Letter>,
+) -> Result<(), StoreError> {
+    let mut rows = Rows::of(&LETTERS);
+    for letter in letters {
+        rows.push([
+            letter.id.0.into(),
+            letter.case.map(|case| case.0).into(),
+            letter.subscriber.map(|subscriber| subscriber.0).into(),
+            letter.kind.key().into(),
+            letter.destination.way.key().into(),
+            letter.destination.to.as_str().into(),
+            letter.subject.as_str().into(),
+            letter.body.as_str().into(),
+            letter.created_at.as_microsecond().into(),
+            0_i32.into(),
+        ]);
     }
-    on!(tx, INSERT, |conn, sql| {
-        let mut insert = QueryBuilder::new(sql);
-        insert.push_values(letters, |mut row, letter| {
-            row.push_bind(letter.id.0)
-                .push_bind(letter.case.map(|case| case.0))
-                .push_bind(letter.subscriber.map(|subscriber| subscriber.0))
-                .push_bind(letter.kind.key())
-                .push_bind(letter.destination.way.key())
-                .push_bind(letter.destination.to.as_str())
-                .push_bind(letter.subject.as_str())
-                .push_bind(letter.body.as_str())
-                .push_bind(letter.created_at.as_microsecond())
-                .push_bind(0_i32);
-        });
-        insert.build().execute(conn).await.map(drop)
-    })?;
-    Ok(())
+    rows.insert(tx).await
 }
 
 #[derive(sqlx::FromRow)]

@@ -3,7 +3,11 @@ use jiff::Timestamp;
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, error::moment};
+use super::{
+    StoreError, Tx,
+    error::moment,
+    rows::{Kind, Rows, Table},
+};
 use crate::domain::{
     ids::{CaseId, PersonId, SubscriberId},
     location::{Location, WebAddress},
@@ -13,7 +17,6 @@ use crate::domain::{
 };
 
 statements! {
-    INSERT = "insert into locations (case_id, position, address, place, state) ";
     OF_CASE = "select address, place, state, outcome, basis, reason, decided_by, decided_at, not_before, \
                confirmed_by, confirmed_at, retracted_at, subscriber, counter, hold, cause, owed_at, \
                restored_by, restored_at \
@@ -44,39 +47,46 @@ statements! {
     SET = "update locations set state = ";
 }
 
-/// Rows per statement: far below the parameter limit of either database.
-const BATCH: usize = 1_000;
+const LOCATIONS: Table = Table {
+    name: "locations",
+    columns: &[
+        ("case_id", Kind::Uuid),
+        ("position", Kind::Int),
+        ("address", Kind::Text),
+        ("place", Kind::Text),
+        ("state", Kind::Text),
+    ],
+};
 
-/// Stores the locations of a new case, all open; `after` are there already.
-pub async fn insert(
+/// Stores new locations of cases, all open; so many of each case are there already.
+pub async fn insert<'a>(
     tx: &mut Tx,
-    case: CaseId,
-    after: usize,
-    locations: &[Location],
+    new: impl IntoIterator<Item = (CaseId, usize, &'a [Location])>,
 ) -> Result<(), StoreError> {
-    let first = i32::try_from(after).unwrap_or(i32::MAX).saturating_add(1);
-    let numbered: Vec<(i32, &Location)> = (first..).zip(locations).collect();
-    for batch in numbered.chunks(BATCH) {
-        on!(tx, INSERT, |conn, sql| {
-            let mut insert = QueryBuilder::new(sql);
-            insert.push_values(batch, |mut row, (position, location)| {
-                row.push_bind(case.0)
-                    .push_bind(*position)
-                    .push_bind(location.address.as_ref().map(WebAddress::as_str))
-                    .push_bind(location.place.as_ref().map(Line::as_str))
-                    .push_bind(Standing::Open.key());
-            });
-            insert.build().execute(conn).await.map(drop)
-        })?;
+    let mut rows = Rows::of(&LOCATIONS);
+    for (case, after, locations) in new {
+        let first = i32::try_from(after).unwrap_or(i32::MAX).saturating_add(1);
+        for (position, location) in (first..).zip(locations) {
+            rows.push([
+                case.0.into(),
+                position.into(),
+                location.address.as_ref().map(WebAddress::as_str).into(),
+                location.place.as_ref().map(Line::as_str).into(),
+                Standing::Open.key().into(),
+            ]);
+        }
     }
-    Ok(())
+    rows.insert(tx).await
 }
 
 /// Puts other locations in the place of those that a program found in a letter, all open.
 pub async fn replace(tx: &mut Tx, case: CaseId, locations: &[Location]) -> Result<(), StoreError> {
     on!(tx, FORGET, |conn, sql| sqlx::query(sql).bind(case.0).execute(conn).await.map(drop))?;
-    insert(tx, case, 0, locations).await
+    insert(tx, [(case, 0, locations)]).await
 }
+
+/// Rows per statement: far below the parameter limit of either database.
+const BATCH: usize = 1_000;
 
 /// A location as stored; other lists read it beside columns of their own.
 #[derive(sqlx::FromRow)]

@@ -58,6 +58,7 @@ pub mod people;
 pub mod policies;
 pub mod queue;
 pub mod readings;
+mod rows;
 pub mod search;
 pub mod senders;
 pub mod sessions;

@@ -3,11 +3,13 @@ use jiff::Timestamp;
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{StoreError, Tx};
+use super::{
+    StoreError, Tx,
+    rows::{Kind, Rows, Table},
+};
 use crate::domain::ids::PromiseId;
 
 statements! {
-    INSERT = "insert into outbox (id, kind, subject, run_at, attempts, dedup_key) ";
     /// SQLite has one writer, so its plain update is already exclusive; PostgreSQL skips rows
     /// that another worker holds.
     CLAIM = {
@@ -61,28 +63,36 @@ pub struct Claimed {
     pub attempt: u32,
 }
 
+const OUTBOX: Table = Table {
+    name: "outbox",
+    columns: &[
+        ("id", Kind::Uuid),
+        ("kind", Kind::Text),
+        ("subject", Kind::Uuid),
+        ("run_at", Kind::Big),
+        ("attempts", Kind::Int),
+        ("dedup_key", Kind::Text),
+    ],
+};
+
 /// Stores promises that are due at once.
-pub async fn promise(
+pub async fn promise<'a>(
     tx: &mut Tx,
-    promises: &[(PromiseId, Promise)],
+    promises: impl IntoIterator<Item = &'a (PromiseId, Promise)>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    if promises.is_empty() {
-        return Ok(());
+    let mut rows = Rows::of(&OUTBOX);
+    for (id, promise) in promises {
+        rows.push([
+            id.0.into(),
+            promise.kind().into(),
+            promise.subject().into(),
+            now.as_microsecond().into(),
+            0_i32.into(),
+            format!("{}:{}", promise.kind(), promise.subject()).into(),
+        ]);
     }
-    on!(tx, INSERT, |conn, sql| {
-        let mut insert = QueryBuilder::new(sql);
-        insert.push_values(promises, |mut row, (id, promise)| {
-            row.push_bind(id.0)
-                .push_bind(promise.kind())
-                .push_bind(promise.subject())
-                .push_bind(now.as_microsecond())
-                .push_bind(0_i32)
-                .push_bind(format!("{}:{}", promise.kind(), promise.subject()));
-        });
-        insert.build().execute(conn).await.map(drop)
-    })?;
-    Ok(())
+    rows.insert(tx).await
 }
 
 /// Takes up to `limit` due promises and holds them until `lease_until`.

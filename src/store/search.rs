@@ -3,11 +3,14 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use super::{StoreError, Tx};
+use super::{
+    StoreError, Tx,
+    rows::{Kind, Rows, Table},
+};
 use crate::domain::ids::CaseId;
 
 statements! {
-    INSERT = {
+    REPLACE = {
         sqlite: "insert into case_words (case_id, words) values ($1, $2)",
         postgres: "insert into case_words (case_id, words) values ($1, to_tsvector('simple', $2)) \
                    on conflict (case_id) do update set words = excluded.words",
@@ -34,9 +37,35 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         .map(str::to_lowercase)
 }
 
-/// Makes a case findable by the words of `texts`. A later call names all that it is to be found by:
-/// it takes the place of the earlier one, which SQLite keeps beside it.
-pub async fn insert(tx: &mut Tx, case: CaseId, texts: &[&str]) -> Result<(), StoreError> {
+const CASE_WORDS: Table =
+    Table { name: "case_words", columns: &[("case_id", Kind::Uuid), ("words", Kind::Words)] };
+
+/// Makes new cases findable by the words of their texts.
+pub async fn insert<'a>(
+    tx: &mut Tx,
+    cases: impl IntoIterator<Item = (CaseId, &'a [String])>,
+) -> Result<(), StoreError> {
+    let mut rows = Rows::of(&CASE_WORDS);
+    for (case, texts) in cases {
+        rows.push([case.0.into(), indexed(texts).into()]);
+    }
+    rows.insert(tx).await
+}
+
+/// All that a case is to be found by from now on. It takes the place of what was there, which
+/// SQLite keeps beside it.
+pub async fn replace(tx: &mut Tx, case: CaseId, texts: &[String]) -> Result<(), StoreError> {
+    let kept = indexed(texts);
+    on!(tx, REPLACE, |conn, sql| sqlx::query(sql)
+        .bind(case.0)
+        .bind(&kept)
+        .execute(conn)
+        .await
+        .map(drop))?;
+    Ok(())
+}
+
+fn indexed(texts: &[String]) -> String {
     let mut kept = String::new();
     for word in texts.iter().flat_map(|text| words(text)) {
         if kept.len() + word.len() >= INDEXED {
@@ -45,13 +74,7 @@ pub async fn insert(tx: &mut Tx, case: CaseId, texts: &[&str]) -> Result<(), Sto
         kept.push_str(&word);
         kept.push(' ');
     }
-    on!(tx, INSERT, |conn, sql| sqlx::query(sql)
-        .bind(case.0)
-        .bind(&kept)
-        .execute(conn)
-        .await
-        .map(drop))?;
-    Ok(())
+    kept
 }
 
 /// Cases that hold every word of `query`, the last one as a beginning; newest first.

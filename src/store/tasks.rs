@@ -1,9 +1,12 @@
 //! What people must do, kept beside each case and listed by time.
 use jiff::Timestamp;
-use sqlx::QueryBuilder;
 use uuid::Uuid;
 
-use super::{StoreError, Tx, cases, error::moment};
+use super::{
+    StoreError, Tx, cases,
+    error::moment,
+    rows::{Kind, Rows, Table},
+};
 use crate::domain::{
     case::{Task, TaskKind},
     ids::CaseId,
@@ -22,7 +25,6 @@ macro_rules! listed {
 
 statements! {
     CLEAR = "delete from tasks where case_id = $1";
-    INSERT = "insert into tasks (case_id, kind, subject, due_at, breach_at, locations) ";
     /// What is broken already is listed apart.
     PAGE = (listed "where (t.due_at, t.case_id, t.kind, t.subject) > ($1, $2, $3, $4) and (t.breach_at is null or t.breach_at > $5) \
                     order by t.due_at, t.case_id, t.kind, t.subject limit $6");
@@ -58,6 +60,39 @@ pub struct Listed {
     pub task: Task,
 }
 
+const TASKS: Table = Table {
+    name: "tasks",
+    columns: &[
+        ("case_id", Kind::Uuid),
+        ("kind", Kind::Text),
+        ("subject", Kind::Int),
+        ("due_at", Kind::Big),
+        ("breach_at", Kind::Big),
+        ("locations", Kind::Int),
+    ],
+};
+
+/// Stores the tasks of cases that had none.
+pub async fn insert<'a>(
+    tx: &mut Tx,
+    tasks: impl IntoIterator<Item = (CaseId, &'a [Task])>,
+) -> Result<(), StoreError> {
+    let mut rows = Rows::of(&TASKS);
+    for (case, tasks) in tasks {
+        for task in tasks {
+            rows.push([
+                case.0.into(),
+                task.kind.key().into(),
+                task.subject.cast_signed().into(),
+                task.due_at.as_microsecond().into(),
+                task.breach_at.map(Timestamp::as_microsecond).into(),
+                task.locations.cast_signed().into(),
+            ]);
+        }
+    }
+    rows.insert(tx).await
+}
+
 /// Stores the tasks of a case unless they are the same as before.
 pub async fn replace(
     tx: &mut Tx,
@@ -71,22 +106,7 @@ pub async fn replace(
     if !before.is_empty() {
         on!(tx, CLEAR, |conn, sql| sqlx::query(sql).bind(case.0).execute(conn).await.map(drop))?;
     }
-    if after.is_empty() {
-        return Ok(());
-    }
-    on!(tx, INSERT, |conn, sql| {
-        let mut insert = QueryBuilder::new(sql);
-        insert.push_values(after, |mut row, task| {
-            row.push_bind(case.0)
-                .push_bind(task.kind.key())
-                .push_bind(task.subject.cast_signed())
-                .push_bind(task.due_at.as_microsecond())
-                .push_bind(task.breach_at.map(Timestamp::as_microsecond))
-                .push_bind(task.locations.cast_signed());
-        });
-        insert.build().execute(conn).await.map(drop)
-    })?;
-    Ok(())
+    insert(tx, [(case, after)]).await
 }
 
 type Row = (Uuid, String, String, String, i32, i64, Option<i64>, i32);

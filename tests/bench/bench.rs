@@ -1,7 +1,8 @@
 //! The bench: every promised figure, measured in one run and written to `docs/BENCHMARKS.md`.
 //!
 //! `cargo run --release --example bench`; `BENCH_ROUNDS` and `BENCH_SECONDS` change its length,
-//! `BENCH_ONLY=micro,intake,pages,cases,counts` its parts, and then nothing is written.
+//! `BENCH_ONLY=micro,intake,pages,cases,scale,counts` its parts, and then nothing is written;
+//! `BENCH_CASES` the size of the large house, `BENCH_DATABASE=sqlite` or `postgres` the database.
 mod bare;
 mod counts;
 mod driver;
@@ -19,6 +20,7 @@ mod rows;
 #[path = "../samples/mod.rs"]
 #[expect(dead_code, reason = "tests of receipts use the rest")]
 mod samples;
+mod scale;
 mod server;
 
 use std::{env, fs, path::Path, process::Command, time::Duration};
@@ -43,6 +45,9 @@ async fn main() -> anyhow::Result<()> {
     let cluster = postgres::Cluster::start()?;
     let mut kinds = vec![Kind::Sqlite];
     kinds.extend(cluster.as_ref().map(Kind::Postgres));
+    if let Ok(database) = env::var("BENCH_DATABASE") {
+        kinds.retain(|kind| kind.name().to_lowercase().starts_with(&database));
+    }
 
     let mut report = Report::default();
     let conditions = conditions(cluster.as_ref().map(|cluster| cluster.version.as_str())).await?;
@@ -61,6 +66,14 @@ async fn main() -> anyhow::Result<()> {
     if wanted("cases") {
         for kind in &kinds {
             pages::about_cases(&mut report, *kind, &binary, &policy).await?;
+        }
+    }
+    if wanted("scale") {
+        let most = number("BENCH_CASES", 100_000) as u64;
+        let is_short = env::var("BENCH_LENGTHS").is_ok_and(|lengths| lengths == "short");
+        let lengths = if is_short { scale::Lengths::Short } else { scale::Lengths::Wild };
+        for kind in &kinds {
+            scale::run(&mut report, *kind, &binary, &policy, (most, lengths)).await?;
         }
     }
     // Last: from here on statements are logged, which costs time.

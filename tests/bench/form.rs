@@ -46,11 +46,3 @@ pub fn body(policy: &str) -> Vec<u8> {
     body.extend(words.iter().cycle().take(missing));
     body
 }
-
-/// The words that a case is found by, as many as the server keeps of this notice.
-pub fn words(number: &str) -> String {
-    let description = SENTENCE.repeat(BYTES / SENTENCE.len());
-    let all = format!("{number} Maria Gómez Gómez Photography {description} {LOCATIONS}");
-    let words = all.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
-}

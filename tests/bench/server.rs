@@ -112,6 +112,15 @@ pub fn account(place: &Place, email: &str, password: &str) -> anyhow::Result<()>
     Ok(())
 }
 
+/// Walks every chain; how many events there are.
+pub fn verify(place: &Place) -> anyhow::Result<u64> {
+    let output = command(place, "audit").arg("verify").output()?;
+    ensure!(output.status.success(), "the audit trail is not whole");
+    let text = String::from_utf8(output.stdout)?;
+    let events = text.lines().find_map(|line| line.strip_prefix("events")).context("no count")?;
+    Ok(events.trim().parse()?)
+}
+
 fn command(place: &Place, name: &str) -> Command {
     let mut command = Command::new(&place.binary);
     command.arg(name);

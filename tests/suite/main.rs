@@ -20,6 +20,7 @@ mod designation;
 mod doors;
 mod drafts;
 mod evidence;
+mod groups;
 mod imports;
 mod intake;
 mod law;

@@ -19,7 +19,7 @@ use crate::{
     },
     services::{
         App, ServiceError,
-        intake::{self, Submission},
+        intake::{self, Received, Submission},
         publish,
     },
     store::{
@@ -33,8 +33,8 @@ use crate::{
 const LEASE: SignedDuration = SignedDuration::from_secs(20);
 /// Notices checked between two notes of how far it is.
 const CHECKED_AT_ONCE: u8 = 200;
-/// Cases opened between two notes of how far it is.
-const OPENED_AT_ONCE: usize = 20;
+/// Units whose cases are opened in one transaction, between two notes of how far it is.
+const OPENED_AT_ONCE: usize = 1_000;
 
 /// Goes on with the oldest import that nobody is at, until it waits for a person or is done;
 /// whether there was one.
@@ -157,10 +157,11 @@ impl Hand {
         let mut progress = import.progress;
         while (progress.done as usize) < self.units.len() {
             let from = progress.done as usize;
+            let checked = self.checked(app, import, from, OPENED_AT_ONCE).await?;
             let mut rows = Vec::new();
             let mut failed = None;
-            for checked in self.checked(app, import, from, OPENED_AT_ONCE).await? {
-                match self.opened(app, import, checked).await {
+            for unit in self.opened(app, import, checked).await {
+                match unit {
                     Ok(opened) => {
                         progress.done += 1;
                         rows.extend(opened);
@@ -186,34 +187,41 @@ impl Hand {
         Ok(false)
     }
 
-    /// The cases of a unit. The key of each is that of the import and the row it begins with: after
-    /// a fall it meets itself again.
+    /// The rows of each unit, with its cases. The key of each case is that of the import and the row it
+    /// begins with: after a fall it meets itself again.
     async fn opened(
         &self,
         app: &App,
         import: &Import,
-        mut checked: Checked,
-    ) -> Result<Vec<ImportRow>, ServiceError> {
-        let first = checked.rows.first().map_or(0, |row| row.number);
+        units: Vec<Checked>,
+    ) -> Vec<Result<Vec<ImportRow>, ServiceError>> {
         let actor = import.uploaded_by.map_or(Actor::System, Actor::Person);
-        let mut numbers = Vec::new();
-        for (part, notice) in checked.notices.into_iter().enumerate() {
-            let new = Submission::new(notice, &self.policy, Channel::Table, &checked.bytes);
-            let submission = Submission {
-                key: Some(key(import.id, first, part)),
-                actor,
-                received_at: Some(import.received_at),
-                ..new
-            };
-            numbers.push(intake::receive(app, &submission).await?.number.to_string());
-        }
-        for (row, part) in checked.rows.iter_mut().zip(&checked.parts) {
-            if let Some(number) = numbers.get(*part).filter(|_| row.state == RowState::Good) {
-                row.state = RowState::Opened;
-                row.cases.clone_from(number);
+        let mut submissions = Vec::new();
+        for unit in &units {
+            let first = unit.rows.first().map_or(0, |row| row.number);
+            for (part, notice) in unit.notices.iter().enumerate() {
+                submissions.push(Submission {
+                    key: Some(key(import.id, first, part)),
+                    actor,
+                    received_at: Some(import.received_at),
+                    ..Submission::new(notice.clone(), &self.policy, Channel::Table, &unit.bytes)
+                });
             }
         }
-        Ok(checked.rows)
+        let mut received = intake::receive_all(app, &submissions).await.into_iter();
+        drop(submissions);
+        let rows = units.into_iter().map(|mut unit| {
+            let answers: Vec<_> = received.by_ref().take(unit.notices.len()).collect();
+            let numbers = answers.into_iter().collect::<Result<Vec<Received>, ServiceError>>()?;
+            for (row, part) in unit.rows.iter_mut().zip(&unit.parts) {
+                if let Some(opened) = numbers.get(*part).filter(|_| row.state == RowState::Good) {
+                    row.state = RowState::Opened;
+                    row.cases = opened.number.to_string();
+                }
+            }
+            Ok(unit.rows)
+        });
+        rows.collect()
     }
 
     /// Notes how far it is, and takes the lease for longer; whether the import is still in this hand.

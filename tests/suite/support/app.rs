@@ -27,7 +27,7 @@ use safeharbor::{
         App, MailIn, ServiceError, Settings,
         access::{self, CaseFile},
         cure,
-        intake::{self, Received, Submission},
+        intake::{self, Groups, Received, Submission},
         people::{self, NewAccount},
         publish::Published,
         sweep,
@@ -142,6 +142,7 @@ impl TestApp {
         let vault = dir.path().join("evidence");
         fs::create_dir_all(&vault).expect("a folder for evidence");
         let app = App {
+            intake: Groups::new(db.clone()),
             db,
             vault: Vault::on_disk(vault).expect("the vault opens"),
             clock: Clock::Set(Mutex::new(now)),

@@ -1,9 +1,10 @@
 //! Notices at rest, in all their versions: the claim, its works, and the bytes as they arrived.
+mod insert;
+
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::{StoreError, Tx, error::moment};
@@ -16,6 +17,8 @@ use crate::domain::{
     policy::Version,
     text::{Line, Passage},
 };
+use insert::insert_works;
+pub use insert::{New, insert};
 
 /// A version of a notice without its works.
 macro_rules! kept {
@@ -29,12 +32,6 @@ macro_rules! kept {
 }
 
 statements! {
-    INSERT = "insert into notices \
-              (id, case_id, version, channel, received_at, policy, claimant, claim, sha256, size, submission_key, \
-               provider, agent, status_address, reference) \
-              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
-    KEEP_BYTES = "insert into submissions (notice_id, bytes) values ($1, $2)";
-    INSERT_WORKS = "insert into works (notice_id, position, kind, description, original) ";
     FIND = (kept "join cases c on c.notice_id = n.id where c.id = $1");
     VERSIONS = (kept "where n.case_id = $1 order by n.version");
     WORKS = "select kind, description, original from works where notice_id = $1 order by position";
@@ -110,59 +107,6 @@ pub struct Kept {
     pub notice: Notice,
 }
 
-/// Stores version 1 of a notice of `case`. A `submission_key` that is known already is refused
-/// by the database: see [`StoreError::is_taken`].
-pub async fn insert(
-    tx: &mut Tx,
-    case: CaseId,
-    arrival: &Arrival,
-    notice: &Notice,
-    bytes: &[u8],
-    submission_key: Option<[u8; 32]>,
-) -> Result<(), StoreError> {
-    insert_version(tx, case, (1, None), arrival, notice, (bytes, submission_key)).await
-}
-
-/// Stores a later version, numbered from 2, with the locations of the case that it names; the
-/// earlier ones stay as they are.
-pub async fn insert_version(
-    tx: &mut Tx,
-    case: CaseId,
-    (version, listed): (u32, Option<&Listed>),
-    arrival: &Arrival,
-    notice: &Notice,
-    (bytes, submission_key): (&[u8], Option<[u8; 32]>),
-) -> Result<(), StoreError> {
-    let claim = claim(notice, listed);
-    let size = i64::try_from(arrival.size).unwrap_or(i64::MAX);
-    on!(tx, INSERT, |conn, sql| sqlx::query(sql)
-        .bind(arrival.id.0)
-        .bind(case.0)
-        .bind(version.cast_signed())
-        .bind(arrival.channel.key())
-        .bind(arrival.received_at.as_microsecond())
-        .bind(notice.policy.to_string())
-        .bind(notice.claimant.label())
-        .bind(&claim)
-        .bind(arrival.sha256.to_vec())
-        .bind(size)
-        .bind(submission_key.map(|key| key.to_vec()))
-        .bind(arrival.provider.to_string())
-        .bind(arrival.agent.to_string())
-        .bind(&arrival.status_address)
-        .bind(notice.reference.as_ref().map(Line::as_str))
-        .execute(conn)
-        .await
-        .map(drop))?;
-    on!(tx, KEEP_BYTES, |conn, sql| sqlx::query(sql)
-        .bind(arrival.id.0)
-        .bind(bytes)
-        .execute(conn)
-        .await
-        .map(drop))?;
-    insert_works(tx, arrival.id, &notice.works).await
-}
-
 fn claim(notice: &Notice, listed: Option<&Listed>) -> String {
     let claim = Claim {
         subsection: notice.subsection,
@@ -193,25 +137,7 @@ pub async fn reread(tx: &mut Tx, id: NoticeId, notice: &Notice) -> Result<(), St
         .await
         .map(drop))?;
     on!(tx, FORGET_WORKS, |conn, sql| sqlx::query(sql).bind(id.0).execute(conn).await.map(drop))?;
-    insert_works(tx, id, &notice.works).await
-}
-
-async fn insert_works(tx: &mut Tx, notice: NoticeId, works: &[Work]) -> Result<(), StoreError> {
-    if works.is_empty() {
-        return Ok(());
-    }
-    on!(tx, INSERT_WORKS, |conn, sql| {
-        let mut insert = QueryBuilder::new(sql);
-        insert.push_values((1_i32..).zip(works), |mut row, (position, work)| {
-            row.push_bind(notice.0)
-                .push_bind(position)
-                .push_bind(work.kind.as_str())
-                .push_bind(work.description.as_str())
-                .push_bind(work.original.as_ref().map(WebAddress::as_str));
-        });
-        insert.build().execute(conn).await.map(drop)
-    })?;
-    Ok(())
+    insert_works(tx, [(id, notice.works.as_slice())].into_iter()).await
 }
 
 #[derive(sqlx::FromRow)]

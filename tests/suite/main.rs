@@ -67,3 +67,4 @@ mod web_letters;
 mod web_pages;
 mod web_reading;
 mod web_status;
+mod workbooks;

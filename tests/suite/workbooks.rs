@@ -1,4 +1,4 @@
-//! Workbooks into rows: what Excel, LibreOffice and Google Sheets write, and what nobody writes who means well.
+//! Workbooks into rows: what spreadsheet programs write, and what nobody writes who means well.
 use safeharbor::formats::table::{self, Sheet, TableError};
 
 use crate::support::tables::{Book, packed, xlsx};

@@ -22,7 +22,10 @@ use safeharbor::{
     },
 };
 
-use crate::support::{TestApp, complete, on_both, tables::complete_csv};
+use crate::support::{
+    TestApp, complete, on_both,
+    tables::{complete_csv, xlsx},
+};
 
 async fn uploaded(app: &TestApp, name: &str, bytes: &[u8], sender: &str) -> Import {
     let upload = Upload { name, bytes, sender, received_at: None, actor: Actor::System };
@@ -188,6 +191,20 @@ on_both! {
         let large = vec![b'a'; FILE_MOST + 1];
         let import = uploaded(&app, "large.csv", &large, "").await;
         assert_eq!(import.stage, Stage::Refused);
+    }
+
+    async fn sheets_of_a_workbook_are_imports_of_their_own(app) {
+        let book = xlsx(&[
+            ("One", &[&["URL", "Work"], &["https://files.example.com/1", "a"]]),
+            ("Two", &[&["URL", "Work"], &["https://files.example.com/2", "b"]]),
+        ]);
+        let first = uploaded(&app, "a.xlsx", &book, "").await;
+        let second = &imports::of_file(&app.app, first.sha256, 1).await.unwrap()[0];
+        assert_eq!((first.head.sheet.as_str(), second.head.sheet.as_str()), ("One", "Two"));
+        assert!(first.head.told.concat().contains("2 sheets"));
+        let done = ordered(&app, second, Grouping::Row, Mode::GoodRows).await;
+        let file = app.case(&rows(&app, &done).await[0].cases.parse().unwrap()).await;
+        assert_eq!(file.notice.locations[0].line(), "https://files.example.com/2");
     }
 
     async fn an_import_is_in_one_hand_and_goes_to_another_when_that_is_gone(app) {

@@ -68,3 +68,4 @@ mod web_letters;
 mod web_pages;
 mod web_reading;
 mod web_status;
+mod workbooks;

@@ -4,7 +4,10 @@ use safeharbor::{
     formats::table::{self, Sheet, TableError},
 };
 
-use crate::support::{policies, tables::complete_csv};
+use crate::support::{
+    policies,
+    tables::{complete_csv, packed, xlsx},
+};
 
 fn one(name: &str, bytes: &[u8]) -> Sheet {
     let mut sheets = table::read(name, bytes).unwrap();
@@ -25,6 +28,14 @@ fn the_same_table_reads_the_same_in_every_format() {
     let csv = "URL,Work,Note\n\"https://a.example/1\",Café “Harbour”,\"=HYPERLINK(\"\"https://x.example\"\")\"\nhttps://a.example/2,\"two\nlines\",\n";
     let tsv = "URL\tWork\tNote\nhttps://a.example/1\tCafé “Harbour”\t\"=HYPERLINK(\"\"https://x.example\"\")\"\nhttps://a.example/2\t\"two\nlines\"\t\n";
     let ndjson = "{\"URL\":\"https://a.example/1\",\"Work\":\"Café “Harbour”\",\"Note\":\"=HYPERLINK(\\\"https://x.example\\\")\"}\n\n{\"URL\":\"https://a.example/2\",\"Work\":[\"two\",\"lines\"],\"Note\":null}\n";
+    let book = xlsx(&[(
+        "Notices",
+        &[
+            &["URL", "Work", "Note"],
+            &["https://a.example/1", "Café “Harbour”", "=HYPERLINK(\"https://x.example\")"],
+            &["https://a.example/2", "two\nlines", ""],
+        ],
+    )]);
     let semicolons = csv.replace(',', ";");
     let bars = csv.replace(',', "|");
     for (name, bytes) in [
@@ -33,6 +44,7 @@ fn the_same_table_reads_the_same_in_every_format() {
         ("a.csv", bars.as_bytes()),
         ("a.tsv", tsv.as_bytes()),
         ("a.ndjson", ndjson.as_bytes()),
+        ("a.xlsx", &book),
     ] {
         let sheet = one(name, bytes);
         let names = ["URL", "Work", "Note"];
@@ -51,6 +63,11 @@ fn rows_are_numbered_by_the_line_or_row_that_a_person_sees() {
     let numbers: Vec<u32> =
         one("a.csv", csv.as_bytes()).table.rows.iter().map(|row| row.number).collect();
     assert_eq!(numbers, [2, 6, 7]);
+    let book =
+        xlsx(&[("A", &[&["Report of 2026"], &[], &["URL", "Work"], &["https://a.example", "b"]])]);
+    let sheet = one("a.xlsx", &book);
+    assert_eq!(sheet.table.rows[0].number, 4);
+    assert!(sheet.told[0].contains("Report of 2026"), "{:?}", sheet.told);
 }
 
 #[test]
@@ -85,8 +102,8 @@ fn files_that_are_no_tables_are_refused_in_words() {
         let error = table::read("a.csv", bytes).unwrap_err().to_string();
         assert!(error.contains(says), "{error}");
     }
-    let packed = table::read("a.xlsx", b"PK\x03\x04").unwrap_err().to_string();
-    assert!(packed.contains("save the table as CSV"), "{packed}");
+    let other = packed(&[("readme.txt", b"x")]);
+    assert!(table::read("a.xlsx", &other).unwrap_err().to_string().contains("no .xlsx"));
     let wide = format!("{}\n{}\n", "a,".repeat(300), "b,".repeat(300));
     assert_eq!(table::read("a.csv", wide.as_bytes()), Err(TableError::TooManyColumns));
     let long = format!("a,b\n{}", "c,d\n".repeat(100_001));

@@ -4,6 +4,7 @@ mod delimited;
 mod heading;
 mod ndjson;
 mod report;
+mod xlsx;
 
 use crate::domain::import::Table;
 
@@ -47,6 +48,15 @@ pub enum TableError {
     /// More text in its cells than is read.
     #[error("the cells hold more text than {} MiB; send the file in parts", TEXT_MOST / 1024 / 1024)]
     TooMuchText,
+    /// A workbook that unpacks to more than anybody writes; the limit in MiB.
+    #[error("the workbook unpacks to more than {0} MiB; nobody's list of notices does")]
+    Unpacks(u64),
+    /// A workbook that lies about itself.
+    #[error("the workbook is damaged or built to harm: {0}")]
+    Harmful(&'static str),
+    /// A workbook that cannot be read.
+    #[error("the workbook cannot be read: {0}")]
+    Workbook(String),
     /// Another format.
     #[error("{0}")]
     Other(&'static str),
@@ -79,9 +89,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, TableError> {
         return Err(TableError::TooLarge);
     }
     if bytes.starts_with(b"PK\x03\x04") {
-        return Err(TableError::Other(
-            "this is a workbook or another packed file, which cannot be read yet; save the table as CSV",
-        ));
+        return xlsx::read(bytes);
     }
     foreign(bytes)?;
     let (text, mut told) = charset::decode(bytes)?;
@@ -102,7 +110,7 @@ fn foreign(bytes: &[u8]) -> Result<(), TableError> {
     let kinds: &[(&[u8], &str)] = &[
         (
             b"\xD0\xCF\x11\xE0",
-            "this is an old .xls workbook or one with a password; save the table as CSV",
+            "this is an old .xls workbook or one with a password; save it as .xlsx without one, or as CSV",
         ),
         (b"%PDF", "this is a PDF and no table; read it and type it in, or ask for the table"),
         (b"\x1F\x8B", "this file is packed with gzip; unpack it first"),

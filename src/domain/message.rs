@@ -49,7 +49,7 @@ impl Fate {
         match self {
             Self::Opened => "Opened a case",
             Self::Joined => "Joined a case",
-            Self::Recorded => "Recorded on a letter",
+            Self::Recorded => "Recorded",
             Self::Refused => "Refused",
         }
     }

@@ -42,8 +42,8 @@ pub async fn run(app: Arc<App>, inbox: Inbox, every: Duration, mut stop: watch::
                 every
             }
             Err(error) => {
-                let pause = FIRST_WAIT.saturating_mul(1 << failures.min(10)).min(LONGEST_WAIT);
-                failures += 1;
+                failures = failures.saturating_add(1);
+                let pause = pause_after(failures);
                 tracing::error!(error = %chain(&error), failures, "the mailbox could not be looked into");
                 pause
             }
@@ -53,6 +53,12 @@ pub async fn run(app: Arc<App>, inbox: Inbox, every: Duration, mut stop: watch::
             () = sleep(pause) => {}
         }
     }
+}
+
+/// The wait after so many failures in a row, from 1.
+fn pause_after(failures: u32) -> Duration {
+    let doubled = 2_u32.saturating_pow(failures.saturating_sub(1));
+    FIRST_WAIT.saturating_mul(doubled).min(LONGEST_WAIT)
 }
 
 async fn look(
@@ -126,4 +132,16 @@ async fn refuse(
     let received_at = waiting.arrived_at.unwrap_or_else(|| app.clock.now());
     let refused = messages::refuse(app, header, waiting.size, Door::Imap, received_at, why).await;
     refused.map_err(LookError::Store)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wait_doubles_with_every_failure_until_it_is_five_minutes() {
+        let seconds: Vec<u64> = (1..=9).map(|failures| pause_after(failures).as_secs()).collect();
+        assert_eq!(seconds, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+        assert_eq!(pause_after(u32::MAX), LONGEST_WAIT);
+    }
 }

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     domain::{
         counter::verdict::{CounterVerdict, judge},
+        event::Channel,
         ids::SubscriberId,
         number::CaseNumber,
         paper::{ComplaintPaper, HoldPaper},
@@ -17,6 +18,7 @@ use crate::{
     store::{
         cases, counters,
         counters::Filed,
+        import_rows::{self, Origin},
         papers::{self, PaperKind},
         subscribers,
     },
@@ -43,6 +45,8 @@ pub struct Beside {
     pub complaints: HashMap<Ordinal, ComplaintPaper>,
     /// Accounts among the locations.
     pub accounts: HashMap<SubscriberId, Subscriber>,
+    /// The import that the case came from; none where it came another way.
+    pub origin: Option<Origin>,
     /// The record of the sender; none where the notice names nobody.
     pub sender: Option<SenderFile>,
 }
@@ -84,6 +88,9 @@ pub async fn open(app: &App, number: &str) -> Result<(CaseFile, Beside), Service
     ids.dedup();
     let accounts = subscribers::listed(&mut tx, &ids).await?;
     beside.accounts = accounts.into_iter().map(|account| (account.id, account)).collect();
+    if file.arrival.channel == Channel::Table {
+        beside.origin = import_rows::of_case(&mut tx, &file.case.number).await?;
+    }
     beside.sender = senders::read(app, &mut tx, id).await?;
     Ok((file, beside))
 }

@@ -1,8 +1,9 @@
 //! What became of each row of an import.
 use sqlx::QueryBuilder;
+use uuid::Uuid;
 
 use super::{StoreError, Tx};
-use crate::domain::{ids::ImportId, import::RowState, verdict::Overall};
+use crate::domain::{ids::ImportId, import::RowState, number::CaseNumber, verdict::Overall};
 
 statements! {
     /// Completed with the rows and with [`SET`].
@@ -12,6 +13,11 @@ statements! {
     PAGE_BAD = "select number, state, verdict, cases, words from import_rows \
                 where import_id = $1 and number > $2 and state = 'bad' order by number limit $3";
     CLEAR = "delete from import_rows where import_id = $1";
+    /// Rows are noted as opened after their case was, so a case has one import at most.
+    OF_CASE = "select r.import_id, i.name, min(r.number), count(*) \
+               from import_rows r join imports i on i.id = r.import_id \
+               where r.cases = $1 and r.cases <> '' group by r.import_id, i.name \
+               order by r.import_id limit 1";
 }
 
 /// A row that is there already becomes what is said of it last.
@@ -33,6 +39,19 @@ pub struct ImportRow {
     pub cases: String,
     /// What is wrong or missing.
     pub words: String,
+}
+
+/// Where in which import a case came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The import.
+    pub import: ImportId,
+    /// Name of its file.
+    pub name: String,
+    /// The first of the rows that became the case.
+    pub row: u32,
+    /// How many rows became the case.
+    pub rows: usize,
 }
 
 /// Records what became of rows.
@@ -88,4 +107,18 @@ pub async fn page(
             Ok(ImportRow { number: number.cast_unsigned(), state, verdict, cases, words })
         })
         .collect()
+}
+
+/// The import that a case came from; none where it came another way, or where its rows are not noted yet.
+pub async fn of_case(tx: &mut Tx, number: &CaseNumber) -> Result<Option<Origin>, StoreError> {
+    let row: Option<(Uuid, String, i32, i64)> = on!(tx, OF_CASE, |conn, sql| sqlx::query_as(sql)
+        .bind(number.to_string())
+        .fetch_optional(conn)
+        .await)?;
+    Ok(row.map(|(import, name, first, rows)| Origin {
+        import: ImportId(import),
+        name,
+        row: first.cast_unsigned(),
+        rows: usize::try_from(rows).unwrap_or(1),
+    }))
 }

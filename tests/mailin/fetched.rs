@@ -4,7 +4,8 @@ use std::{thread, time::Duration};
 use crate::{
     mailbox::Dovecot,
     notice,
-    running::{Home, random},
+    postgres::Cluster,
+    running::{Home, block_on, random},
     there_is, wait,
 };
 
@@ -12,9 +13,12 @@ use crate::{
 const PASSWORD: &str = "pass%2Fword";
 
 fn home(dovecot: &Dovecot) -> Home {
-    let mut home = Home::on_sqlite()
-        .with("MAIL_IN__IMAP", dovecot.url(PASSWORD))
-        .with("MAIL_IN__POLL_SECONDS", "1");
+    looking_into(dovecot, Home::on_sqlite())
+}
+
+fn looking_into(dovecot: &Dovecot, home: Home) -> Home {
+    let mut home =
+        home.with("MAIL_IN__IMAP", dovecot.url(PASSWORD)).with("MAIL_IN__POLL_SECONDS", "1");
     home.environment.insert("SSL_CERT_FILE".to_owned(), dovecot.certificate());
     home
 }
@@ -84,11 +88,69 @@ fn a_process_that_is_killed_at_any_moment_loses_no_message_and_doubles_none() {
         server.kill();
     }
     let server = home.start();
-    wait("all to be seen", || dovecot.flagged('S') == usize::try_from(MANY).unwrap());
+    wait("all to be seen", || {
+        dovecot.flagged('S') == usize::try_from(MANY).expect("not that many")
+    });
     assert_eq!(home.number("select count(*) from cases"), MANY);
     assert_eq!(home.number("select count(*) from messages"), MANY);
     server.stop();
     home.is_whole();
+}
+
+/// Two programs on one database look into one mailbox, each every second.
+fn two_nodes_share_a_mailbox(dovecot: &Dovecot, home: &Home) {
+    let nodes = [home.start(), home.start()];
+    wait("both to have looked in", || dovecot.sign_ins() >= 4);
+    for number in 0..MANY {
+        dovecot.deliver(&format!("{number}"), &notice(&format!("shared-{number}")));
+    }
+    let many = usize::try_from(MANY).expect("not that many");
+    wait("all to be seen", || dovecot.flagged('S') == many);
+    for node in nodes {
+        node.stop();
+    }
+    assert_eq!(home.number("select count(*) from cases"), MANY);
+    assert_eq!(home.number("select count(*) from messages"), MANY);
+    assert_eq!(home.number("select count(*) from messages where fate = 'opened'"), MANY);
+    assert_eq!(dovecot.flagged('F'), 0, "none was refused because the other had it");
+    home.is_whole();
+}
+
+#[test]
+fn a_message_that_two_nodes_fetch_is_one_case_on_sqlite() {
+    if !there_is("/usr/sbin/dovecot", "dovecot-imapd") {
+        return;
+    }
+    let dovecot = Dovecot::start();
+    let home = home(&dovecot);
+    two_nodes_share_a_mailbox(&dovecot, &home);
+    // Both fetch it while neither can write, and both write it then.
+    let nodes = [home.start(), home.start()];
+    home.while_locked(|| {
+        dovecot.deliver("both", &notice("both"));
+        // Whoever has it does not sign in again before it is written.
+        let before = dovecot.sign_ins();
+        wait("both to look in", || dovecot.sign_ins() >= before + 2);
+    });
+    wait("it to be seen", || {
+        dovecot.flagged('S') == usize::try_from(MANY).expect("not that many") + 1
+    });
+    for node in nodes {
+        node.stop();
+    }
+    assert_eq!(home.number("select count(*) from cases"), MANY + 1);
+    assert_eq!(home.number("select count(*) from messages"), MANY + 1);
+}
+
+#[test]
+fn a_message_that_two_nodes_fetch_is_one_case_on_postgres() {
+    if !there_is("/usr/sbin/dovecot", "dovecot-imapd") {
+        return;
+    }
+    let Some(cluster) = Cluster::shared() else { return };
+    let dovecot = Dovecot::start();
+    let home = looking_into(&dovecot, Home::on_postgres(block_on(cluster.database())));
+    two_nodes_share_a_mailbox(&dovecot, &home);
 }
 
 #[test]

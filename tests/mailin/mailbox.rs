@@ -97,6 +97,15 @@ impl Dovecot {
         found.filter(|entry| bears(entry.file_name().to_string_lossy().into_owned())).count()
     }
 
+    /// How often somebody signed in.
+    pub fn sign_ins(&self) -> usize {
+        self.log().matches("Login: user=<desk>").count()
+    }
+
+    fn log(&self) -> String {
+        fs::read_to_string(self.dir.path().join("log")).unwrap_or_default()
+    }
+
     fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join("box").join(name)
     }
@@ -105,8 +114,7 @@ impl Dovecot {
 impl Drop for Dovecot {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            let log = fs::read_to_string(self.dir.path().join("log")).unwrap_or_default();
-            eprintln!("dovecot logged:\n{log}");
+            eprintln!("dovecot logged:\n{}", self.log());
         }
         // It ends its own children when it is asked to.
         let id = self.child.id().to_string();

@@ -1,4 +1,6 @@
 //! Mail from real servers: piped by postfix, fetched from dovecot; nothing is lost and nothing comes twice.
+#[path = "../suite/support/postgres.rs"]
+mod postgres;
 #[path = "../running/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "other tests do more with a running program")]
 mod running;

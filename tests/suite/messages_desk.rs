@@ -15,7 +15,7 @@ on_both! {
         let desk = Client::signed_in(&app, "Anna", Role::Agent).await;
         desk.get("/desk/messages").await.says(200, &["Lighthouse", "Opened a case", "Refused", &opened.cases[0].to_string()]);
         let only = desk.get("/desk/messages?list=refused").await;
-        only.says(200, &["it has no header of a mail"]);
+        only.says(200, &["It has no header of a mail."]);
         assert!(!only.text().contains("Lighthouse"));
         assert_eq!(desk.get("/desk/messages?list=none").await.status, 404);
         assert_eq!(desk.get("/desk/messages?before=x").await.status, 404);

@@ -42,7 +42,7 @@ on_both! {
         desk.get("/desk/imports/new").await.says(200, &["multipart/form-data", "At most 32 MiB"]);
         let csv = "Wo,Was\nhttps://files.example.com/1,<b>A</b>\nnowhere,=1+1\n";
         let page = upload(&desk, "list.csv", csv.as_bytes(), "Maria").await.location();
-        desk.get(&page).await.says(200, &["What the columns mean", "&#60;b&#62;A", "Nothing", "Wo"]);
+        desk.get(&page).await.says(200, &["What the columns mean", "&#60;b&#62;A", "Nothing", "Wo", "Their names say nothing that is known here"]);
         let wrong = desk.post(&format!("{page}/start"), &[("grouping", "row"), ("mode", "dry_run")]).await;
         wrong.says(422, &["No column is for the address of the material"]);
         let mut fields = FIELDS.to_vec();
@@ -67,6 +67,31 @@ on_both! {
         let again = upload(&desk, "list.csv", csv.as_bytes(), "Maria").await.location();
         desk.get(&again).await.says(200, &["The same file was imported before", "last table of this sender"]);
         desk.get("/desk/imports").await.says(200, &["list.csv", "Done"]);
+    }
+
+    async fn a_case_leads_back_to_the_row_of_the_file_that_it_came_from(app) {
+        let desk = Client::signed_in(&app, "Anna", Role::Agent).await;
+        let csv = "Wo,Was\nnowhere,A\nhttps://files.example.com/2,B\nhttps://files.example.com/3,B\nhttps://files.example.com/4,C\n";
+        let page = upload(&desk, "<list>.csv", csv.as_bytes(), "Maria").await.location();
+        let mut fields = FIELDS.to_vec();
+        fields.retain(|(name, _)| *name != "grouping");
+        fields.extend([("grouping", "reference"), ("mode", "good_rows")]);
+        desk.post(&format!("{page}/start"), &fields).await;
+        work(&app).await;
+        let report = desk.get(&page).await.text();
+        let mut cases: Vec<&str> = report.split("href=\"/desk/cases/").skip(1).filter_map(|it| it.split('"').next()).collect();
+        cases.dedup();
+        assert_eq!(cases.len(), 2, "{cases:?}");
+        let both = desk.get(&format!("/desk/cases/{}", cases[0])).await;
+        let back = format!("{page}?after=2#report");
+        both.says(200, &[&format!("<a href=\"{back}\"><bdi>&#60;list&#62;.csv</bdi>, row 3 and 1 more</a>")]);
+        let one = desk.get(&format!("/desk/cases/{}", cases[1])).await;
+        one.says(200, &["<dt>Import</dt>", &format!("{page}?after=4#report"), ", row 5</a>"]);
+        // The row is the first that is shown there.
+        let shown = desk.get(&format!("{page}?after=4")).await.text();
+        assert!(shown.contains(cases[1]) && !shown.contains(cases[0]), "{shown}");
+        let other = desk.get(&format!("/desk/cases/{}", app.opened(&crate::support::mails::mail(&[], crate::support::mails::NOTICE)).await.case.number)).await;
+        assert!(!other.text().contains("<dt>Import</dt>"));
     }
 
     async fn a_report_is_read_page_by_page_and_downloaded_whole(app) {

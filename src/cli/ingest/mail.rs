@@ -79,6 +79,7 @@ fn said(taken: &Taken) -> ExitCode {
         println!("not taken in: {}", taken.reason.as_deref().unwrap_or_default());
         return ExitCode::from(UNUSABLE);
     }
-    println!("{}: {}", taken.fate.label(), cases.join(", "));
+    let colon = if cases.is_empty() { "" } else { ": " };
+    println!("{}{colon}{}", taken.fate.label(), cases.join(", "));
     ExitCode::SUCCESS
 }

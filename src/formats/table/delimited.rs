@@ -46,8 +46,8 @@ pub(super) fn read(text: &str, has_tabs: bool) -> Result<Sheet, TableError> {
     }
     let mut sheet = heading::sheet("", rows, true)?.ok_or(TableError::Empty)?;
     let named = match delimiter {
-        b';' => Some("Cells are parted by semicolons."),
-        b'|' => Some("Cells are parted by vertical bars."),
+        b';' => Some("Cells are separated by semicolons."),
+        b'|' => Some("Cells are separated by vertical bars."),
         _ => None,
     };
     sheet.told.extend(named.map(str::to_owned));

@@ -162,7 +162,11 @@ fn kind(schema: &Value, document: &Value) -> String {
         other => other.as_str(),
     };
     match named.unwrap_or("text") {
-        "array" => format!("list of {}", kind(&schema["items"], document)),
+        "array" => match kind(&schema["items"], document) {
+            one if one == "object" => "list of objects".to_owned(),
+            one if one == "text" => "list of texts".to_owned(),
+            other => format!("list of {other}"),
+        },
         "string" => schema["format"].as_str().unwrap_or("text").to_owned(),
         "boolean" => "true or false".to_owned(),
         other => other.to_owned(),

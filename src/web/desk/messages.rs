@@ -41,7 +41,7 @@ const LISTS: [(&str, &str, Filter); 7] = [
     ("opened", "Opened a case", Filter::Fate(Fate::Opened)),
     ("joined", "Joined a case", Filter::Fate(Fate::Joined)),
     ("unknown", "From somebody unknown", Filter::Unknown),
-    ("recorded", "Recorded on a letter", Filter::Fate(Fate::Recorded)),
+    ("recorded", "Recorded", Filter::Fate(Fate::Recorded)),
     ("refused", "Refused", Filter::Fate(Fate::Refused)),
 ];
 
@@ -94,15 +94,30 @@ fn said(message: &Message) -> String {
     let mut said = Vec::new();
     match message.sort {
         MessageSort::Letter => {
-            said.extend(message.read_as.map(|it| format!("Reads as a {}.", it.label())));
+            said.extend(message.read_as.map(|it| match it {
+                ReadAs::Other => "Reads as something else than a notice.".to_owned(),
+                it => format!("Reads as a {}.", it.label()),
+            }));
         }
         sort => said.push(format!("{}.", sort.label())),
     }
     if message.known == Some(false) {
         said.push("The case does not know its sender.".to_owned());
     }
-    said.extend(message.reason.as_deref().map(shown));
+    said.extend(message.reason.as_deref().map(sentence));
     said.join(" ")
+}
+
+/// A reason as it was noted, which may be the end of a longer sentence.
+fn sentence(reason: &str) -> String {
+    let mut letters = shown(reason);
+    if let Some(first) = letters.chars().next() {
+        letters.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
+    }
+    if !letters.ends_with(['.', '!', '?']) {
+        letters.push('.');
+    }
+    letters
 }
 
 struct Tab {
@@ -276,7 +291,7 @@ pub async fn show(Named { web, person, id }: Named) -> Result<Response, Nope> {
         facts: facts(&opened, web.app.zone()),
         letters: letters(&opened),
         files: files(&opened),
-        is_cut: opened.said.is_cut,
+        is_cut: opened.said.is_cut && opened.message.size > 0,
         letter: opened.message.letter.map(|id| id.to_string()).unwrap_or_default(),
         decides: person.role.may(crate::domain::person::Permission::DecideCases),
     };
@@ -308,7 +323,7 @@ fn letters(Opened { said, .. }: &Opened) -> Vec<Letter> {
         doubts: it.reading.as_ref().map(doubts).unwrap_or_default(),
         cases: it.cases.clone(),
     };
-    said.letters.iter().map(letter).collect()
+    said.letters.iter().filter(|it| !it.text.is_empty()).map(letter).collect()
 }
 
 fn files(Opened { said, .. }: &Opened) -> Vec<File> {

@@ -12,6 +12,7 @@ use crate::{
         when,
     },
     services::access::CaseFile,
+    store::import_rows::Origin,
 };
 
 /// A description longer than this is folded away.
@@ -29,6 +30,30 @@ pub struct WorkRow {
 
 /// A name and a value.
 pub type Fact = (&'static str, String);
+
+/// Where a case stands in the file that it was imported from.
+pub struct OriginRow {
+    /// The page of the import, at that row.
+    pub address: String,
+    pub name: String,
+    pub rows: String,
+}
+
+impl OriginRow {
+    pub fn new(origin: &Origin) -> Self {
+        let Origin { import, row, .. } = origin;
+        let rows = match origin.rows {
+            1 => format!("row {}", figure(u64::from(*row))),
+            many => format!("row {} and {} more", figure(u64::from(*row)), figure(many as u64 - 1)),
+        };
+        let after = row.saturating_sub(1);
+        Self {
+            address: format!("/desk/imports/{import}?after={after}#report"),
+            name: shown(&origin.name),
+            rows,
+        }
+    }
+}
 
 pub fn works(file: &CaseFile) -> Vec<WorkRow> {
     of_notice(&file.notice, &file.policy)

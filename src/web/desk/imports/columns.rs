@@ -33,6 +33,8 @@ use crate::{
 
 /// Columns, values, the letter, and a few more.
 const FIELDS_MOST: usize = 500;
+/// Cells of a column that are shown: enough to know it by.
+const SAMPLES: usize = 3;
 
 /// An option of a select.
 pub(super) struct Choice {
@@ -82,6 +84,8 @@ pub(super) struct ColumnsForm {
     pub groupings: Vec<Choice>,
     pub modes: Vec<Choice>,
     pub is_remembered: bool,
+    /// The name of some column says what it is for.
+    pub is_guessed: bool,
 }
 
 impl ColumnsForm {
@@ -110,7 +114,7 @@ impl ColumnsForm {
             let samples = import.head.preview.iter().filter_map(|(_, cells)| cells.get(index));
             Column {
                 name: shown(name),
-                samples: samples.filter(|cell| !cell.is_empty()).cloned().collect(),
+                samples: samples.filter(|cell| !cell.is_empty()).take(SAMPLES).cloned().collect(),
                 choices: targets.iter().map(choice).collect(),
                 error: error(&id),
                 id,
@@ -157,6 +161,7 @@ impl ColumnsForm {
                 .collect(),
             modes: Mode::ALL.iter().map(|it| choice(it.key(), it.label(), it == mode)).collect(),
             is_remembered: import.head.is_remembered,
+            is_guessed: !import.mapping.columns.is_empty(),
         }
     }
 }

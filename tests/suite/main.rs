@@ -38,6 +38,7 @@ mod messages_desk;
 mod messages_hostile;
 mod messages_thread;
 mod migrations;
+mod notice_ack;
 mod page_snapshots;
 mod people;
 mod reading;

@@ -6,6 +6,7 @@ mod claims;
 mod flowed;
 mod head;
 mod html;
+mod known;
 mod report;
 mod sort;
 
@@ -13,6 +14,7 @@ use jiff::Timestamp;
 use mail_parser::{Message, MessageParser};
 use serde::{Deserialize, Serialize};
 
+pub use known::is_mail;
 pub use claims::{Found, answer, claims, without_quotations};
 pub use sort::{Ours, OwnLetter};
 

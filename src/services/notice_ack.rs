@@ -44,8 +44,7 @@ pub async fn of_letter(app: &App, letter: &Letter) -> Result<Option<NoticeAck>, 
     let found = tokio::task::spawn_blocking(move || named(documents(&bytes), &reference)).await;
     let found = found.map_err(|error| ServiceError::Broken(error.to_string()))?;
     let Some(AcnsNotice { case: own, complainant, .. }) = found else { return Ok(None) };
-    let pinned =
-        publish::pinned(app, notice.policy, arrival.provider, arrival.agent).await?;
+    let pinned = publish::pinned(app, notice.policy, arrival.provider, arrival.agent).await?;
     Ok(Some(NoticeAck {
         refused: None,
         at: letter.created_at,
@@ -80,8 +79,7 @@ fn documents(bytes: &[u8]) -> Vec<AcnsNotice> {
 /// The one with the number that the notice has, or the only one where a person corrected that since.
 fn named(mut found: Vec<AcnsNotice>, reference: &str) -> Option<AcnsNotice> {
     found.retain(|it| !it.case.is_empty());
-    let same =
-        |it: &AcnsNotice| it.case.split_whitespace().eq(reference.split_whitespace());
+    let same = |it: &AcnsNotice| it.case.split_whitespace().eq(reference.split_whitespace());
     match found.iter().position(same) {
         Some(at) => Some(found.swap_remove(at)),
         None if found.len() == 1 => found.pop(),

@@ -4,6 +4,7 @@
 mod running;
 
 mod fetched;
+mod files;
 mod mailbox;
 mod mta;
 mod piped;

@@ -30,6 +30,7 @@ mod letters_hold;
 mod letters_notice;
 mod letters_removal;
 mod life;
+mod locks;
 mod mail;
 mod marks;
 mod messages;

@@ -25,8 +25,7 @@ use safeharbor::{
 use crate::support::{
     Program, TestApp, complete,
     mails::{NOTICE, acns, mail},
-    on_both,
-    policies_with,
+    on_both, policies_with,
 };
 
 /// A vendor's mail: a few words, and the document between its markers.
@@ -36,7 +35,10 @@ fn vendor(id: &str) -> Vec<u8> {
         "Dear agent,\n\nplease find our notice below.\n\n- ---Start ACNS XML\n{document}- ---End ACNS XML\n"
     );
     let from = ("From", "Foghorn Pictures <notices@foghorn.example>");
-    mail(&[from, ("Message-ID", "<acns@foghorn.example>"), ("Subject", "Notice of infringement")], &text)
+    mail(
+        &[from, ("Message-ID", "<acns@foghorn.example>"), ("Subject", "Notice of infringement")],
+        &text,
+    )
 }
 
 /// The letters of one kind, in the order in which they were written.
@@ -74,7 +76,8 @@ fn elements(xml: &str) -> (Vec<(String, String)>, Vec<(String, String)>) {
         match reader.read_event().expect("well-formed XML") {
             Event::Start(start) => {
                 let attributes = start.attributes().map(|it| it.expect("an attribute"));
-                let named = attributes.map(|it| (it.key.as_ref().to_owned(), it.value.into_owned()));
+                let named =
+                    attributes.map(|it| (it.key.as_ref().to_owned(), it.value.into_owned()));
                 if path.is_empty() {
                     root = named.collect();
                 }

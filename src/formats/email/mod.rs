@@ -14,8 +14,8 @@ use jiff::Timestamp;
 use mail_parser::{Message, MessageParser};
 use serde::{Deserialize, Serialize};
 
-pub use known::is_mail;
 pub use claims::{Found, answer, claims, without_quotations};
+pub use known::is_mail;
 pub use sort::{Ours, OwnLetter};
 
 /// Messages within messages that are read, each level within the one before.

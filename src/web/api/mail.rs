@@ -89,7 +89,9 @@ async fn take(
 async fn throw_away(mut rest: BodyDataStream) {
     let mut thrown = 0;
     let all = async {
-        while thrown < REST_MOST && let Some(Ok(piece)) = rest.next().await {
+        while thrown < REST_MOST
+            && let Some(Ok(piece)) = rest.next().await
+        {
             thrown += piece.len();
         }
     };

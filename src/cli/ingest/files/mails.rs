@@ -148,13 +148,7 @@ fn said(name: &str, row: u32, taken: &Taken, report: &mut Report) -> anyhow::Res
     Ok(end)
 }
 
-fn dry(
-    name: &str,
-    row: u32,
-    raw: &[u8],
-    most: usize,
-    report: &mut Report,
-) -> anyhow::Result<End> {
+fn dry(name: &str, row: u32, raw: &[u8], most: usize, report: &mut Report) -> anyhow::Result<End> {
     let read = if raw.len() > most {
         Err(Unusable::TooLarge(most))
     } else {

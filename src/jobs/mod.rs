@@ -126,25 +126,25 @@ async fn send(
     mail: &mail::Settings,
     filed: &Filed,
 ) -> Result<Result<(), MailError>, ServiceError> {
-    let mut files = Vec::new();
+    let mut enclosures = Vec::new();
     if filed.letter.kind.carries_receipt() {
         let facts = receipt::of_letter(app, &filed.letter).await?;
         let turn = DRAWING.acquire().await;
         let pdf = tokio::task::spawn_blocking(move || pdf::receipt(&facts)).await;
         drop(turn);
         match pdf {
-            Ok(Ok(pdf)) => files.push(enclosed("receipt", "pdf", "application/pdf", pdf)),
+            Ok(Ok(pdf)) => enclosures.push(enclosed("receipt", "pdf", "application/pdf", pdf)),
             Ok(Err(error)) => return Ok(Err(MailError::Compose(error.to_string()))),
             Err(error) => return Err(ServiceError::Broken(error.to_string())),
         }
     }
     if let Some(ack) = notice_ack::of_letter(app, &filed.letter).await? {
         let xml = ack.to_xml().into_bytes();
-        files.push(enclosed("acns-notice-ack", "xml", "application/xml", xml));
+        enclosures.push(enclosed("acns-notice-ack", "xml", "application/xml", xml));
     }
     let reply_to = reply_to(app, filed);
     let name = filed.letter.id.to_string();
-    Ok(match mail::compose(mail, reply_to, filed, files) {
+    Ok(match mail::compose(mail, reply_to, filed, enclosures) {
         Ok(message) => mail.transport.send(&name, message).await,
         Err(error) => Err(error),
     })

@@ -2,8 +2,8 @@
 use lettre::{
     Message,
     message::{
-        Attachment, Mailbox, MultiPart, SinglePart,
-        header::{ContentType, Header, HeaderName, HeaderValue},
+        Attachment, Body, Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue},
     },
 };
 
@@ -50,16 +50,19 @@ impl Enclosed {
             Some(number) => format!("{name}-{number}.{extension}"),
             None => format!("{name}.{extension}"),
         };
-        Ok(Attachment::new(name).body(bytes, kind))
+        // Whatever is text in it stays byte for byte what it is: nothing on the way touches base64.
+        let body = Body::new_with_encoding(bytes, ContentTransferEncoding::Base64);
+        let body = body.map_err(|_| MailError::Compose("a file cannot be encoded".to_owned()))?;
+        Ok(Attachment::new(name).body(body, kind))
     }
 }
 
-/// Makes the message of a letter. Made again from the same files, it is the same byte for byte.
+/// Makes the message of a letter. Made again with the same enclosures, it is the same byte for byte.
 pub fn compose(
     settings: &Settings,
     reply_to: Option<Mailbox>,
     filed: &Filed,
-    files: Vec<Enclosed>,
+    enclosures: Vec<Enclosed>,
 ) -> Result<Message, MailError> {
     let letter = &filed.letter;
     let unusable = |error: &dyn std::fmt::Display| MailError::Compose(error.to_string());
@@ -86,11 +89,11 @@ pub fn compose(
         .boundary(format!("=_words_{}", letter.id))
         .singlepart(SinglePart::plain(letter.body.clone()))
         .singlepart(SinglePart::html(html::twin(&letter.body)));
-    let body = if files.is_empty() {
+    let body = if enclosures.is_empty() {
         words
     } else {
         let whole = MultiPart::mixed().boundary(format!("=_whole_{}", letter.id)).multipart(words);
-        let mut parts = files.into_iter().map(|file| file.part(filed.number.as_deref()));
+        let mut parts = enclosures.into_iter().map(|file| file.part(filed.number.as_deref()));
         parts.try_fold(whole, |whole, part| part.map(|part| whole.singlepart(part)))?
     };
     builder.multipart(body).map_err(|error| unusable(&error))

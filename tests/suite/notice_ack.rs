@@ -168,7 +168,8 @@ on_both! {
             mail::compose(&app.mail, None, &filed, vec![enclosed]).unwrap().formatted()
         };
         let first = made(&app).await;
-        assert_eq!(answer(&first), answer(&sent(&app, &letter)));
+        let xml = notice_ack::of_letter(&app.app, &letter).await.unwrap().unwrap().to_xml();
+        assert_eq!((answer(&first), answer(&sent(&app, &letter))), (xml.clone(), xml));
         app.advance(jiff::SignedDuration::from_hours(500));
         assert_eq!(made(&app).await, first);
         let legal_name = app.app.policies.in_force().provider.legal_name.clone();

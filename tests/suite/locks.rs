@@ -104,7 +104,8 @@ on_both! {
         let (ada, ben) = (app.person("Ada", Role::Agent).await, app.person("Ben", Role::Agent).await);
         let one = doubtful(&app, "<one@brandt.example>").await;
         let two = doubtful(&app, "<two@brandt.example>").await;
-        let (there, back) = (belongs(&app, &ada, &one, &two), belongs(&app, &ben, &two, &one));
+        let there = Box::pin(belongs(&app, &ada, &one, &two));
+        let back = Box::pin(belongs(&app, &ben, &two, &one));
         let (first, second) = side_by_side(&app, &[&one, &two], there, back).await;
         first.unwrap();
         second.unwrap();
@@ -118,7 +119,7 @@ on_both! {
         let file = app.opened(&mail(&[], NOTICE)).await;
         let (one, two) = (answer(&file, "<a1@brandt.example>"), answer(&file, "<a2@brandt.example>"));
         let (first, second): (Taken, Taken) =
-            side_by_side(&app, &[&file], app.mailed(&one), app.mailed(&two)).await;
+            side_by_side(&app, &[&file], Box::pin(app.mailed(&one)), Box::pin(app.mailed(&two))).await;
         assert_eq!((first.cases, second.cases), (vec![file.case.number], vec![file.case.number]));
         let all = messages::of_case(&app.app, file.case.id).await.unwrap();
         assert_eq!(all.iter().filter(|it| it.said.files.iter().all(|file| file.kept)).count(), 3);

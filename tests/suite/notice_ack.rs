@@ -67,10 +67,13 @@ fn answer(message: &[u8]) -> String {
     answer
 }
 
+/// Names with what stands behind each.
+type Named = Vec<(String, String)>;
+
 /// Every element of a document as a path with its text, and the attributes of its root.
-fn elements(xml: &str) -> (Vec<(String, String)>, Vec<(String, String)>) {
+fn elements(xml: &str) -> (Named, Named) {
     let mut reader = Reader::from_str(xml);
-    let (mut root, mut found): (Vec<_>, Vec<(String, String)>) = (vec![], vec![]);
+    let (mut root, mut found): (Named, Named) = (vec![], vec![]);
     let mut path: Vec<String> = vec![];
     loop {
         match reader.read_event().expect("well-formed XML") {

@@ -8,18 +8,20 @@ use std::{
 };
 
 use clap::Args;
-use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::FAULT;
-use crate::domain::reading::{self, Found, ReadAs, Reading, Role, Span};
+use crate::{
+    domain::reading::{self, Found, ReadAs, Reading, Role, Span},
+    formats::email,
+};
 
 #[derive(Debug, Args)]
 pub(super) struct Read {
     /// One JSON object to a line instead of a summary for people
     #[arg(long)]
     json: bool,
-    /// Files or folders with letters; `-` is standard input
+    /// Files or folders with letters, mails as they are among them; `-` is standard input
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
@@ -91,15 +93,43 @@ fn unreadable(path: &Path, error: &io::Error) -> Fault {
 }
 
 fn one(out: &mut impl Write, path: &Path, bytes: &[u8], as_json: bool) -> io::Result<()> {
-    let file = Decoded::of(bytes);
-    let reading = reading::read(&file.text);
-    if as_json {
-        let line =
-            serde_json::to_string(&report(path, &reading, &file)).map_err(io::Error::other)?;
-        writeln!(out, "{line}")
-    } else {
-        summary(out, path, &reading, &file.text)
+    if let Some(letters) = mailed(path, bytes) {
+        return letters.iter().try_for_each(|letter| {
+            let file = Decoded { text: letter.text.as_str().into(), bytes: None };
+            let again = || Cow::Owned(reading::read(&letter.text));
+            let reading = letter.reading.as_ref().map_or_else(again, Cow::Borrowed);
+            said(out, path, &reading, &file, Some(&letter.text), as_json)
+        });
     }
+    let file = Decoded::of(bytes);
+    said(out, path, &reading::read(&file.text), &file, None, as_json)
+}
+
+/// The letters of a mail, as the door for mail reads them; none where the file is no mail.
+fn mailed(path: &Path, bytes: &[u8]) -> Option<Vec<email::Found>> {
+    let is_named = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("eml"));
+    let mail = email::read(bytes).ok().filter(|_| is_named || email::is_mail(bytes))?;
+    Some(email::claims(&mail))
+}
+
+fn said(
+    out: &mut impl Write,
+    path: &Path,
+    reading: &Reading,
+    file: &Decoded,
+    mail: Option<&str>,
+    as_json: bool,
+) -> io::Result<()> {
+    if !as_json {
+        return summary(out, path, reading, &file.text);
+    }
+    let mut report = report(path, reading, file);
+    // Where the places point into something else than the file, that is beside them.
+    report["text"] = if mail.is_some() { "mail body" } else { "file" }.into();
+    if let Some(body) = mail {
+        report["body"] = body.into();
+    }
+    writeln!(out, "{report}")
 }
 
 /// A file as text. What is not UTF-8 is taken for Windows-1252, where every byte is a character.
@@ -165,7 +195,7 @@ const fn kind(reading: &Reading) -> ReadAs {
     }
 }
 
-fn report(path: &Path, reading: &Reading, file: &Decoded) -> impl Serialize {
+fn report(path: &Path, reading: &Reading, file: &Decoded) -> Value {
     let at = |span: &Span| file.span(*span);
     let elements: std::collections::BTreeMap<_, Vec<Span>> = reading
         .elements()

@@ -64,6 +64,8 @@ keyed! {
         Imap = "imap",
         /// A program handed it in over the interface.
         Api = "api",
+        /// Somebody handed it over as a file, on the command line.
+        File = "file",
     }
 }
 
@@ -75,6 +77,7 @@ impl Door {
             Self::Pipe => "handed over by the mail server",
             Self::Imap => "fetched from the mailbox",
             Self::Api => "handed in over the programming interface",
+            Self::File => "taken from a file",
         }
     }
 }

@@ -13,10 +13,10 @@ use tokio::{
 
 use crate::{
     domain::{ids::LetterId, reply::ReplyParty},
-    mail::{self, MailError},
+    mail::{self, Enclosed, MailError},
     pdf,
     services::{
-        App, ServiceError, chain,
+        App, ServiceError, chain, notice_ack,
         outbox::{self, End, Ended},
         receipt,
     },
@@ -126,23 +126,35 @@ async fn send(
     mail: &mail::Settings,
     filed: &Filed,
 ) -> Result<Result<(), MailError>, ServiceError> {
-    let receipt = if filed.letter.kind.carries_receipt() {
+    let mut enclosures = Vec::new();
+    if filed.letter.kind.carries_receipt() {
         let facts = receipt::of_letter(app, &filed.letter).await?;
         let turn = DRAWING.acquire().await;
         let pdf = tokio::task::spawn_blocking(move || pdf::receipt(&facts)).await;
         drop(turn);
         match pdf {
-            Ok(Ok(pdf)) => Some(pdf),
+            Ok(Ok(pdf)) => enclosures.push(enclosed("receipt", "pdf", "application/pdf", pdf)),
             Ok(Err(error)) => return Ok(Err(MailError::Compose(error.to_string()))),
             Err(error) => return Err(ServiceError::Broken(error.to_string())),
         }
-    } else {
-        None
-    };
+    }
+    if let Some(ack) = notice_ack::of_letter(app, &filed.letter).await? {
+        let xml = ack.to_xml().into_bytes();
+        enclosures.push(enclosed("acns-notice-ack", "xml", "application/xml", xml));
+    }
     let reply_to = reply_to(app, filed);
     let name = filed.letter.id.to_string();
-    Ok(match mail::compose(mail, reply_to, filed, receipt) {
+    Ok(match mail::compose(mail, reply_to, filed, enclosures) {
         Ok(message) => mail.transport.send(&name, message).await,
         Err(error) => Err(error),
     })
+}
+
+const fn enclosed(
+    name: &'static str,
+    extension: &'static str,
+    media_type: &'static str,
+    bytes: Vec<u8>,
+) -> Enclosed {
+    Enclosed { name, extension, media_type, bytes }
 }

@@ -2,8 +2,8 @@
 use lettre::{
     Message,
     message::{
-        Attachment, Mailbox, MultiPart,
-        header::{ContentType, Header, HeaderName, HeaderValue},
+        Attachment, Body, Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue},
     },
 };
 
@@ -28,12 +28,41 @@ impl Header for AutoSubmitted {
     }
 }
 
-/// Makes the message of a letter. Made again, it has the same `Message-ID` and date.
+/// A file that a letter carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enclosed {
+    /// Its name, behind which the number of the case follows.
+    pub name: &'static str,
+    /// What its name ends in.
+    pub extension: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+impl Enclosed {
+    fn part(self, number: Option<&str>) -> Result<SinglePart, MailError> {
+        let Self { name, extension, media_type, bytes } = self;
+        let kind = ContentType::parse(media_type);
+        let kind = kind.map_err(|error| MailError::Compose(error.to_string()))?;
+        let name = match number {
+            Some(number) => format!("{name}-{number}.{extension}"),
+            None => format!("{name}.{extension}"),
+        };
+        // Whatever is text in it stays byte for byte what it is: nothing on the way touches base64.
+        let body = Body::new_with_encoding(bytes, ContentTransferEncoding::Base64);
+        let body = body.map_err(|_| MailError::Compose("a file cannot be encoded".to_owned()))?;
+        Ok(Attachment::new(name).body(body, kind))
+    }
+}
+
+/// Makes the message of a letter. Made again with the same enclosures, it is the same byte for byte.
 pub fn compose(
     settings: &Settings,
     reply_to: Option<Mailbox>,
     filed: &Filed,
-    receipt: Option<Vec<u8>>,
+    enclosures: Vec<Enclosed>,
 ) -> Result<Message, MailError> {
     let letter = &filed.letter;
     let unusable = |error: &dyn std::fmt::Display| MailError::Compose(error.to_string());
@@ -54,20 +83,18 @@ pub fn compose(
     if let Some(reply_to) = reply_to {
         builder = builder.reply_to(reply_to);
     }
-    let words = MultiPart::alternative_plain_html(letter.body.clone(), html::twin(&letter.body));
-    let body = match receipt {
-        None => words,
-        Some(pdf) => {
-            let pdf_type =
-                ContentType::parse("application/pdf").map_err(|error| unusable(&error))?;
-            let name = match &filed.number {
-                Some(number) => format!("receipt-{number}.pdf"),
-                None => "receipt.pdf".to_owned(),
-            };
-            MultiPart::mixed()
-                .multipart(words)
-                .singlepart(Attachment::new(name).body(pdf, pdf_type))
-        }
+    // Boundaries by chance would make two messages of one letter. No line of quoted-printable or
+    // base64 begins with these, and what stands there as it is does not know the letter's number.
+    let words = MultiPart::alternative()
+        .boundary(format!("=_words_{}", letter.id))
+        .singlepart(SinglePart::plain(letter.body.clone()))
+        .singlepart(SinglePart::html(html::twin(&letter.body)));
+    let body = if enclosures.is_empty() {
+        words
+    } else {
+        let whole = MultiPart::mixed().boundary(format!("=_whole_{}", letter.id)).multipart(words);
+        let mut parts = enclosures.into_iter().map(|file| file.part(filed.number.as_deref()));
+        parts.try_fold(whole, |whole, part| part.map(|part| whole.singlepart(part)))?
     };
     builder.multipart(body).map_err(|error| unusable(&error))
 }

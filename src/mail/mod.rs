@@ -9,7 +9,7 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, messag
 use tokio::io::AsyncWriteExt;
 
 pub use inbox::{Inbox, InboxError, Look, Waiting};
-pub use message::compose;
+pub use message::{Enclosed, compose};
 
 /// Where letters go and who they come from.
 #[derive(Clone)]

@@ -4,7 +4,12 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{App, ServiceError, change, change::Held};
+use super::{
+    App, ServiceError,
+    answers::{self, Ticket},
+    change,
+    change::Held,
+};
 use crate::{
     domain::{
         audit::{Actor, StoredEvent},
@@ -165,6 +170,17 @@ pub async fn retract(
     entry: impl Into<Entry<'_>>,
     positions: &[u32],
 ) -> Result<(), ServiceError> {
+    retract_once(app, number, entry, positions, None).await
+}
+
+/// The same for a request that may come again: with it, `ticket` is marked as done, or neither is.
+pub async fn retract_once(
+    app: &App,
+    number: &str,
+    entry: impl Into<Entry<'_>>,
+    positions: &[u32],
+    ticket: Option<&Ticket>,
+) -> Result<(), ServiceError> {
     let (now, entry) = (app.clock.now(), entry.into());
     let mut tx = app.db.write().await?;
     let id = admitted_claimant(app, &mut tx, number, entry).await?;
@@ -173,6 +189,7 @@ pub async fn retract(
     let kept = |position: u32| kept.contains(&position);
     let (after, effects) = held.stored.case.clone().retract(positions, now, &kept)?;
     change::store(app, &mut tx, &held, &after, &effects, entry.actor(), now).await?;
+    answers::done(&mut tx, ticket).await?;
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())

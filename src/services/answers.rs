@@ -1,15 +1,19 @@
 //! Requests that carry an Idempotency-Key: each is done once, and its answer is given again.
 //!
-//! A slot is taken before the work and filled with the answer after it. What happens between the
-//! two is safe by itself: a notice has a submission key that is made from the slot, so a request
-//! that is repeated after a crash finds the case that the first one opened.
+//! A slot is taken before the work and filled with the answer after it. Whatever dies between the
+//! two leaves no second act behind. What sends a notice or a counter-notice has a submission key that
+//! is made from the slot: repeated, it finds what the first one stored. What acts on a case marks the
+//! slot as done in the very transaction of the act: repeated, it is answered with the case.
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 
 use super::{App, ServiceError};
 use crate::{
     domain::ids::ApiKeyId,
-    store::api_answers::{self, Slot},
+    store::{
+        Tx,
+        api_answers::{self, Progress, Slot},
+    },
 };
 
 /// Answers are given again for so long.
@@ -37,6 +41,8 @@ pub enum Begun {
     Fresh(Ticket),
     /// It was; this is the answer.
     Answered(u16, String),
+    /// It was, and whoever did it died before the answer: make it from what is there now.
+    Done(Ticket),
     /// It is in work elsewhere.
     InWork,
     /// The same key came with another body.
@@ -86,18 +92,33 @@ pub async fn begin(app: &App, request: &Request<'_>) -> Result<Begun, ServiceErr
             // It was given up between the two statements: the sender tries again.
             None => Begun::InWork,
             Some(known) if known.fingerprint != fingerprint => Begun::OtherBody,
-            Some(known) => match known.answer {
-                Some((status, body)) => Begun::Answered(status, body),
-                None if now.duration_since(known.started_at) < IN_WORK => Begun::InWork,
-                None if api_answers::take_over(&mut tx, &slot, known.started_at, now).await? => {
-                    Begun::Fresh(Ticket { slot, fingerprint, started_at: now })
+            Some(known) => match known.progress {
+                Progress::Answered(status, body) => Begun::Answered(status, body),
+                Progress::Done => {
+                    Begun::Done(Ticket { slot, fingerprint, started_at: known.started_at })
                 }
-                None => Begun::InWork,
+                Progress::InWork if now.duration_since(known.started_at) < IN_WORK => Begun::InWork,
+                Progress::InWork => {
+                    let before = known.started_at;
+                    if api_answers::take_over(&mut tx, &slot, before, now).await? {
+                        Begun::Fresh(Ticket { slot, fingerprint, started_at: now })
+                    } else {
+                        Begun::InWork
+                    }
+                }
             },
         }
     };
     tx.commit().await?;
     Ok(begun)
+}
+
+/// Marks the request as done within the transaction that does it. Whoever took so long that somebody
+/// else went on with it does nothing.
+pub(super) async fn done(tx: &mut Tx, ticket: Option<&Ticket>) -> Result<(), ServiceError> {
+    let Some(ticket) = ticket else { return Ok(()) };
+    let is_mine = api_answers::done(tx, &ticket.slot, ticket.started_at).await?;
+    if is_mine { Ok(()) } else { Err(ServiceError::Stale) }
 }
 
 /// Keeps the answer.

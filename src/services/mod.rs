@@ -20,6 +20,7 @@ mod letters;
 pub mod lists;
 pub mod messages;
 pub mod metrics;
+pub mod notice_ack;
 pub mod outbox;
 pub mod people;
 pub mod publish;

@@ -205,6 +205,9 @@ pub async fn belongs(
     if other == id {
         return Err(ServiceError::NotFound);
     }
+    // Both cases at once, in the order that all nodes share: two who put a letter of each to the other
+    // would wait for one another.
+    cases::lock_heads(&mut tx, &[id, other]).await?;
     put_aside(app, &mut tx, person, id, revision, reason).await?;
     letter::insert(app, &mut tx, person, id, letter, correction).await?;
     readings::link(&mut tx, letter.message.id, other).await?;

@@ -3,7 +3,12 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::{App, ServiceError, change, change::Held};
+use super::{
+    App, ServiceError,
+    answers::{self, Ticket},
+    change,
+    change::Held,
+};
 use crate::{
     domain::{
         audit::Hand,
@@ -140,6 +145,18 @@ pub async fn act(
     act: &Act,
     note: Option<&Passage>,
 ) -> Result<(), ServiceError> {
+    act_once(app, by, (case, revision), act, note, None).await
+}
+
+/// The same for a request that may come again: with it, `ticket` is marked as done, or neither is.
+pub async fn act_once(
+    app: &App,
+    by: impl Into<Hand>,
+    (case, revision): (CaseId, i64),
+    act: &Act,
+    note: Option<&Passage>,
+    ticket: Option<&Ticket>,
+) -> Result<(), ServiceError> {
     let by = by.into();
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
@@ -155,6 +172,7 @@ pub async fn act(
         (_, None) => {}
     }
     change::store(app, &mut tx, &held, &after, &effects, by.actor, now).await?;
+    answers::done(&mut tx, ticket).await?;
     tx.commit().await?;
     app.promised.notify_one();
     Ok(())

@@ -13,9 +13,13 @@ statements! {
     TAKE_OVER = "update api_answers set started_at = $5 \
                  where key_id = $1 and route = $2 and idempotency = $3 and started_at = $4 \
                  and status is null";
+    /// No answer is empty: an empty one says that the work is done and its answer not made yet.
+    DONE = "update api_answers set status = 200, body = '' \
+            where key_id = $1 and route = $2 and idempotency = $3 and started_at = $4 \
+            and status is null";
     FINISH = "update api_answers set status = $5, body = $6 \
               where key_id = $1 and route = $2 and idempotency = $3 and started_at = $4 \
-              and status is null";
+              and (status is null or body = '')";
     DROP = "delete from api_answers \
             where key_id = $1 and route = $2 and idempotency = $3 and started_at = $4 \
             and status is null";
@@ -40,8 +44,19 @@ pub struct Known {
     pub fingerprint: Vec<u8>,
     /// When somebody began to work on it.
     pub started_at: Timestamp,
-    /// Status and body of the answer; none while it is in work.
-    pub answer: Option<(u16, String)>,
+    /// How far it came.
+    pub progress: Progress,
+}
+
+/// How far a request came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Progress {
+    /// Somebody works on it, or died over it and changed nothing.
+    InWork,
+    /// It is done, and its answer was not made yet.
+    Done,
+    /// Status and body of its answer.
+    Answered(u16, String),
 }
 
 /// Takes the slot for a request that begins now; `false` when one came before.
@@ -76,7 +91,12 @@ pub async fn find(tx: &mut Tx, slot: &Slot) -> Result<Option<Known>, StoreError>
         let corrupt = || StoreError::corrupt("api_answers", "status", "is no status");
         let status = status.map(|it| u16::try_from(it).map_err(|_| corrupt())).transpose()?;
         let started_at = moment("api_answers", "started_at", started_at)?;
-        Ok(Known { fingerprint, started_at, answer: status.zip(body) })
+        let progress = match status.zip(body) {
+            None => Progress::InWork,
+            Some((_, body)) if body.is_empty() => Progress::Done,
+            Some((status, body)) => Progress::Answered(status, body),
+        };
+        Ok(Known { fingerprint, started_at, progress })
     })
     .transpose()
 }
@@ -95,6 +115,20 @@ pub async fn take_over(
         .bind(slot.idempotency.to_vec())
         .bind(before.as_microsecond())
         .bind(now.as_microsecond())
+        .execute(conn)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows == 1)
+}
+
+/// Marks a request that was begun at `started_at` as done, before its answer is made; `false` when
+/// somebody else goes on with it.
+pub async fn done(tx: &mut Tx, slot: &Slot, started_at: Timestamp) -> Result<bool, StoreError> {
+    let rows = on!(tx, DONE, |conn, sql| sqlx::query(sql)
+        .bind(slot.key.0)
+        .bind(slot.route.as_str())
+        .bind(slot.idempotency.to_vec())
+        .bind(started_at.as_microsecond())
         .execute(conn)
         .await
         .map(|done| done.rows_affected()))?;

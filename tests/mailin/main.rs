@@ -6,6 +6,7 @@ mod postgres;
 mod running;
 
 mod fetched;
+mod files;
 mod mailbox;
 mod mta;
 mod piped;

@@ -143,3 +143,37 @@ fn people_get_a_summary() {
 fn nothing_to_read_is_asked_wrongly() {
     assert_eq!(program().output().unwrap().status.code(), Some(2));
 }
+
+/// A mail whose text is the letter, as a mail program writes it.
+fn mailed(text: &str) -> String {
+    let encoded = text.replace('=', "=3D").replace("The Quay", "The =51uay");
+    format!(
+        "From: Ana Silva <ana@silva.example>\r\nMessage-ID: <1@silva.example>\r\nMIME-Version: 1.0\r\n\
+         Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{}",
+        encoded.replace('\n', "\r\n")
+    )
+}
+
+#[test]
+fn a_mail_is_read_as_the_door_for_mail_reads_it_and_says_what_its_places_point_into() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.eml"), mailed(LETTER)).unwrap();
+    fs::write(folder.path().join("b"), mailed(LETTER)).unwrap();
+    // Somebody copied the head of a mail into a letter, and gave another file the name of a mail.
+    fs::write(folder.path().join("c.md"), format!("From: Ana Silva\nSubject: x\n\n{LETTER}"))
+        .unwrap();
+    fs::write(folder.path().join("d.eml"), LETTER.replace(':', "")).unwrap();
+    let lines = lines(&run(folder.path(), &["--json", "a.eml", "b", "c.md", "d.eml"]));
+    for line in &lines[..2] {
+        assert_eq!((&line["text"], &line["kind"]), (&"mail body".into(), &"takedown".into()));
+        let body = line["body"].as_str().unwrap();
+        assert!(body.starts_with("Copyrighted work: The Quay\n") && !body.contains("Message-ID"));
+        assert_eq!(pointed(line, "512(c)(3)(A)(i)", body.as_bytes()), b"Ana Silva");
+        assert_eq!(line["works"], serde_json::json!(["The Quay"]));
+    }
+    for line in &lines[2..] {
+        assert_eq!((&line["text"], &line["body"]), (&"file".into(), &Value::Null));
+    }
+    let people = run(folder.path(), &["a.eml"]);
+    assert!(String::from_utf8_lossy(&people.stdout).contains("takedown"));
+}

@@ -2,10 +2,19 @@
 use axum::http::Method;
 use jiff::SignedDuration;
 use safeharbor::{
-    domain::{api_key::Scope, event::Channel},
+    domain::{
+        api_key::Scope,
+        audit::{Actor, Hand},
+        event::{Channel, Event},
+        outcome::{Basis, Outcome},
+        person::Role,
+        text::Passage,
+    },
     services::{
-        answers::{self, Begun, Request},
+        ServiceError, access,
+        answers::{self, Begun, Request, Ticket},
         intake::{self, Submission},
+        review::{self, Act},
     },
 };
 use serde_json::{Value, json};
@@ -21,6 +30,15 @@ fn notice(app: &TestApp) -> Value {
 async fn cases(program: &Program<'_>) -> usize {
     let list = program.get("/api/v1/cases?limit=100").await.json(200);
     list["cases"].as_array().unwrap().len()
+}
+
+/// The right to answer a request that has begun.
+async fn begun(app: &TestApp, program: &Program<'_>, route: &str, body: &[u8]) -> Ticket {
+    let slot = Request { key: program.key.id, route, idempotency: "one", body };
+    match answers::begin(&app.app, &slot).await.unwrap() {
+        Begun::Fresh(ticket) => ticket,
+        other => panic!("{other:?}"),
+    }
 }
 
 const BOTH: [Scope; 2] = [Scope::NoticesWrite, Scope::CasesRead];
@@ -137,5 +155,87 @@ on_both! {
         let slot = Request { key: program.key.id, route: "POST /api/v1/notices", idempotency: "one", body: text.as_bytes() };
         let Begun::Answered(_, stored) = answers::begin(&app.app, &slot).await.unwrap() else { panic!("it is answered") };
         assert!(!stored.contains(key) && stored.contains(first["number"].as_str().unwrap()));
+    }
+
+    async fn an_act_whose_answer_was_lost_is_not_done_a_second_time(app) {
+        let program = Program::with(&app, &[Scope::CasesDecide, Scope::CasesRead]).await;
+        let number = app.receive(&complete()).await.number;
+        let route = format!("/api/v1/cases/{number}/decisions");
+        let body = json!({ "locations": [1], "outcome": "disabled" }).to_string().into_bytes();
+        let ticket = begun(&app, &program, &format!("POST {route}"), &body).await;
+        // It decided, and the process died then.
+        let act = Act::Decide { positions: vec![1], outcome: Outcome::Disabled, basis: Basis::Notice, reason: None };
+        let file = app.case(&number).await;
+        let hand = Hand { person: program.key.made_by, actor: Actor::Program(program.key.id) };
+        let seen = (file.case.id, file.case.revision);
+        review::act_once(&app.app, hand, seen, &act, None, Some(&ticket)).await.unwrap();
+        // Meanwhile an agent takes it back: to do it again would be another act.
+        let ada = app.person("Ada", Role::Agent).await;
+        let reason = Passage::parse("A mistake", 100).unwrap().unwrap();
+        let reopen = Act::Reopen { positions: vec![1], reason };
+        review::act(&app.app, &ada, file.case.id, file.case.revision + 1, &reopen, None).await.unwrap();
+        for age in [1, 121, 3_600] {
+            app.advance(SignedDuration::from_secs(age));
+            let headers = [("idempotency-key", "one")];
+            let again = program.ask(Method::POST, &route, &headers, Some(body.clone())).await;
+            assert_eq!(again.headers["idempotency-replayed"], "true");
+            assert_eq!(again.json(200)["locations"][0]["status"], "open");
+        }
+        let decided = |event: &Event| matches!(event, Event::Decided { .. });
+        let file = app.case(&number).await;
+        assert_eq!(file.events.iter().filter(|it| decided(&it.read().unwrap().1)).count(), 1);
+    }
+
+    async fn a_retraction_whose_answer_was_lost_is_answered_with_the_case_that_was_taken_back(app) {
+        let program = Program::with(&app, &BOTH).await;
+        let number = program.post(NOTICES, &notice(&app)).await.json(201)["number"].as_str().unwrap().to_owned();
+        let route = format!("/api/v1/cases/{number}/retraction");
+        let body = json!({ "all": true }).to_string().into_bytes();
+        let ticket = begun(&app, &program, &format!("POST {route}"), &body).await;
+        let places: Vec<u32> = (1..).zip(&app.case(&number.parse().unwrap()).await.case.standings).map(|(at, _)| at).collect();
+        let entry = access::Entry::Program(program.key.id);
+        access::retract_once(&app.app, &number, entry, &places, Some(&ticket)).await.unwrap();
+        let headers = [("idempotency-key", "one")];
+        let again = program.ask(Method::POST, &route, &headers, Some(body)).await;
+        assert_eq!(again.json(200)["state"], "retracted");
+        assert_eq!(again.headers["idempotency-replayed"], "true");
+    }
+
+    async fn who_comes_back_after_somebody_else_took_over_does_nothing(app) {
+        let program = Program::with(&app, &[Scope::CasesDecide, Scope::CasesRead]).await;
+        let number = app.receive(&complete()).await.number;
+        let route = format!("POST /api/v1/cases/{number}/decisions");
+        let slow = begun(&app, &program, &route, b"{}").await;
+        app.advance(SignedDuration::from_secs(121));
+        let quick = begun(&app, &program, &route, b"{}").await;
+        let act = Act::Decide { positions: vec![1], outcome: Outcome::Disabled, basis: Basis::Notice, reason: None };
+        let file = app.case(&number).await;
+        let hand = Hand { person: program.key.made_by, actor: Actor::Program(program.key.id) };
+        let seen = (file.case.id, file.case.revision);
+        let late = review::act_once(&app.app, hand, seen, &act, None, Some(&slow)).await;
+        assert!(matches!(late, Err(ServiceError::Stale)), "{late:?}");
+        assert_eq!(app.case(&number).await.case.revision, file.case.revision);
+        review::act_once(&app.app, hand, seen, &act, None, Some(&quick)).await.unwrap();
+    }
+
+    async fn what_has_no_key_of_its_own_is_refused_or_the_same_when_it_comes_again(app) {
+        let program = Program::with(&app, &[Scope::CasesDecide, Scope::CasesRead]).await;
+        let number = app.receive(&complete()).await.number;
+        let case = format!("/api/v1/cases/{number}");
+        let ask = async |method: Method, path: &str, body: Value| {
+            let path = format!("{case}/{path}");
+            program.ask(method, &path, &[], Some(body.to_string().into_bytes())).await
+        };
+        let decision = json!({ "locations": [1], "outcome": "disabled" });
+        ask(Method::POST, "decisions", decision.clone()).await.json(200);
+        ask(Method::POST, "decisions", decision).await.faults(409);
+        let done = json!({ "locations": [1] });
+        ask(Method::POST, "confirmations", done.clone()).await.json(200);
+        ask(Method::POST, "confirmations", done).await.faults(409);
+        let before = app.case(&number).await.events.len();
+        for _ in 0..2 {
+            ask(Method::PUT, "locations/1/account", json!({ "account": "a-1" })).await.json(200);
+        }
+        assert_eq!(app.case(&number).await.events.len(), before + 2, "the account is named, and its letter written, once");
     }
 }

@@ -13,25 +13,9 @@ use safeharbor::{
 
 use crate::support::{
     TestApp,
-    mails::{NOTICE, kinds, mail, without},
+    mails::{NOTICE, acns, kinds, mail, without},
     on_both,
 };
-
-/// An ACNS document of our own.
-fn acns(id: &str, file: &str, kind: &str) -> String {
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <Infringement xmlns=\"http://www.acns.net/ACNS\">\n\
-         <Case><ID>{id}</ID><Status>Open</Status></Case>\n\
-         <Complainant><Entity>Foghorn Pictures</Entity><Contact>Ada Reyes</Contact>\n\
-         <Address>1 Quay Road, Bristol</Address><Phone>+44 117 496 0000</Phone><Email>notices@foghorn.example</Email></Complainant>\n\
-         <Service_Provider><Entity>Files</Entity><Email>copyright@files.example.com</Email></Service_Provider>\n\
-         <Source><TimeStamp>2026-03-01T10:00:00Z</TimeStamp><IP_Address>192.0.2.7</IP_Address><Port>443</Port></Source>\n\
-         <Content><Item><TimeStamp>2026-03-01T10:00:00Z</TimeStamp><Title>The Long Pier</Title>\
-         <FileName>{file}</FileName><URL>https://files.example.com/{file}</URL></Item></Content>\n{kind}\
-         </Infringement>\n"
-    )
-}
 
 fn letters(file: &safeharbor::services::access::CaseFile) -> Vec<LetterKind> {
     file.letters.iter().map(|filed| filed.letter.kind).collect()

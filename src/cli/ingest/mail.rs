@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What arrived can never be taken in: `EX_DATAERR`.
-const UNUSABLE: u8 = 65;
+pub const UNUSABLE: u8 = 65;
 /// It may pass: the mail server keeps the message and tries again: `EX_TEMPFAIL`.
 pub const LATER: u8 = 75;
 /// The configuration is wrong: `EX_CONFIG`. Mail servers give up a message on it, so only a person

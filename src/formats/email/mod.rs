@@ -6,6 +6,7 @@ mod claims;
 mod flowed;
 mod head;
 mod html;
+mod known;
 mod report;
 mod sort;
 
@@ -14,6 +15,7 @@ use mail_parser::{Message, MessageParser};
 use serde::{Deserialize, Serialize};
 
 pub use claims::{Found, answer, claims, without_quotations};
+pub use known::is_mail;
 pub use sort::{Ours, OwnLetter};
 
 /// Messages within messages that are read, each level within the one before.

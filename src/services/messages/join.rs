@@ -17,7 +17,7 @@ use crate::{
         standing::Standing,
     },
     formats::{claim::Intent, email},
-    store::{Tx, counters, letters, messages::ReadLetter, notices, subscribers},
+    store::{Tx, cases, counters, letters, messages::ReadLetter, notices, subscribers},
 };
 
 /// Cases that one retraction takes back at most: a letter of many locations is several.
@@ -45,6 +45,9 @@ pub(super) async fn join(
     let (files, notes) = files::keep(app, &arrived.mail, room).await?;
     kept.said.files = notes;
     let mut tx = app.db.write().await?;
+    // Held before any row that names it is stored: PostgreSQL holds the case for such a row too, and
+    // two messages that both wait to hold it alone would wait for one another.
+    cases::lock_heads(&mut tx, &[case]).await?;
     let known = is_known(app, &mut tx, case, &arrived.mail.from.address).await?;
     kept.message.known = Some(known);
     let event = Event::MessageJoined { read_as: answer.read_as, known };
@@ -114,10 +117,13 @@ pub(super) async fn retractions(
     }
     let mut tx = app.db.write().await?;
     let (reference, email) = (draft.reference.trim(), draft.email.trim());
-    let cases = notices::by_reference(&mut tx, reference, email, RETRACTED_MOST).await?;
+    let mut cases = notices::by_reference(&mut tx, reference, email, RETRACTED_MOST).await?;
     if cases.is_empty() {
         return Ok(None);
     }
+    // All at once, in the order that all nodes share.
+    cases.sort_unstable();
+    cases::lock_heads(&mut tx, &cases).await?;
     for case in &cases {
         take_back(app, &mut tx, *case, arrived.sender()).await?;
     }

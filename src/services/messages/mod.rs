@@ -4,13 +4,14 @@ mod files;
 mod join;
 mod open;
 mod record;
+mod refuse;
 mod thread;
 
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 pub use desk::{Opened, Page, of_case, open, original, page, seen, waiting};
-pub use record::refuse;
+pub use refuse::{START_MOST, refuse, refuse_of_program};
 
 use self::{record::Kept, thread::Thread};
 use super::{App, ServiceError};

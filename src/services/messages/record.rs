@@ -1,28 +1,22 @@
-//! Messages that open nothing: recorded on the letter that they answer, or refused with the reason.
-use jiff::Timestamp;
-use sha2::{Digest, Sha256};
-
+//! Messages that open nothing: recorded on the letter that they answer.
 use super::{
     super::{App, ServiceError, outbox},
-    Arrived, Taken, Thread, Unusable, before,
+    Arrived, Taken, Thread,
 };
 use crate::{
     domain::{
         audit::Actor,
         event::Event,
-        ids::{CaseId, MessageId},
-        message::{Door, Fate, MessageSort},
+        ids::CaseId,
+        message::{Fate, MessageSort},
     },
-    formats::email::{self, Ours, OwnLetter},
+    formats::email::{Ours, OwnLetter},
     store::{
         Tx, cases, letters,
         letters::Filed,
-        messages::{self, Message, New, ReadLetter, Said},
+        messages::{self, Message, New, Said},
     },
 };
-
-/// Bytes that are kept of a message that was not taken in: its header, and how it begins.
-const START_MOST: usize = 64 * 1024;
 
 /// A message as it will be stored.
 pub(super) struct Kept {
@@ -164,69 +158,4 @@ async fn finish(
     let taken = kept.taken(&mut tx, &cases).await?;
     tx.commit().await?;
     Ok(taken)
-}
-
-/// Records that a message is not taken in, and why; `start` is as much of it as there is, `size`
-/// how many bytes it has. Its sender is told by whoever brought it.
-pub async fn refuse(
-    app: &App,
-    start: &[u8],
-    size: u64,
-    door: Door,
-    received_at: Timestamp,
-    why: Unusable,
-) -> Result<Taken, ServiceError> {
-    let now = app.clock.now();
-    let start = &start[..start.len().min(START_MOST)];
-    let mail = email::read(start).unwrap_or_default();
-    // The same message again is as large, or begins in the same way.
-    let mut identity = Sha256::new_with_prefix(b"refused");
-    match &mail.id {
-        Some(id) => identity.update(id.as_bytes()),
-        None => identity.update(start),
-    }
-    let identity = identity.finalize().into();
-    if let Some(before) = before(app, identity).await? {
-        return Ok(before);
-    }
-    let text = String::from_utf8_lossy(start).replace('\0', "\u{fffd}");
-    let kept = Kept {
-        message: Message {
-            id: MessageId(app.chance.uuid(now)),
-            door,
-            received_at: received_at.min(now),
-            sort: MessageSort::Letter,
-            fate: Fate::Refused,
-            reason: Some(why.to_string()),
-            read_as: None,
-            known: None,
-            sender: mail.from.address,
-            subject: mail.subject,
-            letter: None,
-            sha256: Sha256::digest(start).into(),
-            size,
-            waiting_since: Some(now),
-            cases: vec![],
-        },
-        identity,
-        said: Said {
-            facts: mail.facts,
-            letters: vec![ReadLetter { text, ..ReadLetter::default() }],
-            files: vec![],
-            is_cut: true,
-        },
-    };
-    let mut tx = app.db.write().await?;
-    match kept.store(&mut tx, Some(start), &[]).await {
-        Ok(()) => {
-            let taken = kept.taken(&mut tx, &[]).await?;
-            tx.commit().await?;
-            Ok(taken)
-        }
-        Err(ServiceError::Store(error)) if error.is_taken() => {
-            drop(tx);
-            before(app, identity).await?.ok_or(ServiceError::Store(error))
-        }
-        Err(error) => Err(error),
-    }
 }

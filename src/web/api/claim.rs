@@ -115,17 +115,21 @@ pub async fn retract(
     let ticket = match once::begin(&web, &caller, asked, &body.0).await? {
         Turn::Mine(ticket) => ticket,
         Turn::Again(response) => return Ok(response),
+        Turn::Done(ticket) => {
+            let case = read_again(&web, &caller, &number, &headers).await;
+            return once::catch_up(&web, &ticket, case).await;
+        }
     };
-    let done = retracted(&web, &caller, &number, &headers, &body).await;
+    let done = retracted(&web, &caller, (&number, &headers), &body, ticket.as_ref()).await;
     once::end(&web, ticket.as_ref(), done).await
 }
 
 async fn retracted(
     web: &Web,
     caller: &Caller,
-    number: &str,
-    headers: &HeaderMap,
+    (number, headers): (&str, &HeaderMap),
     body: &JsonBytes,
+    ticket: Option<&Ticket>,
 ) -> Result<Done, Problem> {
     let (positions, all) = taken_back(body.tree()?)?;
     let entry = caller.entry(headers);
@@ -135,7 +139,7 @@ async fn retracted(
     } else {
         positions
     };
-    access::retract(&web.app, number, entry, &positions).await?;
+    access::retract_once(&web.app, number, entry, &positions, ticket).await?;
     read_again(web, caller, number, headers).await
 }
 

@@ -1,24 +1,45 @@
 //! Mail as it is, handed in by a program that reads a mailbox of its own.
+use std::time::Duration;
+
 use axum::{
+    Extension,
+    body::{BodyDataStream, HttpBody},
     extract::{FromRequest, Request, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use bytes::Bytes;
+use futures_util::StreamExt;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::problem::{Kind, Problem, ProblemBody};
+use super::{
+    auth::Caller,
+    problem::{Kind, Problem, ProblemBody},
+};
 use crate::{
     domain::message::{Door, Fate},
-    services::messages::{self, Taken},
-    web::{Nope, Web, extract},
+    services::messages::{self, START_MOST, Taken, Unusable},
+    web::Web,
 };
 
-/// The bytes of a mail.
-pub struct MailBytes(Bytes);
+/// A mail as it arrives.
+pub struct Arriving {
+    /// The whole of it, or where that is too large, as much as a record of its refusal keeps.
+    start: Vec<u8>,
+    /// How many bytes it has, as announced; where nothing was, how many had come when it was too many.
+    size: u64,
+    /// What is left of a mail that is too large.
+    rest: Option<BodyDataStream>,
+}
 
-impl FromRequest<Web> for MailBytes {
+/// The beginning of a mail that is too large is waited for so long.
+const START_WAIT: Duration = Duration::from_secs(10);
+/// So much more of it is taken, for so long, and thrown away: who is cut off while sending does not
+/// hear the answer, and sends again.
+const REST_MOST: usize = 64 << 20;
+const REST_WAIT: Duration = Duration::from_secs(20);
+
+impl FromRequest<Web> for Arriving {
     type Rejection = Problem;
 
     async fn from_request(request: Request, web: &Web) -> Result<Self, Problem> {
@@ -28,13 +49,53 @@ impl FromRequest<Web> for MailBytes {
             return Err(Problem::new(Kind::MediaType));
         }
         let most = web.app.settings.mail_in.most_bytes;
-        extract::read(request.into_body(), most).await.map(Self).map_err(|nope| match nope {
-            Nope::TooLarge(most) => {
-                Problem::because(Kind::TooLarge, format!("At most {most} bytes are taken"))
-            }
-            _ => Problem::new(Kind::Truncated),
-        })
+        let body = request.into_body();
+        let announced = body.size_hint().lower();
+        let mut rest = body.into_data_stream();
+        let mut start = Vec::new();
+        if announced > most as u64 {
+            let begun = take(&mut rest, &mut start, START_MOST);
+            // What has come by then is on record; that it was announced, is in any case.
+            tokio::time::timeout(START_WAIT, begun).await.ok();
+            start.truncate(START_MOST);
+            return Ok(Self { start, size: announced, rest: Some(rest) });
+        }
+        take(&mut rest, &mut start, most + 1).await?;
+        let size = start.len() as u64;
+        if start.len() <= most {
+            return Ok(Self { start, size, rest: None });
+        }
+        start.truncate(START_MOST);
+        Ok(Self { start, size, rest: Some(rest) })
     }
+}
+
+/// Takes pieces until there are `enough` bytes, or no more.
+async fn take(
+    body: &mut BodyDataStream,
+    taken: &mut Vec<u8>,
+    enough: usize,
+) -> Result<(), Problem> {
+    while taken.len() < enough {
+        match body.next().await {
+            Some(Ok(piece)) => taken.extend_from_slice(&piece),
+            Some(Err(_)) => return Err(Problem::new(Kind::Truncated)),
+            None => break,
+        }
+    }
+    Ok(())
+}
+
+async fn throw_away(mut rest: BodyDataStream) {
+    let mut thrown = 0;
+    let all = async {
+        while thrown < REST_MOST
+            && let Some(Ok(piece)) = rest.next().await
+        {
+            thrown += piece.len();
+        }
+    };
+    tokio::time::timeout(REST_WAIT, all).await.ok();
 }
 
 /// What became of a mail.
@@ -67,18 +128,28 @@ impl From<Taken> for MailAnswer {
 ///
 /// Send it as it arrived, header and all. The same mail again, known by its Message-ID and body, is
 /// the same message: no Idempotency-Key is needed, and trying again is always right. A mail that is
-/// none is refused, and that is on record.
+/// none is refused, and so is one that is too large; either is on record.
 #[utoipa::path(post, path = "/api/v1/mail", tag = "mail", operation_id = "handInMail",
     request_body(content_type = "message/rfc822", content = String),
     responses((status = 201, description = "It opened a case.", body = MailAnswer),
         (status = 200, description = "It joined a case, was recorded on a letter, or came in before.", body = MailAnswer),
+        (status = 413, description = "It is too large.", body = ProblemBody, content_type = "application/problem+json"),
         (status = 422, description = "It is no mail.", body = ProblemBody, content_type = "application/problem+json")))]
 pub async fn hand_in(
     State(web): State<Web>,
-    MailBytes(raw): MailBytes,
+    Extension(caller): Extension<Caller>,
+    Arriving { start, size, rest }: Arriving,
 ) -> Result<Response, Problem> {
+    if let Some(rest) = rest {
+        let most = web.app.settings.mail_in.most_bytes;
+        let why = Unusable::TooLarge(most);
+        messages::refuse_of_program(&web.app, &start, size, &caller.key, why).await?;
+        throw_away(rest).await;
+        let words = format!("At most {most} bytes are taken; that it was refused is on record");
+        return Err(Problem::because(Kind::TooLarge, words));
+    }
     let now = web.app.clock.now();
-    let taken = messages::receive(&web.app, &raw, Door::Api, now).await?;
+    let taken = messages::receive(&web.app, &start, Door::Api, now).await?;
     if taken.fate == Fate::Refused {
         let why = taken.reason.unwrap_or_default();
         return Err(Problem::because(Kind::Invalid, format!("The mail is not taken in: {why}")));

@@ -74,6 +74,8 @@ pub enum Turn {
     Mine(Option<Ticket>),
     /// It was.
     Again(Response),
+    /// It was, and never answered: the answer is what is there now.
+    Done(Ticket),
 }
 
 /// Begins a request whose key is not needed.
@@ -96,6 +98,7 @@ pub async fn begin(
             response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
             Ok(Turn::Again(response))
         }
+        Begun::Done(ticket) => Ok(Turn::Done(ticket)),
         Begun::InWork => Err(Problem::new(Kind::InWork)),
         Begun::OtherBody => Err(Problem::new(Kind::KeyReused)),
     }
@@ -113,9 +116,21 @@ pub async fn must_begin(
     }
     match begin(web, caller, asked, body).await? {
         Turn::Again(response) => Ok(Err(response)),
-        Turn::Mine(Some(ticket)) => Ok(Ok(ticket)),
+        // What is sent finds by its submission key what was stored.
+        Turn::Mine(Some(ticket)) | Turn::Done(ticket) => Ok(Ok(ticket)),
         Turn::Mine(None) => Err(Problem::new(Kind::KeyMissing)),
     }
+}
+
+/// Answers a request that was done and never answered.
+pub async fn catch_up(
+    web: &Web,
+    ticket: &Ticket,
+    done: Result<Done, Problem>,
+) -> Result<Response, Problem> {
+    let mut response = end(web, Some(ticket), done).await?;
+    response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
+    Ok(response)
 }
 
 /// Keeps what was done and answers; what was refused may be put right under the same key.

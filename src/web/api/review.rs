@@ -21,6 +21,7 @@ use crate::{
     formats::json::{Fields, Tree},
     services::{
         ServiceError, access,
+        answers::Ticket,
         review::{self, Act},
         subscribers::{self, Account},
     },
@@ -136,9 +137,12 @@ pub async fn decide(
     let ticket = match once::begin(&web, &caller, asked, &body.0).await? {
         Turn::Mine(ticket) => ticket,
         Turn::Again(response) => return Ok(response),
+        Turn::Done(ticket) => {
+            return once::catch_up(&web, &ticket, shown(&web, &number).await).await;
+        }
     };
     let done = match body.tree().and_then(decision) {
-        Ok(asked) => acted(&web, &caller, &number, asked).await,
+        Ok(asked) => acted(&web, &caller, &number, asked, ticket.as_ref()).await,
         Err(problem) => Err(problem),
     };
     once::end(&web, ticket.as_ref(), done).await
@@ -162,9 +166,12 @@ pub async fn confirm(
     let ticket = match once::begin(&web, &caller, asked, &body.0).await? {
         Turn::Mine(ticket) => ticket,
         Turn::Again(response) => return Ok(response),
+        Turn::Done(ticket) => {
+            return once::catch_up(&web, &ticket, shown(&web, &number).await).await;
+        }
     };
     let done = match body.tree().and_then(confirmation) {
-        Ok(asked) => acted(&web, &caller, &number, asked).await,
+        Ok(asked) => acted(&web, &caller, &number, asked, ticket.as_ref()).await,
         Err(problem) => Err(problem),
     };
     once::end(&web, ticket.as_ref(), done).await
@@ -208,10 +215,12 @@ async fn acted(
     caller: &Caller,
     number: &str,
     (act, note, seen): AskedFor,
+    ticket: Option<&Ticket>,
 ) -> Result<Done, Problem> {
     let file = access::open_at_desk(&web.app, number).await?;
     let (case, revision) = (file.case.id, seen.unwrap_or(file.case.revision));
-    review::act(&web.app, caller.hand(), case, revision, &act, note.as_ref()).await?;
+    let (hand, seen) = (caller.hand(), (case, revision));
+    review::act_once(&web.app, hand, seen, &act, note.as_ref(), ticket).await?;
     shown(web, number).await
 }
 

@@ -54,16 +54,29 @@ impl<'a> Program<'a> {
         headers: &[(&str, &str)],
         body: Option<Vec<u8>>,
     ) -> Answer {
+        let is_typed = headers.iter().any(|(name, _)| *name == header::CONTENT_TYPE);
+        let mut headers = headers.to_vec();
+        if body.is_some() && !is_typed {
+            headers.push((header::CONTENT_TYPE.as_str(), "application/json"));
+        }
+        let body = body.map_or_else(Body::empty, Body::from);
+        self.ask_with(method, path, &headers, body).await
+    }
+
+    /// The same with any body.
+    pub async fn ask_with(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Body,
+    ) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         request = request.header(header::AUTHORIZATION, format!("Bearer {}", self.secret));
-        let is_typed = headers.iter().any(|(name, _)| *name == header::CONTENT_TYPE);
-        if body.is_some() && !is_typed {
-            request = request.header(header::CONTENT_TYPE, "application/json");
-        }
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        self.client.send(request.body(body.map_or_else(Body::empty, Body::from)).unwrap()).await
+        self.client.send(request.body(body).unwrap()).await
     }
 
     pub async fn get(&self, path: &str) -> Answer {

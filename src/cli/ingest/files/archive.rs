@@ -60,7 +60,7 @@ pub(super) async fn run(
 }
 
 /// Every file below the folder, in the order of their paths. Links are not followed.
-fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+pub(super) fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {

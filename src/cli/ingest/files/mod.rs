@@ -1,5 +1,6 @@
-//! `safeharbor ingest FILE…`: tables, machine-readable documents and archives from the command line.
+//! `safeharbor ingest FILE…`: tables, machine-readable documents, mails and archives from the command line.
 mod archive;
+mod mails;
 mod progress;
 mod sheet;
 mod table;
@@ -14,7 +15,10 @@ use anyhow::Context;
 use clap::{Args, ValueEnum};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use super::super::{FAULT, NOT_STARTED, QUIET, log};
+use super::{
+    super::{FAULT, NOT_STARTED, QUIET, log},
+    mail::{LATER, UNUSABLE},
+};
 use crate::{
     config::{Config, Flags},
     domain::{audit::Actor, import::Mode},
@@ -38,17 +42,20 @@ enum Format {
     Acns,
     /// A XARF report
     Xarf,
+    /// Mails as they are, a mailbox file, or a folder of mails
+    Mail,
     /// A folder of letters, one Markdown file each, as GitHub publishes its notices
     Archive,
 }
 
-/// Take in files of notices: tables, ACNS and XARF documents, folders of published letters
+/// Take in files of notices: tables, ACNS and XARF documents, mails, folders of published letters
 ///
 /// Run again on the same file, it goes on where it stopped and repeats nothing. Exits with 0 when
-/// everything was taken in, 1 when something was refused, 2 when nothing was begun.
+/// everything was taken in, 1 when something was refused, 2 when nothing was begun; about mails with
+/// 65 when one can never be taken in (which is on record too), and 75 when trying again later is right.
 #[derive(Debug, Args)]
 pub struct Files {
-    /// The files, or folders of an archive
+    /// The files, or folders of mails or of an archive
     #[arg(required = true, value_name = "FILE")]
     paths: Vec<PathBuf>,
     /// What they are; otherwise their contents say so
@@ -86,8 +93,12 @@ enum End {
     Whole,
     /// Something was refused, and said so.
     Partly,
+    /// A mail was refused, which is on record.
+    Unusable,
     /// Nothing was begun.
     NotBegun,
+    /// A mail could not be stored now.
+    Later,
 }
 
 impl Files {
@@ -106,7 +117,9 @@ impl Files {
         Ok(match done? {
             End::Whole => ExitCode::SUCCESS,
             End::Partly => ExitCode::from(FAULT),
+            End::Unusable => ExitCode::from(UNUSABLE),
             End::NotBegun => ExitCode::from(NOT_STARTED),
+            End::Later => ExitCode::from(LATER),
         })
     }
 
@@ -143,6 +156,11 @@ impl Files {
         received_at: Option<Timestamp>,
         report: &mut progress::Report,
     ) -> anyhow::Result<End> {
+        let is_mail = self.format == Some(Format::Mail);
+        if is_mail || (self.format.is_none() && mails::are_at(path)?) {
+            let order = mails::Order { received_at, is_dry: self.dry_run };
+            return mails::run(app, path, order, report, is_mail).await;
+        }
         if self.format == Some(Format::Archive) || (self.format.is_none() && path.is_dir()) {
             return archive::run(app, path, self.dry_run, report).await;
         }
@@ -159,7 +177,7 @@ impl Files {
         let document = match self.format {
             Some(Format::Acns) => Some(Document::Acns),
             Some(Format::Xarf) => Some(Document::Xarf),
-            Some(Format::Table | Format::Archive) => None,
+            Some(Format::Table | Format::Archive | Format::Mail) => None,
             None => Document::of(&bytes),
         };
         match document {

@@ -13,6 +13,7 @@ mod house;
 mod intake;
 mod micro;
 mod pages;
+mod peers;
 mod place;
 mod postgres;
 mod report;
@@ -75,6 +76,9 @@ async fn main() -> anyhow::Result<()> {
         for kind in &kinds {
             scale::run(&mut report, *kind, &binary, &policy, (most, lengths)).await?;
         }
+    }
+    if only == "peers" {
+        peers::run(&mut report, &kinds, &binary, &policy, time).await?;
     }
     // Last: from here on statements are logged, which costs time.
     if wanted("counts") {

@@ -2,6 +2,7 @@
 pub mod imap;
 pub mod importer;
 pub mod sweeper;
+pub mod tallier;
 
 use std::{iter, slice, sync::Arc, time::Duration};
 

@@ -32,6 +32,7 @@ pub mod strikes;
 pub mod subpoena;
 pub mod subscribers;
 pub mod sweep;
+pub mod tallies;
 
 use std::sync::Arc;
 

@@ -182,6 +182,8 @@ const SQLITE: &[Script] = &[
     (6, "api", include_str!("../../migrations/sqlite/0006_api.sql")),
     (7, "imports", include_str!("../../migrations/sqlite/0007_imports.sql")),
     (8, "reading", include_str!("../../migrations/sqlite/0008_reading.sql")),
+    (9, "import_cases", include_str!("../../migrations/sqlite/0009_import_cases.sql")),
+    (10, "counts", include_str!("../../migrations/sqlite/0010_counts.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
@@ -192,6 +194,8 @@ const POSTGRES: &[Script] = &[
     (6, "api", include_str!("../../migrations/postgres/0006_api.sql")),
     (7, "imports", include_str!("../../migrations/postgres/0007_imports.sql")),
     (8, "reading", include_str!("../../migrations/postgres/0008_reading.sql")),
+    (9, "import_cases", include_str!("../../migrations/postgres/0009_import_cases.sql")),
+    (10, "counts", include_str!("../../migrations/postgres/0010_counts.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

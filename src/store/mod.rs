@@ -66,6 +66,7 @@ pub mod steps;
 pub mod strikes;
 pub mod subpoenas;
 pub mod subscribers;
+pub mod tallies;
 pub mod tasks;
 pub mod tries;
 
@@ -106,6 +107,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         strikes::STATEMENTS,
         subpoenas::STATEMENTS,
         subscribers::STATEMENTS,
+        tallies::STATEMENTS,
         tasks::STATEMENTS,
         tries::STATEMENTS,
     ]

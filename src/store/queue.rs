@@ -26,6 +26,27 @@ macro_rules! rows {
     };
 }
 
+/// What is counted, with the way in which a database adds up the cases in review.
+macro_rules! counts {
+    ($review:literal) => {
+        concat!(
+            "select (",
+            $review,
+            "), \
+            (select count(*) from (select 1 from cases where state = 'review' and late_at <= $2 limit $1) as b), \
+            (select count(*) from (select 1 from cases where uncarried > 0 limit $1) as c), \
+            (select count(*) from (select 1 from letters where way = 'post' and posted_on is null limit $1) as d) \
+            + (select count(*) from (select 1 from letters where way in ('phone', 'message') and delivered_at is null limit $1) as e) \
+            + (select count(*) from (select 1 from letters where bounced_at is not null and resolved_at is null limit $1) as f) \
+            + (select count(*) from (select 1 from letters where way = 'email' and sent_at is null and bounced_at is null and attempts > 0 limit $1) as g), \
+            (select count(*) from (select 1 from tasks where due_at <= $2 limit $1) as h), \
+            (select count(*) from (select 1 from tasks where breach_at <= $2 limit $1) as i), \
+            (select count(*) from (select 1 from steps where state in ('proposed', 'undo') limit $1) as j), \
+            (select count(*) from (select 1 from messages where waiting_since is not null limit $1) as k)"
+        )
+    };
+}
+
 statements! {
     /// One statement per real filter, so that each walks one index.
     BY_STATE = (rows "where c.state = $1 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
@@ -42,20 +63,14 @@ statements! {
                   union all \
                   select (select min(queue) from cases where queue > names.name) from names where names.name is not null) \
               select name from names where name is not null";
-    /// Everything that is counted beside the links, each up to a bound: a number that nobody reads
-    /// exactly costs no scan.
-    COUNTS = "select \
-        (select count(*) from (select 1 from cases where state = 'review' limit $1) as a), \
-        (select count(*) from (select 1 from cases where state = 'review' and late_at <= $2 limit $1) as b), \
-        (select count(*) from (select 1 from cases where uncarried > 0 limit $1) as c), \
-        (select count(*) from (select 1 from letters where way = 'post' and posted_on is null limit $1) as d) \
-        + (select count(*) from (select 1 from letters where way in ('phone', 'message') and delivered_at is null limit $1) as e) \
-        + (select count(*) from (select 1 from letters where bounced_at is not null and resolved_at is null limit $1) as f) \
-        + (select count(*) from (select 1 from letters where way = 'email' and sent_at is null and bounced_at is null and attempts > 0 limit $1) as g), \
-        (select count(*) from (select 1 from tasks where due_at <= $2 limit $1) as h), \
-        (select count(*) from (select 1 from tasks where breach_at <= $2 limit $1) as i), \
-        (select count(*) from (select 1 from steps where state in ('proposed', 'undo') limit $1) as j), \
-        (select count(*) from (select 1 from messages where waiting_since is not null limit $1) as k)";
+    /// Everything that is counted beside the links: the cases in review by their tally, the rest
+    /// up to a bound, because a number that nobody reads exactly costs no scan.
+    COUNTS = {
+        sqlite: counts!("select coalesce(sum(cases), 0) from tallies where state = 'review'"),
+        postgres: counts!("select cast(coalesce(sum(noted.cases), 0) as bigint) from ( \
+            select cases from tallies where state = 'review' \
+            union all select change from tally_changes where state = 'review') as noted"),
+    };
     /// Clocks that run out by themselves: nobody needs to do anything.
     COMING_BACK = "select c.number, n.claimant, c.wake_at from cases c join notices n on n.id = c.notice_id \
         where c.state = 'countered' and c.wake_at is not null \
@@ -238,10 +253,10 @@ pub async fn names(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
     Ok(on!(tx, QUEUES, |conn, sql| sqlx::query_scalar(sql).fetch_all(conn).await)?)
 }
 
-/// What the desk shows beside its links; each is counted up to `most`.
+/// What the desk shows beside its links; all but the cases in review are counted up to `most`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
-    /// Cases in review.
+    /// Cases in review, exactly.
     pub review: u64,
     /// Cases in review past their target.
     pub late: u64,
@@ -259,7 +274,7 @@ pub struct Counts {
     pub messages: u64,
 }
 
-/// Bounded counts.
+/// Counts, most of them bounded.
 pub async fn counts(tx: &mut Tx, now: Timestamp, most: u16) -> Result<Counts, StoreError> {
     type Row = (i64, i64, i64, i64, i64, i64, i64, i64);
     let row: Row = on!(tx, COUNTS, |conn, sql| sqlx::query_as(sql)

@@ -8,7 +8,6 @@ use crate::domain::{
     ids::{CaseId, ExampleId, MessageId, PersonId},
     number::CaseNumber,
     reading::{Mark, ReadAs},
-    routing::READING_QUEUE,
 };
 
 /// What every list shows of an example.
@@ -29,8 +28,6 @@ statements! {
               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     PAGE = (examples "where e.id > $1 order by e.id limit $2");
     OF_CASE = (examples "where e.case_id = $1 order by e.id");
-    /// Letters that wait for a person to read them, counted up to a bound.
-    UNREAD = "select count(*) from (select 1 from cases where state = 'review' and queue = $1 limit $2) as counted";
     /// A letter that opened a case of its own belongs to another one.
     LINK = "insert into message_cases (message_id, case_id) values ($1, $2) on conflict do nothing";
 }
@@ -175,14 +172,4 @@ pub async fn link(tx: &mut Tx, message: MessageId, case: CaseId) -> Result<(), S
         .await
         .map(drop))?;
     Ok(())
-}
-
-/// How many letters wait in the queue of reading, counted up to `most`.
-pub async fn unread(tx: &mut Tx, most: u16) -> Result<u64, StoreError> {
-    let count: i64 = on!(tx, UNREAD, |conn, sql| sqlx::query_scalar(sql)
-        .bind(READING_QUEUE)
-        .bind(i64::from(most))
-        .fetch_one(conn)
-        .await)?;
-    Ok(count.unsigned_abs())
 }

@@ -8,7 +8,7 @@ use crate::{
     store::{
         letters::{self, Pile},
         queue::{self, Counts, Cursor, Filter, Returning, Row},
-        readings, steps,
+        steps, tallies,
         tasks::{self, After, Listed, SPANS},
     },
 };
@@ -71,7 +71,7 @@ pub struct Home {
     pub returning: Vec<Returning>,
     /// Counts for the navigation.
     pub counts: Counts,
-    /// Letters that nobody has read, counted up to [`COUNTED`], and the most urgent of them.
+    /// How many letters nobody has read, and the most urgent of them.
     pub unread: (u64, Option<Row>),
 }
 
@@ -89,7 +89,8 @@ pub async fn home(app: &App, after: &After) -> Result<Home, ServiceError> {
     let days = tasks::between(&mut tx, &days(app, now), FOUND).await?;
     let returning = queue::coming_back(&mut tx, SOON).await?;
     let counts = queue::counts(&mut tx, now, COUNTED).await?;
-    let unread = readings::unread(&mut tx, COUNTED).await?;
+    let unread = tallies::all(&mut tx).await?;
+    let unread = unread.of(CaseState::Review, Some(READING_QUEUE), None);
     let reading = Filter { queue: Some(READING_QUEUE.to_owned()), ..review };
     let first = Cursor { at: i64::MIN, id: CaseId(Uuid::nil()) };
     let urgent = if unread > 0 { queue::page(&mut tx, &reading, first, 1).await? } else { vec![] };

@@ -9,7 +9,8 @@ use crate::{
     store::{
         letters::{self, Filed, Task},
         queue::{self, Counts, Cursor, Filter, Row},
-        search,
+        search::{self, Found},
+        tallies::{self, Tallies},
     },
 };
 
@@ -28,8 +29,8 @@ pub struct Page {
     pub next: Option<Cursor>,
     /// Counts for the navigation.
     pub counts: Counts,
-    /// Names of all queues.
-    pub queues: Vec<String>,
+    /// How many cases stand where; only with the queue.
+    pub tallies: Tallies,
 }
 
 /// A page of the queue, the most urgent first.
@@ -37,8 +38,8 @@ pub async fn queue(app: &App, filter: &Filter, after: Cursor) -> Result<Page, Se
     let mut tx = app.db.read().await?;
     let rows = queue::page(&mut tx, filter, after, PAGE + 1).await?;
     let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
-    let queues = queue::names(&mut tx).await?;
-    Ok(paged(rows, counts, queues, |row| row.due.late_at.as_microsecond()))
+    let tallies = tallies::all(&mut tx).await?;
+    Ok(paged(rows, counts, tallies, |row| row.due.late_at.as_microsecond()))
 }
 
 /// A page of cases with something decided and not carried out, the oldest first.
@@ -46,7 +47,7 @@ pub async fn to_carry_out(app: &App, after: Cursor) -> Result<Page, ServiceError
     let mut tx = app.db.read().await?;
     let rows = queue::to_carry_out(&mut tx, after, PAGE + 1).await?;
     let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
-    Ok(paged(rows, counts, vec![], |row| row.opened_at.as_microsecond()))
+    Ok(paged(rows, counts, Tallies::default(), |row| row.opened_at.as_microsecond()))
 }
 
 /// What the list for programs is narrowed to.
@@ -90,22 +91,32 @@ pub async fn narrowed(
 fn paged(
     mut rows: Vec<Row>,
     counts: Counts,
-    queues: Vec<String>,
+    tallies: Tallies,
     at: impl Fn(&Row) -> i64,
 ) -> Page {
     let more = rows.len() > usize::from(PAGE);
     rows.truncate(usize::from(PAGE));
     let next = rows.last().filter(|_| more).map(|row| Cursor { at: at(row), id: row.id });
-    Page { rows, next, counts, queues }
+    Page { rows, next, counts, tallies }
+}
+
+/// What a search found, and how far it looked.
+pub struct Sought {
+    /// The newest cases, at most [`FOUND`].
+    pub rows: Vec<Row>,
+    /// How far it looked.
+    pub found: Found,
+    /// Counts for the navigation.
+    pub counts: Counts,
 }
 
 /// Cases that hold every word, the newest first.
-pub async fn search(app: &App, words: &str) -> Result<Page, ServiceError> {
+pub async fn search(app: &App, words: &str) -> Result<Sought, ServiceError> {
     let mut tx = app.db.read().await?;
     let found = search::matching(&mut tx, words, FOUND).await?;
-    let rows = queue::listed(&mut tx, &found).await?;
+    let rows = queue::listed(&mut tx, &found.cases).await?;
     let counts = queue::counts(&mut tx, app.clock.now(), COUNTED).await?;
-    Ok(Page { rows, next: None, counts, queues: vec![] })
+    Ok(Sought { rows, found, counts })
 }
 
 /// Letters that something is left to do about, each list by age and with at most [`FOUND`] of them.

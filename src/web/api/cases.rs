@@ -79,7 +79,7 @@ const PAGE_MOST: u16 = 100;
 pub async fn list(State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let query = Query::read(query.as_deref().unwrap_or_default()).map_err(Problem::invalid)?;
     let page = lists::narrowed(&web.app, &query.narrowed, query.after, query.limit).await?;
-    let next = page.next.map(|cursor| query.address(&web, &cursor::written(cursor)));
+    let next = page.next.map(|cursor| query.address(&web, &cursor::written(query.list(), cursor)));
     let answer = ListAnswer {
         cases: page.rows.into_iter().map(|it| row(&web, it)).collect(),
         next: next.clone(),
@@ -105,6 +105,13 @@ fn row(web: &Web, row: Row) -> CaseRow {
         uncarried: row.uncarried,
         case_url: web.app.address(&format!("/api/v1/cases/{}", row.number)),
         number: row.number,
+    }
+}
+
+fn list_of(narrowed: &Narrowed) -> cursor::List<'_> {
+    match narrowed {
+        Narrowed::All => cursor::List::All,
+        Narrowed::To(filter) => cursor::List::Queue(filter),
     }
 }
 
@@ -155,22 +162,28 @@ impl Query {
         if limit.is_none() {
             bad("limit", "out_of_range", "must be a number from 1 to 100");
         }
-        let after = cursor::read(of("cursor").unwrap_or_default());
-        if after.is_err() {
-            bad("cursor", "invalid", "is damaged; take it out of next as it is");
-        }
         let filter = state.map(|state| Filter {
             state,
             verdict: verdict.flatten(),
             queue: of("queue").map(str::to_owned),
         });
         let narrowed = filter.map_or(Narrowed::All, Narrowed::To);
+        let after = cursor::read(list_of(&narrowed), of("cursor").unwrap_or_default());
+        if after.is_err() {
+            let why = "is damaged or of another list; take it out of next as it is";
+            bad("cursor", "invalid", why);
+        }
         match (limit, after) {
             (Some(limit), Ok(after)) if faults.is_empty() => {
                 Ok(Self { given, narrowed, after, limit })
             }
             _ => Err(faults),
         }
+    }
+
+    /// The list that its cursors belong to.
+    fn list(&self) -> cursor::List<'_> {
+        list_of(&self.narrowed)
     }
 
     /// The same list from another place on.

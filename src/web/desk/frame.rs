@@ -42,7 +42,7 @@ impl Desk {
             enters: person.role.may(Permission::DecideCases),
             keys: person.role.may(Permission::ManageKeys),
             due: counted(counts.due.saturating_add(counts.late)),
-            queue: counted(counts.review),
+            queue: exactly(counts.review),
             carry_out: counted(counts.uncarried),
             steps: counted(counts.steps),
             letters: counted(counts.letters),
@@ -58,6 +58,11 @@ pub fn counted(count: u64) -> String {
         _ if count >= u64::from(COUNTED) => format!("{}+", figure(u64::from(COUNTED))),
         _ => figure(count),
     }
+}
+
+/// A count that is known: nothing for none.
+pub fn exactly(count: u64) -> String {
+    if count == 0 { String::new() } else { figure(count) }
 }
 
 /// `1,204`.

@@ -17,7 +17,7 @@ use super::{
     },
     cursor,
     due::DueRow,
-    frame::{Desk, brief, counted, figure},
+    frame::{Desk, brief, counted, exactly, figure},
 };
 use crate::{
     domain::{designation::Standing, person::Person, text::shown, when},
@@ -141,7 +141,7 @@ impl HomePage {
             site: Site::new(web, "due"),
             desk: Desk::new(person, found.counts),
             said: said(&found),
-            unread: counted(found.unread.0),
+            unread: exactly(found.unread.0),
             oldest: found.unread.1.as_ref().map(|it| BackRow {
                 number: it.number.clone(),
                 claimant: shown(&it.claimant),

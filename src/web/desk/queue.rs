@@ -9,15 +9,22 @@ use super::{
         Nope, Web,
         site::{Site, page},
     },
-    cursor,
-    frame::{Desk, counted, plural},
+    cursor::{self, List},
+    frame::{Desk, counted, exactly, figure, plural},
     row::CaseRow,
 };
 use crate::{
     domain::{case::CaseState, person::Person, verdict::Overall},
-    services::lists::{self, Page},
-    store::queue::{Counts, Filter},
+    services::lists::{self, Page, Sought},
+    store::{
+        queue::{Counts, Filter, Row},
+        search::Found,
+        tallies::Tallies,
+    },
 };
+
+/// Characters of a search; nobody types as many.
+const SOUGHT_MOST: usize = 1_000;
 
 /// What the address of a list says.
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -91,6 +98,8 @@ struct QueuePage {
     title: &'static str,
     said: String,
     caption: String,
+    /// What a search did not look for or at; empty for nothing.
+    left_out: String,
     tabs: Vec<Tab>,
     state: &'static str,
     verdicts: Vec<Choice>,
@@ -119,11 +128,18 @@ pub async fn queue(
 ) -> Result<Response, Nope> {
     let wanted = read(asked)?;
     let filter = wanted.filter()?;
-    let found = match wanted.q.trim() {
-        "" => lists::queue(&web.app, &filter, cursor::read(&wanted.after)?).await?,
-        words => lists::search(&web.app, words).await?,
-    };
-    page(StatusCode::OK, &QueuePage::new(&web, &person, &wanted, &filter, found))
+    let words = wanted.q.trim();
+    if words.is_empty() {
+        let after = cursor::read(List::Queue(&filter), &wanted.after)?;
+        let found = lists::queue(&web.app, &filter, after).await?;
+        return page(StatusCode::OK, &QueuePage::new(&web, &person, &wanted, &filter, found));
+    }
+    if words.chars().count() > SOUGHT_MOST {
+        let most = figure(SOUGHT_MOST as u64);
+        return Err(refused(&format!("a search has at most {most} characters; leave some out")));
+    }
+    let sought = lists::search(&web.app, words).await?;
+    page(StatusCode::OK, &QueuePage::of_search(&web, &person, &wanted, sought))
 }
 
 /// `GET /desk/carry-out`
@@ -133,72 +149,140 @@ pub async fn carry_out(
     asked: Asked,
 ) -> Result<Response, Nope> {
     let wanted = read(asked)?;
-    let found = lists::to_carry_out(&web.app, cursor::read(&wanted.after)?).await?;
-    let next = found.next.map(|next| format!("/desk/carry-out?after={}", cursor::written(next)));
+    let after = cursor::read(List::CarryOut, &wanted.after)?;
+    let found = lists::to_carry_out(&web.app, after).await?;
+    let written = |next| cursor::written(List::CarryOut, next);
+    let next = found.next.map(|next| format!("/desk/carry-out?after={}", written(next)));
     let body = CarryOutPage {
         site: Site::new(&web, "carry-out"),
         desk: Desk::new(&person, found.counts),
-        rows: rows(&web, found),
+        rows: rows(&web, found.rows),
         first: if wanted.after.is_empty() { "" } else { "/desk/carry-out" },
         next: next.unwrap_or_default(),
     };
     page(StatusCode::OK, &body)
 }
 
-fn rows(web: &Web, found: Page) -> Vec<CaseRow> {
+fn rows(web: &Web, rows: Vec<Row>) -> Vec<CaseRow> {
     let (now, zone) = (web.app.clock.now(), web.app.zone());
-    found.rows.into_iter().map(|row| CaseRow::new(row, now, zone)).collect()
+    rows.into_iter().map(|row| CaseRow::new(row, now, zone)).collect()
 }
 
 impl QueuePage {
-    fn new(web: &Web, person: &Person, wanted: &Wanted, filter: &Filter, mut found: Page) -> Self {
-        let searching = !wanted.q.trim().is_empty();
-        let next = found.next.map(|next| wanted.address(filter.state, &cursor::written(next)));
-        let verdicts = Overall::ALL
-            .iter()
-            .map(|verdict| (verdict.key().to_owned(), verdict.label().to_owned()));
-        let queues = std::mem::take(&mut found.queues);
-        let queues = queues.into_iter().map(|queue| (queue.clone(), queue));
-        let paged = !searching && !wanted.after.is_empty();
+    fn new(web: &Web, person: &Person, wanted: &Wanted, filter: &Filter, found: Page) -> Self {
+        let Page { next, counts, tallies, rows: found } = found;
+        let written = |next| cursor::written(List::Queue(filter), next);
+        let next = next.map(|next| wanted.address(filter.state, &written(next)));
+        let first =
+            if wanted.after.is_empty() { String::new() } else { wanted.address(filter.state, "") };
         Self {
             site: Site::new(web, "queue"),
-            desk: Desk::new(person, found.counts),
-            title: if searching { "Search" } else { "Queue" },
-            said: said(found.counts),
-            caption: caption(wanted, filter, found.rows.len()),
-            tabs: if searching { vec![] } else { tabs(wanted, filter, found.counts) },
+            desk: Desk::new(person, counts),
+            title: "Queue",
+            said: said(counts),
+            caption: caption(filter, &tallies),
+            left_out: String::new(),
+            tabs: tabs(wanted, filter, &tallies),
             state: filter.state.key(),
-            verdicts: choices(verdicts, &wanted.verdict),
-            queues: choices(queues, &wanted.queue),
-            q: wanted.q.clone(),
-            first: if paged { wanted.address(filter.state, "") } else { String::new() },
-            next: next.unwrap_or_default(),
+            verdicts: choices(verdicts(filter, &tallies), &wanted.verdict),
+            queues: choices(queues(filter, &tallies), &wanted.queue),
+            q: String::new(),
             rows: rows(web, found),
+            first,
+            next: next.unwrap_or_default(),
+        }
+    }
+
+    fn of_search(web: &Web, person: &Person, wanted: &Wanted, sought: Sought) -> Self {
+        let Sought { rows: found, found: how, counts } = sought;
+        Self {
+            site: Site::new(web, "queue"),
+            desk: Desk::new(person, counts),
+            title: "Search",
+            said: said(counts),
+            caption: found_in_words(&how, found.len()),
+            left_out: left_out(&how),
+            tabs: vec![],
+            state: CaseState::Review.key(),
+            verdicts: vec![],
+            queues: vec![],
+            q: wanted.q.clone(),
+            rows: rows(web, found),
+            first: String::new(),
+            next: String::new(),
         }
     }
 }
 
 fn said(counts: Counts) -> String {
     let or_none = |text: String| if text.is_empty() { "none".to_owned() } else { text };
-    format!("{} in review, {} late", or_none(counted(counts.review)), or_none(counted(counts.late)))
+    format!("{} in review, {} late", or_none(exactly(counts.review)), or_none(counted(counts.late)))
 }
 
-fn caption(wanted: &Wanted, filter: &Filter, rows: usize) -> String {
-    if wanted.q.trim().is_empty() {
-        format!("{}: the most urgent first", filter.state.label())
-    } else {
-        format!("{} found, the newest first", plural(rows, "case"))
+fn caption(filter: &Filter, tallies: &Tallies) -> String {
+    let all = tallies.of(filter.state, filter.queue.as_deref(), filter.verdict);
+    let cases = if all == 1 { "case" } else { "cases" };
+    format!("{}: {} {cases}, the most urgent first", filter.state.label(), figure(all))
+}
+
+fn found_in_words(how: &Found, rows: usize) -> String {
+    match how {
+        Found { more: true, .. } => {
+            format!("The newest {} found; more hold these words", plural(rows, "case"))
+        }
+        Found { cut: true, .. } => format!("{} found so far, the newest first", plural(rows, "case")),
+        _ => format!("{} found, the newest first", plural(rows, "case")),
     }
 }
 
-fn tabs(wanted: &Wanted, filter: &Filter, counts: Counts) -> Vec<Tab> {
+/// What a search did not do, and what helps.
+fn left_out(how: &Found) -> String {
+    let mut said = Vec::new();
+    if how.nothing {
+        said.push("Letters and digits are looked for: type a word, an address or a case number.");
+    }
+    if how.cut {
+        said.push(
+            "Too many cases hold these words to look at all of them: older ones were left out. \
+             Add a word that fewer hold, or write the last word to its end.",
+        );
+    } else if how.more {
+        said.push("Add a word to find older ones.");
+    }
+    if how.whole {
+        said.push(
+            "The last word was looked for as it stands, because it begins too many others: write \
+             it to its end if it is only a beginning.",
+        );
+    }
+    said.join(" ")
+}
+
+/// Each state with how many cases of the chosen queue and verdict stand so.
+fn tabs(wanted: &Wanted, filter: &Filter, tallies: &Tallies) -> Vec<Tab> {
     let tab = |state: &CaseState| Tab {
         label: state.label(),
         address: wanted.address(*state, ""),
         current: *state == filter.state,
-        count: if *state == CaseState::Review { counted(counts.review) } else { String::new() },
+        count: exactly(tallies.of(*state, filter.queue.as_deref(), filter.verdict)),
     };
     CaseState::ALL.iter().map(tab).collect()
+}
+
+/// Each verdict with how many cases of the chosen state and queue have it.
+fn verdicts(filter: &Filter, tallies: &Tallies) -> impl Iterator<Item = (String, String)> {
+    Overall::ALL.iter().map(|verdict| {
+        let cases = tallies.of(filter.state, filter.queue.as_deref(), Some(*verdict));
+        (verdict.key().to_owned(), format!("{} ({})", verdict.label(), figure(cases)))
+    })
+}
+
+/// Each queue with how many cases of the chosen state and verdict are in it.
+fn queues(filter: &Filter, tallies: &Tallies) -> impl Iterator<Item = (String, String)> {
+    tallies.queues().into_iter().map(|queue| {
+        let cases = tallies.of(filter.state, Some(queue), filter.verdict);
+        (queue.to_owned(), format!("{queue} ({})", figure(cases)))
+    })
 }
 
 /// Any of them, and the chosen one even if it has gone from the list.

@@ -39,6 +39,7 @@ mod messages_desk;
 mod messages_hostile;
 mod messages_thread;
 mod migrations;
+mod nodes;
 mod page_snapshots;
 mod people;
 mod reading;

@@ -16,7 +16,7 @@ use crate::{
     mail::{MailError, Transport},
     startup::{self, StartupError},
     store::{
-        Db, StoreError,
+        StoreError,
         designations::{self, Filing},
     },
     vault::VaultError,
@@ -276,7 +276,7 @@ struct Ended(String);
 
 /// What was recorded as filed last.
 async fn filed(config: &Config) -> Result<Option<Filing>, StoreError> {
-    let db = Db::open(&config.database.url(), 1).await?;
+    let db = startup::connect(config, 1).await?;
     let found = designations::latest(&mut db.read().await?).await?;
     db.close().await;
     Ok(found)
@@ -284,7 +284,7 @@ async fn filed(config: &Config) -> Result<Option<Filing>, StoreError> {
 
 /// How many migrations are not applied yet; none when there are some that we do not know.
 async fn behind(config: &Config) -> Result<Option<usize>, StoreError> {
-    let db = Db::open(&config.database.url(), 1).await?;
+    let db = startup::connect(config, 1).await?;
     let known = if db.is_newer().await? { None } else { Some(db.behind().await?) };
     db.close().await;
     Ok(known)

@@ -16,7 +16,7 @@ use crate::{
     mail::Inbox,
     services::{App, people},
     startup::{self, Publishing, Surroundings},
-    web::{self, serve::serve},
+    web::{self, Web, serve::serve},
 };
 
 /// A letter that a mail server is slow to take may hold the end up for so long.
@@ -65,7 +65,9 @@ struct House {
     mail: Arc<crate::mail::Settings>,
     /// The mailbox, and how often it is looked into.
     inbox: Option<(Inbox, Duration)>,
-    router: axum::Router,
+    web: Web,
+    /// How long everything is still answered after no more traffic is wanted.
+    drain: Duration,
 }
 
 async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
@@ -77,8 +79,9 @@ async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
     }
     let here = Surroundings::of_this_machine();
     let app = startup::app(config, policies, Publishing::Publish, here).await?;
-    let router = web::router(&startup::web(config, app.clone()));
-    Ok(House { app, mail, inbox, router })
+    let web = startup::web(config, app.clone());
+    let drain = Duration::from_secs(config.drain_seconds.into());
+    Ok(House { app, mail, inbox, web, drain })
 }
 
 impl House {
@@ -89,7 +92,12 @@ impl House {
         let tallier = tokio::spawn(jobs::tallier::run(self.app.clone(), finishing.clone()));
         let mut importer = tokio::spawn(jobs::importer::run(self.app.clone(), finishing.clone()));
         let mut inbox = tokio::spawn(look_in(self.app.clone(), self.inbox, finishing.clone()));
+        let limits = self.web.limits.clone();
+        let mut limits =
+            tokio::spawn(jobs::limits::run(self.app.clone(), limits, finishing.clone()));
+        let mut schema = tokio::spawn(jobs::schema::run(self.app.clone(), finishing.clone()));
         let mut worker = tokio::spawn(jobs::run(self.app.clone(), self.mail, finishing));
+        let (web, drain) = (self.web.clone(), self.drain);
         let stop = async {
             let mut stopping = stopping;
             tokio::select! {
@@ -103,9 +111,15 @@ impl House {
                 _ = &mut sweeper => tracing::error!("the sweeper ended; stopping, to be started anew"),
                 // Nor would imports go on.
                 _ = &mut importer => tracing::error!("the importer ended; stopping, to be started anew"),
+                // Nor would this node be counted in.
+                _ = &mut limits => tracing::error!("counts are no longer exchanged; stopping, to be started anew"),
+                // A program that writes into a schema that it does not know breaks what others keep.
+                _ = &mut schema => tracing::error!("a newer safeharbor has migrated the database beyond this one; stopping"),
             }
+            web.leaving.begin();
+            tokio::time::sleep(drain).await;
         };
-        serve(listener, self.router, stop).await;
+        serve(listener, web::router(&self.web), stop).await;
         finish.send_replace(true);
         if !inbox.is_finished() && timeout(LAST_CONNECTIONS, inbox).await.is_err() {
             tracing::warn!("a mailbox was left while looked into; it goes on after the next start");
@@ -119,6 +133,8 @@ impl House {
         if !importer.is_finished() && timeout(LAST_CONNECTIONS, importer).await.is_err() {
             tracing::warn!("the importer was left while at work; it goes on after the next start");
         }
+        limits.abort();
+        schema.abort();
         if !worker.is_finished() && timeout(LAST_LETTERS, worker).await.is_err() {
             tracing::warn!("a letter did not leave in time; it is sent after the next start");
         }

@@ -71,6 +71,12 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     let listen = faults.keep("listen", listen(&keys.listen));
     let given_url = faults.keep("public_url", optional(&keys.public_url, public_url));
     let database = faults.keep("database", database(&keys.database, &data));
+    let direct = faults.keep("database_direct", direct(&keys.database_direct));
+    let server = matches!(database, Some(Database::Postgres(_)) | None);
+    let expected = "expected false: `database` is no PostgreSQL server";
+    faults.must("database_pooled", server || !keys.database_pooled, expected);
+    let needed = keys.database_pooled || keys.database_direct.is_empty();
+    faults.must("database_direct", needed, "expected nothing: database_pooled is false");
     let trusted_proxies = faults.keep("trusted_proxies", networks(&keys.trusted_proxies));
     let from = faults.keep("mail.from", optional(&mail.from, mailbox));
     let domain = faults.keep("mail.domain", optional(&mail.domain, domain));
@@ -93,6 +99,9 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             data,
             database: database?,
             database_connections: keys.database_connections,
+            database_pooled: keys.database_pooled,
+            database_direct: direct?,
+            drain_seconds: keys.drain_seconds,
             policies: (!keys.policies.is_empty()).then(|| keys.policies.into()),
             trusted_proxies: trusted_proxies?,
             targets: keys.targets,
@@ -162,6 +171,16 @@ fn database(url: &SecretUrl, data: &Path) -> Result<Database, String> {
         "expected sqlite:PATH or postgres://HOST/NAME, with user:password@ before the host and \
          special characters of the password written as %xx; found {url}"
     ))
+}
+
+fn direct(url: &SecretUrl) -> Result<Option<SecretUrl>, String> {
+    if url.is_empty() {
+        return Ok(None);
+    }
+    match database(url, Path::new("")) {
+        Ok(Database::Postgres(url)) => Ok(Some(url)),
+        _ => Err(format!("expected postgres://USER:PASSWORD@HOST/NAME, found {url}")),
+    }
 }
 
 /// Single addresses are networks of one.

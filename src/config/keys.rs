@@ -22,6 +22,9 @@ pub(super) struct Keys {
     pub data: String,
     pub database: SecretUrl,
     pub database_connections: u32,
+    pub database_pooled: bool,
+    pub database_direct: SecretUrl,
+    pub drain_seconds: u32,
     pub policies: String,
     #[serde(deserialize_with = "list")]
     pub trusted_proxies: Vec<String>,

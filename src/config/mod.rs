@@ -38,6 +38,12 @@ pub struct Config {
     pub database: Database,
     /// Connections to it.
     pub database_connections: u32,
+    /// Whether `database` leads to a pooler that lends a server for one transaction at a time.
+    pub database_pooled: bool,
+    /// The server past the pooler, for migrations.
+    pub database_direct: Option<SecretUrl>,
+    /// Seconds between saying that no traffic is wanted and closing the door.
+    pub drain_seconds: u32,
     /// The directory of the policies; none for those inside the program.
     pub policies: Option<PathBuf>,
     /// Proxies whose `X-Forwarded-For` is believed.

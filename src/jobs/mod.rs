@@ -1,6 +1,8 @@
 //! Floor 4: the worker. It takes promises under a lease, keeps them, and settles each.
 pub mod imap;
 pub mod importer;
+pub mod limits;
+pub mod schema;
 pub mod sweeper;
 pub mod tallier;
 

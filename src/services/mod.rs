@@ -17,6 +17,7 @@ pub mod hold;
 pub mod imports;
 pub mod intake;
 mod letters;
+pub mod limits;
 pub mod lists;
 pub mod messages;
 pub mod metrics;

@@ -20,7 +20,7 @@ use crate::{
     domain::policy::{Placeholder, Policies},
     mail::{self, MailError, Transport},
     services::{App, MailIn, Settings, intake::Groups, publish::Published},
-    store::{Db, StoreError, installation},
+    store::{Db, Schema, StoreError, installation},
     vault::{Vault, VaultError},
     web::{EdgeSettings, Web},
 };
@@ -52,6 +52,14 @@ pub enum StartupError {
         "{database} was made by a newer safeharbor; run that one, or restore a backup from before"
     )]
     Newer {
+        /// Which, without its password.
+        database: String,
+    },
+    /// Not migrated yet, and only a pooler is known.
+    #[error(
+        "{database} must be migrated first, which does not go through a pooler: name the server itself in database_direct and run migrate"
+    )]
+    Unmigrated {
         /// Which, without its password.
         database: String,
     },
@@ -139,8 +147,45 @@ pub async fn database(config: &Config) -> Result<Db, StartupError> {
         private_directory(parent)?;
         private_file(path)?;
     }
-    let opened = Db::open(&config.database.url(), config.database_connections).await;
+    let opened = connect(config, config.database_connections).await;
     opened.map_err(|source| unusable(config, source))
+}
+
+/// Opens the database of the configuration and makes nothing.
+///
+/// # Errors
+/// When it cannot be opened.
+pub async fn connect(config: &Config, connections: u32) -> Result<Db, StoreError> {
+    let url = config.database.url();
+    if config.database_pooled {
+        Db::open_pooled(&url, connections).await
+    } else {
+        Db::open(&url, connections).await
+    }
+}
+
+/// Brings the schema up to date, past a pooler where there is one: the lock that keeps two programs
+/// from migrating at once belongs to a session.
+///
+/// # Errors
+/// When it cannot be done, or a newer program has migrated the database beyond this one.
+pub async fn migrate(config: &Config, db: &Db) -> Result<(), StartupError> {
+    let unusable = |source| unusable(config, source);
+    let database = || config.database.to_string();
+    match (db.schema().await.map_err(unusable)?, &config.database_direct) {
+        (Schema::Beyond, _) => Err(StartupError::Newer { database: database() }),
+        (Schema::Fits, _) if config.database_pooled => Ok(()),
+        (_, None) if config.database_pooled => {
+            Err(StartupError::Unmigrated { database: database() })
+        }
+        (_, Some(direct)) => {
+            let direct = Db::open(direct.reveal(), 1).await.map_err(unusable)?;
+            let done = direct.migrate().await;
+            direct.close().await;
+            done.map_err(unusable)
+        }
+        (_, None) => db.migrate().await.map_err(unusable),
+    }
 }
 
 /// Opens a database that is there and up to date, for a command that only looks.
@@ -157,6 +202,9 @@ pub async fn existing_database(config: &Config) -> anyhow::Result<Db> {
     let behind =
         db.behind().await.with_context(|| format!("{} cannot be used", config.database))?;
     anyhow::ensure!(behind == 0, "{}: the schema is behind; run migrate", config.database);
+    if db.is_newer().await? {
+        return Err(StartupError::Newer { database: config.database.to_string() }.into());
+    }
     Ok(db)
 }
 
@@ -216,10 +264,7 @@ pub async fn app(
     let db = database(config).await?;
     let vault = vault(config)?;
     let unusable = |source| unusable(config, source);
-    if db.is_newer().await.map_err(unusable)? {
-        return Err(StartupError::Newer { database: config.database.to_string() });
-    }
-    db.migrate().await.map_err(unusable)?;
+    migrate(config, &db).await?;
     let now = clock.now();
     let policies = match publishing {
         Publishing::Publish => Published::publish(&db, policies, now).await.map_err(unusable)?,

@@ -2,13 +2,13 @@
 use std::{borrow::Cow, str::FromStr, time::Duration};
 
 use sqlx::{
-    Connection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
+    Connection, PgPool, Sqlite, SqliteConnection, SqlitePool, Transaction,
     migrate::{Migration, MigrationType, Migrator},
-    postgres::PgPoolOptions,
+    postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::StoreError;
+use super::{Statements, StoreError};
 
 /// A statement: one text for both databases, or one for each where the dialects part ways.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +47,7 @@ pub enum Tx {
     /// On SQLite.
     Sqlite(Transaction<'static, Sqlite>),
     /// On PostgreSQL.
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Box<Statements>),
 }
 
 /// Every statement sees the moment of the first one.
@@ -56,7 +56,21 @@ const SNAPSHOT: &str = "begin isolation level repeatable read read only";
 /// How long a request waits for a connection before it answers that the database is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// What connections through a pooler call themselves; whoever looks at the server sees it, and a
+/// transaction knows by it that the server of the next one is another.
+const POOLED: &str = "safeharbor, pooled";
+
 impl Db {
+    /// Opens `postgres://…` of a pooler that lends a server for a transaction at a time, such as
+    /// pgbouncer: nothing is kept in a session, no statement is named.
+    pub async fn open_pooled(url: &str, connections: u32) -> Result<Self, StoreError> {
+        // Poolers refuse parameters of the start that they do not know.
+        let options = PgConnectOptions::from_str(url)?.extra_float_digits(None);
+        let options = options.application_name(POOLED).statement_cache_capacity(0);
+        let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
+        Ok(Self::Postgres(pool.connect_with(options).await?))
+    }
+
     /// Opens `sqlite:PATH` or `postgres://…` without changing anything but creating an empty file.
     pub async fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
@@ -89,7 +103,7 @@ impl Db {
     pub async fn read(&self) -> Result<Tx, StoreError> {
         Ok(match self {
             Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin_with(SNAPSHOT).await?),
+            Self::Postgres(pool) => postgres(pool, pool.begin_with(SNAPSHOT).await?),
         })
     }
 
@@ -97,7 +111,7 @@ impl Db {
     pub async fn write(&self) -> Result<Tx, StoreError> {
         Ok(match self {
             Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("begin immediate").await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Self::Postgres(pool) => postgres(pool, pool.begin().await?),
         })
     }
 
@@ -108,25 +122,6 @@ impl Db {
             Self::Postgres(pool) => migrator(POSTGRES).run(pool).await?,
         }
         Ok(())
-    }
-
-    /// How many migrations are not applied yet.
-    pub async fn behind(&self) -> Result<usize, StoreError> {
-        let mut tx = self.read().await?;
-        let applied: Result<i64, sqlx::Error> =
-            on!(&mut tx, APPLIED, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await);
-        // Before the first migration the table that counts them does not exist.
-        let applied = applied.map_or(0, |count| usize::try_from(count).unwrap_or(0));
-        Ok(SQLITE.len().saturating_sub(applied))
-    }
-
-    /// Whether a newer program has migrated this database beyond what this one knows.
-    pub async fn is_newer(&self) -> Result<bool, StoreError> {
-        let mut tx = self.read().await?;
-        let latest: Result<Option<i64>, sqlx::Error> =
-            on!(&mut tx, LATEST, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await);
-        let known = SQLITE.last().map(|(version, ..)| *version);
-        Ok(latest.is_ok_and(|latest| latest > known))
     }
 
     /// Waits until connections are given back, then closes them.
@@ -150,6 +145,11 @@ impl Db {
     }
 }
 
+fn postgres(pool: &PgPool, tx: Transaction<'static, sqlx::Postgres>) -> Tx {
+    let pooled = pool.connect_options().get_application_name() == Some(POOLED);
+    Tx::Postgres(Statements::of(tx, !pooled))
+}
+
 /// Whether a connection can begin a transaction. When the disk is full SQLite ends one by itself
 /// and the driver goes on counting it; that connection would refuse every transaction after it.
 fn is_idle(connection: &SqliteConnection) -> bool {
@@ -167,10 +167,6 @@ impl Tx {
     }
 }
 
-const APPLIED: Sql = Sql::same("select count(*) from _sqlx_migrations where success");
-
-const LATEST: Sql = Sql::same("select max(version) from _sqlx_migrations");
-
 type Script = (i64, &'static str, &'static str);
 
 const SQLITE: &[Script] = &[
@@ -184,6 +180,7 @@ const SQLITE: &[Script] = &[
     (8, "reading", include_str!("../../migrations/sqlite/0008_reading.sql")),
     (9, "import_cases", include_str!("../../migrations/sqlite/0009_import_cases.sql")),
     (10, "counts", include_str!("../../migrations/sqlite/0010_counts.sql")),
+    (11, "nodes", include_str!("../../migrations/sqlite/0011_nodes.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
@@ -196,6 +193,7 @@ const POSTGRES: &[Script] = &[
     (8, "reading", include_str!("../../migrations/postgres/0008_reading.sql")),
     (9, "import_cases", include_str!("../../migrations/postgres/0009_import_cases.sql")),
     (10, "counts", include_str!("../../migrations/postgres/0010_counts.sql")),
+    (11, "nodes", include_str!("../../migrations/postgres/0011_nodes.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {
@@ -203,7 +201,20 @@ fn migrator(scripts: &'static [Script]) -> Migrator {
         let sql = sqlx::SqlSafeStr::into_sql_str(*sql);
         Migration::new(*version, Cow::Borrowed(*name), MigrationType::Simple, sql, false)
     });
-    Migrator::with_migrations(migrations.collect())
+    let mut migrator = Migrator::with_migrations(migrations.collect());
+    // Those of newer programs: whether they are compatible is asked before.
+    migrator.set_ignore_missing(true);
+    migrator
+}
+
+/// The migrations of this program.
+pub(super) fn versions() -> impl Iterator<Item = i64> {
+    SQLITE.iter().map(|(version, ..)| *version)
+}
+
+/// The last migration of this program.
+pub(super) fn known() -> i64 {
+    versions().last().unwrap_or_default()
 }
 
 #[cfg(test)]

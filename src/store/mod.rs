@@ -49,6 +49,7 @@ pub mod import_rows;
 pub mod imports;
 pub mod installation;
 pub mod letters;
+pub mod limits;
 pub mod locations;
 pub mod messages;
 pub mod notices;
@@ -56,9 +57,11 @@ pub mod outbox;
 pub mod papers;
 pub mod people;
 pub mod policies;
+mod pooled;
 pub mod queue;
 pub mod readings;
 mod rows;
+mod schema;
 pub mod search;
 pub mod senders;
 pub mod sessions;
@@ -72,6 +75,8 @@ pub mod tries;
 
 pub use db::{Db, Sql, Tx};
 pub use error::StoreError;
+pub use pooled::Statements;
+pub use schema::Schema;
 
 /// Every statement of the store, so that a test can prepare each one on both databases.
 pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
@@ -91,6 +96,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         imports::STATEMENTS,
         installation::STATEMENTS,
         letters::STATEMENTS,
+        limits::STATEMENTS,
         locations::STATEMENTS,
         messages::STATEMENTS,
         notices::STATEMENTS,
@@ -100,6 +106,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         policies::STATEMENTS,
         queue::STATEMENTS,
         readings::STATEMENTS,
+        schema::STATEMENTS,
         search::STATEMENTS,
         senders::STATEMENTS,
         sessions::STATEMENTS,

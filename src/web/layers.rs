@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use axum::{
     Router,
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -60,15 +60,20 @@ pub fn around(routes: Router<Web>, web: &Web) -> Router<Web> {
             tracing::error!("a handler panicked");
             super::Nope::Broken.into_response()
         }))
-        .layer(middleware::from_fn(in_time))
+        .layer(middleware::from_fn_with_state(web.clone(), in_time))
         .layer(csrf);
     routes.layer(stack)
 }
 
-async fn in_time(request: Request, next: Next) -> Response {
+async fn in_time(State(web): State<Web>, request: Request, next: Next) -> Response {
     let patience = if is_multipart(request.headers()) { PATIENCE_WITH_FILES } else { PATIENCE };
     let answer = tokio::time::timeout(patience, next.run(request)).await;
-    answer.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response())
+    let mut answer = answer.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response());
+    if web.leaving.is_so() {
+        // Whoever keeps the connection would lose a request that crosses with its end.
+        answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    answer
 }
 
 fn fixed(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

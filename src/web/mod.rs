@@ -20,7 +20,7 @@ use ipnet::IpNet;
 
 pub use error::Nope;
 
-use crate::services::App;
+use crate::services::{App, limits::Limits};
 
 /// What the edge needs to know of the configuration.
 #[derive(Debug, Clone)]
@@ -49,6 +49,10 @@ pub struct Edge {
     pub senders: limit::Senders,
     /// How many requests each program has sent lately.
     pub programs: limit::Programs,
+    /// What the nodes have counted together.
+    pub limits: Arc<Limits>,
+    /// Whether this node is about to stop.
+    pub leaving: health::Leaving,
     /// The policies as pages.
     pub shelf: public::shelf::Shelf,
 }
@@ -65,10 +69,13 @@ impl Web {
     /// Puts the edge around the services.
     #[must_use]
     pub fn new(app: Arc<App>, settings: EdgeSettings) -> Self {
-        let senders = limit::Senders::new(settings.notices_per_minute);
-        let programs = limit::Programs::new(settings.api_per_minute);
+        let quotas = [settings.notices_per_minute, settings.api_per_minute];
+        let limits = Arc::new(Limits::of(&app, quotas));
+        let senders = limit::Senders::new(app.clone(), limits.clone());
+        let programs = limit::Programs::new(app.clone(), limits.clone());
         let shelf = public::shelf::Shelf::new(app.policies.in_force());
-        Self(Arc::new(Edge { app, settings, senders, programs, shelf }))
+        let leaving = health::Leaving::default();
+        Self(Arc::new(Edge { app, settings, senders, programs, limits, leaving, shelf }))
     }
 }
 

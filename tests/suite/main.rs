@@ -41,6 +41,7 @@ mod messages_hostile;
 mod messages_thread;
 mod migrations;
 mod notice_ack;
+mod nodes;
 mod page_snapshots;
 mod people;
 mod plans;

@@ -92,6 +92,12 @@ impl TestApp {
         Self::seeded(self.url.clone(), dir, vec![], policies(), 1 << 32).await
     }
 
+    /// One more node; see [`Self::second_node`].
+    pub async fn third_node(&self) -> Self {
+        let dir = TempDir::new().expect("a temporary folder");
+        Self::seeded(self.url.clone(), dir, vec![], policies(), 2 << 32).await
+    }
+
     /// The same database opened anew with routing rules.
     pub async fn with_rules(self, rules: Vec<Rule>) -> Self {
         Self::seeded(self.url, self.dir, rules, policies(), 1 << 32).await

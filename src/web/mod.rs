@@ -9,6 +9,7 @@ mod layers;
 pub mod limit;
 mod patience;
 pub mod public;
+mod seats;
 pub mod serve;
 pub mod site;
 pub mod upload;

@@ -3,6 +3,7 @@ pub mod access;
 pub mod answers;
 pub mod api_keys;
 pub mod audit;
+pub mod backup;
 mod change;
 pub mod complaint;
 pub mod counter;
@@ -31,6 +32,7 @@ pub mod strikes;
 pub mod subpoena;
 pub mod subscribers;
 pub mod sweep;
+pub mod transfer;
 
 use std::sync::Arc;
 

@@ -55,6 +55,12 @@ pub enum StartupError {
         /// Which, without its password.
         database: String,
     },
+    /// A transfer into it was begun and not ended.
+    #[error("a transfer into {database} was begun and not ended: run `safeharbor transfer` again")]
+    Unfinished {
+        /// Which, without its password.
+        database: String,
+    },
     /// The evidence store cannot be opened.
     #[error("{place} cannot be used for evidence")]
     Evidence {
@@ -218,6 +224,9 @@ pub async fn app(
     let unusable = |source| unusable(config, source);
     if db.is_newer().await.map_err(unusable)? {
         return Err(StartupError::Newer { database: config.database.to_string() });
+    }
+    if db.is_unfinished().await.map_err(unusable)? {
+        return Err(StartupError::Unfinished { database: config.database.to_string() });
     }
     db.migrate().await.map_err(unusable)?;
     let now = clock.now();

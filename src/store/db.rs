@@ -129,6 +129,17 @@ impl Db {
         Ok(latest.is_ok_and(|latest| latest > known))
     }
 
+    /// Whether everything is being moved here from another database, and not all of it is.
+    pub async fn is_unfinished(&self) -> Result<bool, StoreError> {
+        super::whole::is_marked(&mut self.read().await?).await
+    }
+
+    /// The newest migration that this program knows.
+    #[must_use]
+    pub fn newest() -> i64 {
+        SQLITE.last().map_or(0, |(version, ..)| *version)
+    }
+
     /// Waits until connections are given back, then closes them.
     pub async fn close(&self) {
         match self {

@@ -47,7 +47,6 @@ impl Backup {
     }
 
     pub(super) async fn run(&self, config: &Config) -> anyhow::Result<ExitCode> {
-        super::log::start(super::QUIET);
         let mut bar = Bar::new();
         if let Some(Verify::Verify { source }) = &self.verify {
             let mut show = |what: &str, done, all| bar.show(what, done, all);

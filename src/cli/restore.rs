@@ -33,7 +33,6 @@ pub(super) struct Restore {
 
 impl Restore {
     pub(super) async fn run(&self, config: &Config) -> anyhow::Result<ExitCode> {
-        super::log::start(super::QUIET);
         let mut bar = Bar::new();
         let mut show = |what: &str, done, all| bar.show(what, done, all);
         let vault = startup::vault(config)?;

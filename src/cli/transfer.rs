@@ -39,7 +39,6 @@ impl Transfer {
     ) -> anyhow::Result<ExitCode> {
         let at = |url: &str| Storage { data: None, database: Some(url.to_owned()) }.into();
         let (from, to) = (load(&at(&self.from))?, load(&at(&self.to))?);
-        super::log::start(super::QUIET);
         if from.database == to.database {
             return Ok(super::not_started("--from and --to are the same database"));
         }

@@ -31,12 +31,18 @@ pub async fn alone(url: &str) -> Result<Tx, StoreError> {
             .iter()
             .map(|table| format!("\"{}\"", table.name()))
             .collect();
-        let Db::Postgres(pool) = db else { unreachable!("it was opened as one") };
         // The lock comes first: the transaction sees the state that it locked.
-        let mut tx = pool.begin_with("begin isolation level repeatable read").await?;
-        let lock = format!("lock table {} in share mode nowait", names.join(", "));
-        sqlx::query(AssertSqlSafe(lock)).execute(&mut *tx).await?;
-        return Ok(Tx::Postgres(tx));
+        let lock = match names.as_slice() {
+            [] => "select 1".to_owned(),
+            names => format!("lock table {} in share mode nowait", names.join(", ")),
+        };
+        let mut tx = db.write().await?;
+        for statement in ["set transaction isolation level repeatable read".to_owned(), lock] {
+            if let Tx::Postgres(tx) = &mut tx {
+                sqlx::query(AssertSqlSafe(statement)).execute(&mut **tx).await?;
+            }
+        }
+        return Ok(tx);
     }
     let options = SqliteConnectOptions::from_str(url)?
         .locking_mode(SqliteLockingMode::Exclusive)

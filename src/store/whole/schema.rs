@@ -3,25 +3,34 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Sql, StoreError, Tx, rows::Kind};
 
+/// What is no data of the installation, and is never copied from one database to another: migrations
+/// write the first two, this program the third, triggers the next two; what a node has let in is of the
+/// moment.
+const APART: [&str; 6] = [
+    "_sqlx_migrations",
+    "schema_marks",
+    "transfer_unfinished",
+    "tallies",
+    "tally_changes",
+    "limits",
+];
+
 /// The search index is each database's own affair: it is made anew out of the cases.
+fn is_apart(name: &str) -> bool {
+    APART.contains(&name) || name.starts_with("case_words")
+}
+
 const COLUMNS: Sql = Sql {
     sqlite: "select m.name, c.name, lower(c.type), c.pk from sqlite_master m, pragma_table_info(m.name) c \
-             where m.type = 'table' and substr(m.name, 1, 7) <> 'sqlite_' \
-             and substr(m.name, 1, 10) <> 'case_words' \
-             and m.name not in ('_sqlx_migrations', 'transfer_unfinished') order by m.name, c.name",
-    postgres: "select c.table_name::text, c.column_name::text, c.udt_name::text, \
-               coalesce(k.ordinal_position, 0)::int8 \
-               from information_schema.columns c \
-               join information_schema.tables t on t.table_schema = c.table_schema \
-                and t.table_name = c.table_name and t.table_type = 'BASE TABLE' \
-               left join information_schema.table_constraints p on p.table_schema = c.table_schema \
-                and p.table_name = c.table_name and p.constraint_type = 'PRIMARY KEY' \
-               left join information_schema.key_column_usage k on k.constraint_schema = p.constraint_schema \
-                and k.constraint_name = p.constraint_name and k.table_name = c.table_name \
-                and k.column_name = c.column_name \
-               where c.table_schema = current_schema() and left(c.table_name, 10) <> 'case_words' \
-               and c.table_name not in ('_sqlx_migrations', 'transfer_unfinished') \
-               order by c.table_name collate \"C\", c.column_name collate \"C\"",
+             where m.type = 'table' and substr(m.name, 1, 7) <> 'sqlite_' order by m.name, c.name",
+    postgres: "select c.relname::text, a.attname::text, t.typname::text, \
+               (coalesce(array_position(i.indkey::int2[], a.attnum), -1) + 1)::int8 \
+               from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped \
+               join pg_type t on t.oid = a.atttypid \
+               left join pg_index i on i.indrelid = c.oid and i.indisprimary \
+               where c.relkind in ('r', 'p') and not c.relispartition \
+               and c.relnamespace = current_schema()::regnamespace \
+               order by c.relname collate \"C\", a.attname collate \"C\"",
 };
 const PARENTS: Sql = Sql {
     sqlite: "select m.name, f.\"table\" from sqlite_master m, pragma_foreign_key_list(m.name) f \
@@ -75,6 +84,9 @@ pub async fn tables(tx: &mut Tx) -> Result<Vec<Table>, StoreError> {
         on!(tx, PARENTS, |conn, sql| sqlx::query_as(sql).fetch_all(conn).await)?;
     let mut found: BTreeMap<String, (Table, BTreeMap<i64, usize>)> = BTreeMap::new();
     for (name, column, kind, key) in columns {
+        if is_apart(&name) {
+            continue;
+        }
         let kind = kind_of(&kind).ok_or_else(|| {
             let what = format!("{name}.{column} is of the unknown type {kind}");
             StoreError::corrupt("schema", "type", what)

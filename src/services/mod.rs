@@ -3,6 +3,7 @@ pub mod access;
 pub mod answers;
 pub mod api_keys;
 pub mod audit;
+pub mod backup;
 mod change;
 pub mod complaint;
 pub mod counter;
@@ -34,6 +35,7 @@ pub mod subpoena;
 pub mod subscribers;
 pub mod sweep;
 pub mod tallies;
+pub mod transfer;
 
 use std::sync::Arc;
 

@@ -124,6 +124,36 @@ impl Db {
         Ok(())
     }
 
+    /// How many migrations are not applied yet.
+    pub async fn behind(&self) -> Result<usize, StoreError> {
+        let mut tx = self.read().await?;
+        let applied: Result<i64, sqlx::Error> =
+            on!(&mut tx, APPLIED, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await);
+        // Before the first migration the table that counts them does not exist.
+        let applied = applied.map_or(0, |count| usize::try_from(count).unwrap_or(0));
+        Ok(SQLITE.len().saturating_sub(applied))
+    }
+
+    /// Whether a newer program has migrated this database beyond what this one knows.
+    pub async fn is_newer(&self) -> Result<bool, StoreError> {
+        let mut tx = self.read().await?;
+        let latest: Result<Option<i64>, sqlx::Error> =
+            on!(&mut tx, LATEST, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await);
+        let known = SQLITE.last().map(|(version, ..)| *version);
+        Ok(latest.is_ok_and(|latest| latest > known))
+    }
+
+    /// Whether everything is being moved here from another database, and not all of it is.
+    pub async fn is_unfinished(&self) -> Result<bool, StoreError> {
+        super::whole::is_marked(&mut self.read().await?).await
+    }
+
+    /// The newest migration that this program knows.
+    #[must_use]
+    pub fn newest() -> i64 {
+        SQLITE.last().map_or(0, |(version, ..)| *version)
+    }
+
     /// Waits until connections are given back, then closes them.
     pub async fn close(&self) {
         match self {

@@ -70,6 +70,16 @@ impl StoreError {
         }
     }
 
+    /// Whether somebody else holds what should be locked.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        let Self::Database(sqlx::Error::Database(error)) = self else { return false };
+        // PostgreSQL: lock not available. SQLite: BUSY 5, LOCKED 6, in the low byte.
+        error.code().is_some_and(|code| {
+            code == "55P03" || code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6))
+        })
+    }
+
     /// Whether a row with the same unique value is already there.
     #[must_use]
     pub fn is_taken(&self) -> bool {

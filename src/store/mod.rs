@@ -72,6 +72,7 @@ pub mod subscribers;
 pub mod tallies;
 pub mod tasks;
 pub mod tries;
+pub mod whole;
 
 pub use db::{Db, Sql, Tx};
 pub use error::StoreError;
@@ -117,6 +118,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         tallies::STATEMENTS,
         tasks::STATEMENTS,
         tries::STATEMENTS,
+        whole::STATEMENTS,
     ]
     .into_iter()
     .flatten()

@@ -7,11 +7,11 @@ use uuid::Uuid;
 use super::{StoreError, Tx};
 
 /// A table and those of its columns that are filled.
-pub(super) struct Table {
+pub(super) struct Table<'t> {
     /// Its name.
-    pub name: &'static str,
+    pub name: &'t str,
     /// Names and contents, in the order in which cells are given.
-    pub columns: &'static [(&'static str, Kind)],
+    pub columns: &'t [(&'t str, Kind)],
 }
 
 /// What a column holds.
@@ -48,7 +48,7 @@ impl Kind {
 }
 
 /// One value of one row.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Cell<'a> {
     /// No value.
     Null,
@@ -68,7 +68,7 @@ pub(super) enum Cell<'a> {
 
 /// Rows of one table, one cell after another.
 pub(super) struct Rows<'a> {
-    table: &'static Table,
+    table: &'a Table<'a>,
     cells: Vec<Cell<'a>>,
 }
 
@@ -77,13 +77,19 @@ pub(super) struct Rows<'a> {
 const MOST: usize = 256;
 
 impl<'a> Rows<'a> {
-    pub fn of(table: &'static Table) -> Self {
+    pub fn of(table: &'a Table<'a>) -> Self {
         Self { table, cells: Vec::new() }
     }
 
     /// One more row, with a cell for each column.
     pub fn push<const N: usize>(&mut self, cells: [Cell<'a>; N]) {
         assert_eq!(N, self.table.columns.len(), "a cell for each column of {}", self.table.name);
+        self.cells.extend(cells);
+    }
+
+    /// One more row of a table that is known only now.
+    pub fn append(&mut self, cells: Vec<Cell<'a>>) {
+        assert_eq!(cells.len(), self.table.columns.len(), "a cell for each column");
         self.cells.extend(cells);
     }
 
@@ -111,13 +117,13 @@ impl<'a> Rows<'a> {
     }
 }
 
-fn head(table: &Table) -> String {
+fn head(table: &Table<'_>) -> String {
     let names: Vec<&str> = table.columns.iter().map(|(name, _)| *name).collect();
     format!("insert into {} ({}) ", table.name, names.join(", "))
 }
 
 /// Row by row.
-fn values(table: &Table, cells: &[Cell<'_>]) -> QueryBuilder<Sqlite> {
+fn values(table: &Table<'_>, cells: &[Cell<'_>]) -> QueryBuilder<Sqlite> {
     let mut query = QueryBuilder::new(head(table));
     query.push_values(cells.chunks(table.columns.len()), |mut row, cells| {
         for cell in cells {
@@ -136,7 +142,7 @@ fn values(table: &Table, cells: &[Cell<'_>]) -> QueryBuilder<Sqlite> {
 }
 
 /// Column by column: one parameter each, however many rows there are.
-fn lists(table: &Table, cells: Vec<Cell<'_>>) -> QueryBuilder<Postgres> {
+fn lists(table: &Table<'_>, cells: Vec<Cell<'_>>) -> QueryBuilder<Postgres> {
     let mut columns: Vec<Vec<Cell<'_>>> = table.columns.iter().map(|_| Vec::new()).collect();
     for (at, cell) in cells.into_iter().enumerate() {
         columns[at % table.columns.len()].push(cell);

@@ -7,11 +7,9 @@ use std::{
 
 use anyhow::Context;
 
-use super::{
-    End,
-    progress::{Bar, Report},
-};
+use super::{End, progress::Report};
 use crate::{
+    cli::bar::Bar,
     domain::reading,
     formats::archive::{self, ArchiveEntry},
     services::{App, imports::letters},

@@ -1,51 +1,11 @@
-//! What an import says while it runs: a bar on a terminal, the report row by row.
+//! What an import says of each row: on standard output and in a file.
 use std::{
     fs::File,
-    io::{self, IsTerminal, Write},
+    io::{self, Write},
     path::Path,
 };
 
 use crate::formats::table::{Reported, report};
-
-/// Cells of the bar.
-const WIDTH: u64 = 30;
-
-/// A bar on a terminal; elsewhere each stage is a line.
-pub(super) struct Bar {
-    is_terminal: bool,
-    said: String,
-}
-
-impl Bar {
-    pub(super) fn new() -> Self {
-        Self { is_terminal: io::stderr().is_terminal(), said: String::new() }
-    }
-
-    /// So many of so many.
-    pub(super) fn show(&mut self, what: &str, done: u64, all: u64) {
-        let mut err = io::stderr().lock();
-        // Whoever closed standard error does not want to be told.
-        if self.is_terminal {
-            let filled = (done.min(all) * WIDTH).checked_div(all).unwrap_or(WIDTH);
-            let bar = "#".repeat(usize::try_from(filled).unwrap_or(0));
-            let width = usize::try_from(WIDTH).unwrap_or(0);
-            let line = format!("[{bar:<width$}] {done} of {all} {what}");
-            write!(err, "\r{line:<78}").ok();
-            err.flush().ok();
-        } else if self.said != what && all > 0 {
-            writeln!(err, "{all} {what}").ok();
-        }
-        what.clone_into(&mut self.said);
-    }
-
-    /// Gives the line back.
-    pub(super) fn end(&mut self) {
-        if self.is_terminal && !self.said.is_empty() {
-            eprint!("\r{:<78}\r", "");
-        }
-        self.said.clear();
-    }
-}
 
 /// The report, on standard output and in a file.
 pub(super) struct Report {

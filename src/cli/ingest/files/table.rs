@@ -3,12 +3,9 @@ use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
-use super::{
-    End, Files,
-    progress::{Bar, Report},
-    sheet,
-};
+use super::{End, Files, progress::Report, sheet};
 use crate::{
+    cli::bar::Bar,
     domain::{
         ids::ImportId,
         import::{Mode, RowState, Stage},

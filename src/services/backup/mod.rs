@@ -1,0 +1,347 @@
+//! Backups: a folder with a copy of the database, the evidence and a manifest; made beside a running
+//! server, verified, put back.
+//!
+//! The database comes first and the evidence after it: what a case has is never deleted, so every
+//! file that the copy names is still there. What an earlier backup in the same folder has already is
+//! not copied again. The manifest is put into its place last; until then the earlier backup counts.
+mod manifest;
+pub mod restore;
+pub mod verify;
+
+use std::{
+    collections::{BTreeMap, HashSet},
+    fs::{self, DirBuilder, File, TryLockError},
+    io::{self, BufWriter, Write},
+    os::unix::fs::DirBuilderExt,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use data_encoding::HEXLOWER;
+use jiff::Timestamp;
+use sha2::{Digest, Sha256};
+use tokio::task::spawn_blocking;
+
+pub use self::manifest::{Chains, Evidence, Manifest, Part};
+use super::{ServiceError, transfer::Progress};
+use crate::{
+    chance::Chance,
+    domain::ids::{CaseId, ObjectId},
+    store::{
+        Db, StoreError, Tx, events,
+        evidence::{self, Object},
+        whole,
+    },
+    vault::{Place, Vault, VaultError},
+};
+
+/// Held by whoever writes into a folder of backups, and the sign that it is one.
+const LOCK: &str = "safeharbor-backup.lock";
+/// Where the evidence lies in a backup.
+const EVIDENCE: &str = "evidence";
+/// Cases or files that are read from the database at a time.
+const BATCH: u16 = 1_000;
+/// How often the growing copy is looked at.
+const LOOK: Duration = Duration::from_millis(200);
+
+/// Why there is no backup, or it was not put back.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// Nothing was begun, in words for people.
+    #[error("{0}")]
+    Refused(String),
+    /// A file or folder failed.
+    #[error("{path} failed")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The evidence failed.
+    #[error("the evidence in {0} failed")]
+    Evidence(String, #[source] VaultError),
+    /// The database failed.
+    #[error("the database failed")]
+    Store(#[from] StoreError),
+    /// The chains could not be walked.
+    #[error(transparent)]
+    Service(#[from] ServiceError),
+}
+
+/// What was backed up.
+#[derive(Debug)]
+pub struct Made {
+    /// What the folder says of itself now.
+    pub manifest: Manifest,
+    /// Files that were copied; the others were there.
+    pub copied: u64,
+    /// Files that are missing or changed in the evidence store itself.
+    pub faults: Vec<String>,
+}
+
+fn failed(path: &Path) -> impl FnOnce(io::Error) -> BackupError {
+    let path = path.to_owned();
+    |source| BackupError::File { path, source }
+}
+
+/// Backs up into the folder `to`: on SQLite all, on PostgreSQL the evidence and the manifest.
+///
+/// # Errors
+/// When the folder is used for something else or by somebody else, or a disk fails. What an earlier
+/// backup left there is whole then.
+pub async fn make(
+    db: &Db,
+    url: &str,
+    from: &Vault,
+    to: &Path,
+    now: Timestamp,
+    chance: &Chance,
+    progress: &mut impl Progress,
+) -> Result<Made, BackupError> {
+    let _lock = folder(to)?;
+    let stamp = now.strftime("%Y%m%dT%H%M%S%6fZ").to_string();
+    let file = format!("database-{stamp}.db");
+    let copied = match db {
+        Db::Sqlite { .. } => {
+            copy_database(url, &to.join(&file), progress).await?;
+            Some(whole::look(&to.join(&file)).await?)
+        }
+        Db::Postgres(_) => None,
+    };
+    let mut tx = copied.as_ref().unwrap_or(db).read().await?;
+    let list = format!("evidence-{stamp}.txt");
+    let mut writing = Writing::begin(to, from, &list, chance, now)?;
+    let told = evidence(&mut tx, &mut writing, progress).await?;
+    let (files, bytes, copies, faults) = writing.end(to, told)?;
+    let installation = whole::installation(&mut tx).await?.unwrap_or_default();
+    let (rows, chains, schema) =
+        (counts(&mut tx).await?, chains(&mut tx).await?, whole::schema(&mut tx).await?);
+    drop(tx);
+    if let Some(copied) = &copied {
+        copied.close().await;
+    }
+    let has_file = copied.is_some();
+    let dir = to.to_owned();
+    let manifest = Manifest {
+        format: manifest::FORMAT,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        made_at: now,
+        engine: db.name().to_owned(),
+        schema,
+        installation: HEXLOWER.encode(&installation),
+        database: None,
+        rows,
+        chains,
+        evidence: Evidence {
+            files,
+            bytes,
+            list: Part { file: list, bytes: 0, sha256: String::new() },
+        },
+    };
+    let done = spawn_blocking(move || finish(&dir, manifest, has_file.then_some(file)));
+    let manifest = done.await.map_err(io::Error::other).flatten().map_err(failed(to))?;
+    Ok(Made { manifest, copied: copies, faults })
+}
+
+/// Makes or recognises the folder and locks it. One that holds other things is refused.
+fn folder(to: &Path) -> Result<File, BackupError> {
+    DirBuilder::new().recursive(true).mode(0o700).create(to).map_err(failed(to))?;
+    let is_ours = to.join(LOCK).exists();
+    let is_empty = fs::read_dir(to).map_err(failed(to))?.next().is_none();
+    if !is_ours && !is_empty {
+        let words =
+            "holds other things: give a folder that is empty, or has a backup of safeharbor";
+        return Err(BackupError::Refused(format!("{} {words}", to.display())));
+    }
+    let path = to.join(LOCK);
+    let lock = manifest::private(&path).map_err(failed(&path))?;
+    match lock.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let words = "another backup into it is under way";
+            return Err(BackupError::Refused(format!("{}: {words}", to.display())));
+        }
+        Err(TryLockError::Error(error)) => return Err(failed(&path)(error)),
+    }
+    Ok(lock)
+}
+
+async fn copy_database(
+    url: &str,
+    to: &Path,
+    progress: &mut impl Progress,
+) -> Result<(), BackupError> {
+    // The copy is written into an empty file that nobody else may read.
+    manifest::private(to).map_err(failed(to))?;
+    let mut copying = std::pin::pin!(whole::copy_into(url, to));
+    let mut tick = tokio::time::interval(LOOK);
+    loop {
+        tokio::select! {
+            done = &mut copying => {
+                done?;
+                return File::open(to).and_then(|file| file.sync_all()).map_err(failed(to));
+            }
+            _ = tick.tick() => {
+                let bytes = fs::metadata(to).map_or(0, |it| it.len());
+                progress.told("MB of the database", bytes >> 20, 0);
+            }
+        }
+    }
+}
+
+/// Evidence on its way into a backup.
+struct Writing<'a> {
+    from: &'a Vault,
+    to: Vault,
+    there: HashSet<Place>,
+    list: BufWriter<File>,
+    list_path: PathBuf,
+    chance: &'a Chance,
+    now: Timestamp,
+}
+
+#[derive(Default)]
+struct Told {
+    files: u64,
+    bytes: u64,
+    copied: u64,
+    faults: Vec<String>,
+}
+
+impl<'a> Writing<'a> {
+    fn begin(
+        to: &Path,
+        from: &'a Vault,
+        list: &str,
+        chance: &'a Chance,
+        now: Timestamp,
+    ) -> Result<Self, BackupError> {
+        let list_path = to.join(list);
+        let list = BufWriter::new(manifest::private(&list_path).map_err(failed(&list_path))?);
+        let to = vault_of(to)?;
+        Ok(Self { from, to, there: HashSet::new(), list, list_path, chance, now })
+    }
+
+    async fn one(&mut self, object: &Object, told: &mut Told) -> Result<(), BackupError> {
+        let place = Place { id: object.id, sha256: object.sha256 };
+        if !self.there.contains(&place) {
+            match copy_object(self.from, &self.to, &place, object.size, self.chance, self.now).await
+            {
+                Ok(()) => told.copied += 1,
+                // No case has it: it may be cleaned away at any time.
+                Err(VaultError::Missing) if object.is_leased => return Ok(()),
+                Err(error @ (VaultError::Missing | VaultError::Changed)) => {
+                    told.faults.push(format!("{}: {error}", HEXLOWER.encode(&object.sha256)));
+                }
+                Err(error) => {
+                    return Err(BackupError::Evidence(self.from.to_string(), error));
+                }
+            }
+        }
+        told.files += 1;
+        told.bytes += object.size;
+        let (hash, id) = (HEXLOWER.encode(&object.sha256), object.id.0.simple());
+        writeln!(self.list, "{hash} {} {id}", object.size).map_err(failed(&self.list_path))
+    }
+
+    fn end(self, to: &Path, told: Told) -> Result<(u64, u64, u64, Vec<String>), BackupError> {
+        let written = self.list.into_inner().map_err(io::IntoInnerError::into_error);
+        written.and_then(|list| list.sync_all()).map_err(failed(to))?;
+        Ok((told.files, told.bytes, told.copied, told.faults))
+    }
+}
+
+/// The folder of evidence in a backup.
+fn vault_of(backup: &Path) -> Result<Vault, BackupError> {
+    let path = backup.join(EVIDENCE);
+    DirBuilder::new().recursive(true).mode(0o700).create(&path).map_err(failed(&path))?;
+    let shown = path.display().to_string();
+    Vault::on_disk(path).map_err(|error| BackupError::Evidence(shown, error))
+}
+
+/// Copies a file that is kept as evidence; its hash is checked on the way.
+async fn copy_object(
+    from: &Vault,
+    to: &Vault,
+    place: &Place,
+    size: u64,
+    chance: &Chance,
+    now: Timestamp,
+) -> Result<(), VaultError> {
+    let bytes = from.open(place, size).await?;
+    let landed = to.take(chance.uuid(now), size, bytes).await;
+    let landed = landed.map_err(|error| match error {
+        // The source broke off because of what it found.
+        VaultError::BrokeOff(source) => match source.downcast::<VaultError>() {
+            Ok(found) => *found,
+            Err(source) => VaultError::BrokeOff(source),
+        },
+        other => other,
+    })?;
+    to.put(landed, place).await
+}
+
+async fn evidence(
+    tx: &mut Tx,
+    writing: &mut Writing<'_>,
+    progress: &mut impl Progress,
+) -> Result<Told, BackupError> {
+    let places = writing.to.places().await;
+    let places = places.map_err(|error| BackupError::Evidence(writing.to.to_string(), error))?;
+    writing.there = places.into_iter().flatten().collect();
+    let (mut told, mut after) = (Told::default(), ObjectId(uuid::Uuid::nil()));
+    loop {
+        let objects = evidence::objects(tx, after, BATCH).await?;
+        let Some(last) = objects.last() else { return Ok(told) };
+        after = last.id;
+        for object in &objects {
+            writing.one(object, &mut told).await?;
+            progress.told("files of evidence", told.files, 0);
+        }
+    }
+}
+
+async fn counts(tx: &mut Tx) -> Result<BTreeMap<String, u64>, StoreError> {
+    let mut rows = BTreeMap::new();
+    for table in whole::tables(tx).await? {
+        rows.insert(table.name().to_owned(), whole::count(tx, &table).await?);
+    }
+    Ok(rows)
+}
+
+async fn chains(tx: &mut Tx) -> Result<Chains, StoreError> {
+    let (mut hash, mut cases, mut after) = (Sha256::new(), 0, CaseId(uuid::Uuid::nil()));
+    loop {
+        let said = events::heads(tx, after, BATCH).await?;
+        let Some(last) = said.last() else {
+            return Ok(Chains { cases, heads: HEXLOWER.encode(&hash.finalize()) });
+        };
+        after = last.case;
+        cases += said.len() as u64;
+        for said in &said {
+            hash.update(said.case.0.as_bytes());
+            hash.update(said.head.seq.to_be_bytes());
+            hash.update(said.head.hash);
+        }
+    }
+}
+
+/// Hashes what was written, puts the manifest into its place and takes away what it replaced.
+fn finish(dir: &Path, mut manifest: Manifest, database: Option<String>) -> io::Result<Manifest> {
+    manifest.database = database.map(|file| Part::of(dir, file)).transpose()?;
+    manifest.evidence.list = Part::of(dir, manifest.evidence.list.file)?;
+    manifest::sync_folder(dir)?;
+    manifest.write(dir)?;
+    let kept = [manifest.database.as_ref(), Some(&manifest.evidence.list)];
+    for entry in fs::read_dir(dir)? {
+        let name = entry?.file_name();
+        let Some(name) = name.to_str() else { continue };
+        let is_ours = ["database-", "evidence-"].iter().any(|start| name.starts_with(start))
+            || name.ends_with(".part");
+        if is_ours && !kept.iter().flatten().any(|part| part.file == name) {
+            fs::remove_file(dir.join(name))?;
+        }
+    }
+    Ok(manifest)
+}

@@ -14,6 +14,8 @@ mod read;
 mod reading;
 mod serve;
 mod stop;
+#[cfg(feature = "otel")]
+mod traces;
 
 use std::{
     collections::HashMap,

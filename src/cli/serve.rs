@@ -1,5 +1,5 @@
 //! `safeharbor serve`: everything in one process, from an empty directory to a goodbye.
-use std::{process::ExitCode, sync::Arc, time::Duration};
+use std::{net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clap::Args;
@@ -16,7 +16,7 @@ use crate::{
     mail::Inbox,
     services::{App, people},
     startup::{self, Publishing, Surroundings},
-    web::{self, serve::serve},
+    web::{self, metrics::Exposition, serve::serve},
 };
 
 /// A letter that a mail server is slow to take may hold the end up for so long.
@@ -45,16 +45,27 @@ impl Serve {
             );
             return Err(error.into());
         }
-        log::start(config.log);
+        let traces = log::start_traced(config.log, config.traces.as_ref())?;
         let stopping = stop::on_signal().context("signals cannot be waited for")?;
         let address = config.listen;
         let listener = TcpListener::bind(address).await;
         let listener = listener.with_context(|| format!("cannot listen on {address}"))?;
         // Port 0 asks for any free one: links must hold the one that was given.
         config.listen = listener.local_addr().context("the listener has no address")?;
-        let house = open(&config, policies).await?;
-        greet(&config, &house.app, &placeholders).await?;
+        let watched = match config.metrics {
+            Some(address) => {
+                let listener = TcpListener::bind(address).await;
+                Some(listener.with_context(|| format!("cannot listen for metrics on {address}"))?)
+            }
+            None => None,
+        };
+        let house = open(&config, policies, watched).await?;
+        let watched = house.metrics.as_ref().and_then(|(_, listener)| listener.local_addr().ok());
+        greet(&config, &house.app, watched, &placeholders).await?;
         house.keep(listener, stopping).await;
+        if let Some(traces) = traces {
+            traces.end().await;
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -66,9 +77,15 @@ struct House {
     /// The mailbox, and how often it is looked into.
     inbox: Option<(Inbox, Duration)>,
     router: axum::Router,
+    /// What is counted, and where that is served.
+    metrics: Option<(Arc<Exposition>, TcpListener)>,
 }
 
-async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
+async fn open(
+    config: &Config,
+    policies: Policies,
+    watched: Option<TcpListener>,
+) -> anyhow::Result<House> {
     let mail = Arc::new(startup::mail(config)?);
     let every = Duration::from_secs(config.mail_in.poll_seconds.into());
     let inbox = startup::inbox(config)?.map(|inbox| (inbox, every));
@@ -78,7 +95,11 @@ async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
     let here = Surroundings::of_this_machine();
     let app = startup::app(config, policies, Publishing::Publish, here).await?;
     let router = web::router(&startup::web(config, app.clone()));
-    Ok(House { app, mail, inbox, router })
+    let metrics = match watched {
+        Some(listener) => Some((Exposition::start(app.clone())?, listener)),
+        None => None,
+    };
+    Ok(House { app, mail, inbox, router, metrics })
 }
 
 impl House {
@@ -88,6 +109,7 @@ impl House {
         let mut sweeper = tokio::spawn(jobs::sweeper::run(self.app.clone(), finishing.clone()));
         let mut importer = tokio::spawn(jobs::importer::run(self.app.clone(), finishing.clone()));
         let mut inbox = tokio::spawn(look_in(self.app.clone(), self.inbox, finishing.clone()));
+        let watched = self.metrics.map(|metrics| tokio::spawn(watched(metrics, finishing.clone())));
         let mut worker = tokio::spawn(jobs::run(self.app.clone(), self.mail, finishing));
         let stop = async {
             let mut stopping = stopping;
@@ -106,6 +128,10 @@ impl House {
         };
         serve(listener, self.router, stop).await;
         finish.send_replace(true);
+        // Whoever scrapes comes again; nothing of it needs an end.
+        if let Some(watched) = watched {
+            timeout(LAST_CONNECTIONS, watched).await.ok();
+        }
         if !inbox.is_finished() && timeout(LAST_CONNECTIONS, inbox).await.is_err() {
             tracing::warn!("a mailbox was left while looked into; it goes on after the next start");
         }
@@ -125,6 +151,19 @@ impl House {
     }
 }
 
+/// Serves figures until the end.
+async fn watched(
+    (metrics, listener): (Arc<Exposition>, TcpListener),
+    mut stop: watch::Receiver<bool>,
+) {
+    let upkeep = tokio::spawn(metrics.clone().upkeep());
+    let stop = async {
+        stop.wait_for(|stop| *stop).await.ok();
+    };
+    serve(listener, web::metrics::router(metrics), stop).await;
+    upkeep.abort();
+}
+
 /// Looks into the mailbox where there is one, and otherwise waits for the end.
 async fn look_in(app: Arc<App>, inbox: Option<(Inbox, Duration)>, mut stop: watch::Receiver<bool>) {
     match inbox {
@@ -137,7 +176,12 @@ async fn look_in(app: Arc<App>, inbox: Option<(Inbox, Duration)>, mut stop: watc
 
 /// Says where it is, what is lacking, and how to get in. On standard output: logs are kept, and
 /// the link must not be.
-async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyhow::Result<()> {
+async fn greet(
+    config: &Config,
+    app: &App,
+    watched: Option<SocketAddr>,
+    placeholders: &[Placeholder],
+) -> anyhow::Result<()> {
     if !placeholders.is_empty() {
         println!("{}", banner(config, placeholders));
     }
@@ -149,6 +193,9 @@ async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyh
         println!("  mailbox         {url}");
     }
     println!("  evidence        {}", config.evidence);
+    if let Some(address) = watched {
+        println!("  metrics         http://{address}/metrics");
+    }
     if config.has_no_public_url() {
         println!("  Set public_url: links in letters lead to {} now.", app.address("/"));
     }

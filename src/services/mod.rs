@@ -3,6 +3,7 @@ pub mod access;
 pub mod answers;
 pub mod api_keys;
 pub mod audit;
+pub mod cause;
 mod change;
 pub mod complaint;
 pub mod counter;

@@ -42,6 +42,26 @@ pub enum Db {
     Postgres(PgPool),
 }
 
+/// Connections of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pool {
+    /// `read` or `write` on SQLite, `all` on PostgreSQL.
+    pub name: &'static str,
+    /// How many are open.
+    pub open: u32,
+    /// How many of these nobody uses.
+    pub idle: u32,
+    /// How many may be open.
+    pub most: u32,
+}
+
+impl Pool {
+    fn of<D: sqlx::Database>(name: &'static str, pool: &sqlx::Pool<D>) -> Self {
+        let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+        Self { name, open: pool.size(), idle, most: pool.options().get_max_connections() }
+    }
+}
+
 /// An open transaction; dropped without `commit`, it leaves nothing behind.
 pub enum Tx {
     /// On SQLite.
@@ -140,6 +160,15 @@ impl Db {
         }
     }
 
+    /// Its connections, without asking it anything.
+    #[must_use]
+    pub fn pools(&self) -> Vec<Pool> {
+        match self {
+            Self::Sqlite { read, write } => vec![Pool::of("read", read), Pool::of("write", write)],
+            Self::Postgres(pool) => vec![Pool::of("all", pool)],
+        }
+    }
+
     /// What people call this database.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -182,6 +211,8 @@ const SQLITE: &[Script] = &[
     (6, "api", include_str!("../../migrations/sqlite/0006_api.sql")),
     (7, "imports", include_str!("../../migrations/sqlite/0007_imports.sql")),
     (8, "reading", include_str!("../../migrations/sqlite/0008_reading.sql")),
+    (9, "import_cases", include_str!("../../migrations/sqlite/0009_import_cases.sql")),
+    (12, "watch", include_str!("../../migrations/sqlite/0012_watch.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
@@ -192,6 +223,8 @@ const POSTGRES: &[Script] = &[
     (6, "api", include_str!("../../migrations/postgres/0006_api.sql")),
     (7, "imports", include_str!("../../migrations/postgres/0007_imports.sql")),
     (8, "reading", include_str!("../../migrations/postgres/0008_reading.sql")),
+    (9, "import_cases", include_str!("../../migrations/postgres/0009_import_cases.sql")),
+    (12, "watch", include_str!("../../migrations/postgres/0012_watch.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

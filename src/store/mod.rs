@@ -68,6 +68,7 @@ pub mod subpoenas;
 pub mod subscribers;
 pub mod tasks;
 pub mod tries;
+pub mod watch;
 
 pub use db::{Db, Sql, Tx};
 pub use error::StoreError;
@@ -108,6 +109,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         subscribers::STATEMENTS,
         tasks::STATEMENTS,
         tries::STATEMENTS,
+        watch::STATEMENTS,
     ]
     .into_iter()
     .flatten()

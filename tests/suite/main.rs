@@ -53,6 +53,7 @@ mod subpoenas;
 mod sweeper;
 mod tables;
 mod verdict;
+mod watch;
 mod web_accounts;
 mod web_complete;
 mod web_counter;

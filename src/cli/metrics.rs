@@ -3,11 +3,12 @@ use std::process::ExitCode;
 
 use crate::{
     config::Config,
-    services::metrics::{self, Figure},
+    services::metrics,
     startup::{self, Publishing, Surroundings},
 };
 
-/// Prints every figure; a file of it is what a collector picks up. Nothing is served to anybody.
+/// Prints every figure; a file of it is what a collector picks up. Nothing is served to anybody:
+/// what a process counts while it works, such as requests, only its endpoint knows.
 pub(super) async fn run(config: &Config) -> anyhow::Result<ExitCode> {
     super::log::start(super::QUIET);
     let policies = startup::policies::read(config.policies.as_deref())?;
@@ -15,13 +16,8 @@ pub(super) async fn run(config: &Config) -> anyhow::Result<ExitCode> {
     let app = startup::app(config, policies, Publishing::Withhold, here).await?;
     let figures = metrics::read(&app).await;
     app.db.close().await;
-    let mut described = "";
-    for Figure { name, kind, help, label, value } in figures? {
-        if name != described {
-            println!("# HELP {name} {help}\n# TYPE {name} {kind}");
-            described = name;
-        }
-        println!("{name}{label} {value}");
-    }
+    let mut text = String::new();
+    metrics::write(&mut text, &figures?);
+    print!("{text}");
     Ok(ExitCode::SUCCESS)
 }

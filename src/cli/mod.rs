@@ -18,6 +18,8 @@ mod restore;
 mod serve;
 mod stop;
 mod transfer;
+#[cfg(feature = "otel")]
+mod traces;
 
 use std::{
     collections::HashMap,

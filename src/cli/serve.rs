@@ -1,5 +1,5 @@
 //! `safeharbor serve`: everything in one process, from an empty directory to a goodbye.
-use std::{process::ExitCode, sync::Arc, time::Duration};
+use std::{net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clap::Args;
@@ -17,6 +17,7 @@ use crate::{
     services::{App, people},
     startup::{self, Publishing, Surroundings},
     web::{self, Web, serve::serve},
+    web::{self, metrics::Exposition, serve::serve},
 };
 
 /// A letter that a mail server is slow to take may hold the end up for so long.
@@ -45,16 +46,27 @@ impl Serve {
             );
             return Err(error.into());
         }
-        log::start(config.log);
+        let traces = log::start_traced(config.log, config.traces.as_ref())?;
         let stopping = stop::on_signal().context("signals cannot be waited for")?;
         let address = config.listen;
         let listener = TcpListener::bind(address).await;
         let listener = listener.with_context(|| format!("cannot listen on {address}"))?;
         // Port 0 asks for any free one: links must hold the one that was given.
         config.listen = listener.local_addr().context("the listener has no address")?;
-        let house = open(&config, policies).await?;
-        greet(&config, &house.app, &placeholders).await?;
+        let watched = match config.metrics {
+            Some(address) => {
+                let listener = TcpListener::bind(address).await;
+                Some(listener.with_context(|| format!("cannot listen for metrics on {address}"))?)
+            }
+            None => None,
+        };
+        let house = open(&config, policies, watched).await?;
+        let watched = house.metrics.as_ref().and_then(|(_, listener)| listener.local_addr().ok());
+        greet(&config, &house.app, watched, &placeholders).await?;
         house.keep(listener, stopping).await;
+        if let Some(traces) = traces {
+            traces.end().await;
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -68,9 +80,16 @@ struct House {
     web: Web,
     /// How long everything is still answered after no more traffic is wanted.
     drain: Duration,
+    router: axum::Router,
+    /// What is counted, and where that is served.
+    metrics: Option<(Arc<Exposition>, TcpListener)>,
 }
 
-async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
+async fn open(
+    config: &Config,
+    policies: Policies,
+    watched: Option<TcpListener>,
+) -> anyhow::Result<House> {
     let mail = Arc::new(startup::mail(config)?);
     let every = Duration::from_secs(config.mail_in.poll_seconds.into());
     let inbox = startup::inbox(config)?.map(|inbox| (inbox, every));
@@ -82,6 +101,12 @@ async fn open(config: &Config, policies: Policies) -> anyhow::Result<House> {
     let web = startup::web(config, app.clone());
     let drain = Duration::from_secs(config.drain_seconds.into());
     Ok(House { app, mail, inbox, web, drain })
+    let router = web::router(&startup::web(config, app.clone()));
+    let metrics = match watched {
+        Some(listener) => Some((Exposition::start(app.clone())?, listener)),
+        None => None,
+    };
+    Ok(House { app, mail, inbox, router, metrics })
 }
 
 impl House {
@@ -96,6 +121,7 @@ impl House {
         let mut limits =
             tokio::spawn(jobs::limits::run(self.app.clone(), limits, finishing.clone()));
         let mut schema = tokio::spawn(jobs::schema::run(self.app.clone(), finishing.clone()));
+        let watched = self.metrics.map(|metrics| tokio::spawn(watched(metrics, finishing.clone())));
         let mut worker = tokio::spawn(jobs::run(self.app.clone(), self.mail, finishing));
         let (web, drain) = (self.web.clone(), self.drain);
         let stop = async {
@@ -121,6 +147,10 @@ impl House {
         };
         serve(listener, web::router(&self.web), stop).await;
         finish.send_replace(true);
+        // Whoever scrapes comes again; nothing of it needs an end.
+        if let Some(watched) = watched {
+            timeout(LAST_CONNECTIONS, watched).await.ok();
+        }
         if !inbox.is_finished() && timeout(LAST_CONNECTIONS, inbox).await.is_err() {
             tracing::warn!("a mailbox was left while looked into; it goes on after the next start");
         }
@@ -145,6 +175,19 @@ impl House {
     }
 }
 
+/// Serves figures until the end.
+async fn watched(
+    (metrics, listener): (Arc<Exposition>, TcpListener),
+    mut stop: watch::Receiver<bool>,
+) {
+    let upkeep = tokio::spawn(metrics.clone().upkeep());
+    let stop = async {
+        stop.wait_for(|stop| *stop).await.ok();
+    };
+    serve(listener, web::metrics::router(metrics), stop).await;
+    upkeep.abort();
+}
+
 /// Looks into the mailbox where there is one, and otherwise waits for the end.
 async fn look_in(app: Arc<App>, inbox: Option<(Inbox, Duration)>, mut stop: watch::Receiver<bool>) {
     match inbox {
@@ -157,7 +200,12 @@ async fn look_in(app: Arc<App>, inbox: Option<(Inbox, Duration)>, mut stop: watc
 
 /// Says where it is, what is lacking, and how to get in. On standard output: logs are kept, and
 /// the link must not be.
-async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyhow::Result<()> {
+async fn greet(
+    config: &Config,
+    app: &App,
+    watched: Option<SocketAddr>,
+    placeholders: &[Placeholder],
+) -> anyhow::Result<()> {
     if !placeholders.is_empty() {
         println!("{}", banner(config, placeholders));
     }
@@ -169,6 +217,9 @@ async fn greet(config: &Config, app: &App, placeholders: &[Placeholder]) -> anyh
         println!("  mailbox         {url}");
     }
     println!("  evidence        {}", config.evidence);
+    if let Some(address) = watched {
+        println!("  metrics         http://{address}/metrics");
+    }
     if config.has_no_public_url() {
         println!("  Set public_url: links in letters lead to {} now.", app.address("/"));
     }

@@ -87,6 +87,8 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     faults.must("mail_in.max_bytes", roomy, &format!("expected at least {LEAST_MAIL}"));
     faults.must("mail_in.poll_seconds", mail_in.poll_seconds > 0, "expected at least 1");
     let folder = if mail.folder.is_empty() { data.join("letters") } else { (&mail.folder).into() };
+    let metrics = faults.keep("metrics.listen", optional(&keys.metrics.listen, listen_for_metrics));
+    let traces = faults.keep("traces.endpoint", optional(&keys.traces.endpoint, collector));
     let json = faults.keep("log.format", is_json(&log.format));
     let level = faults.keep("log.level", level(&log.level));
     if !faults.0.is_empty() {
@@ -120,6 +122,8 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             evidence,
             evidence_limits: Limits { file_bytes, case_bytes, files },
             routing: keys.routing,
+            metrics: metrics?,
+            traces: traces?,
             log: Log { json: json?, level: level? },
         })
     };
@@ -136,6 +140,26 @@ fn optional<T>(
 fn listen(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| {
         format!("expected an address and a port, such as 127.0.0.1:8080, found {text:?}")
+    })
+}
+
+fn listen_for_metrics(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| {
+        format!("expected an address and a port, such as 127.0.0.1:9464, found {text:?}")
+    })
+}
+
+/// Where spans are sent. Without TLS: the collector stands on this machine or in a network of ours.
+fn collector(text: &str) -> Result<Url, String> {
+    if cfg!(not(feature = "otel")) {
+        return Err("this program was built without the feature otel".to_owned());
+    }
+    let url = Url::parse(text).ok().filter(|url| {
+        let nobody = url.username().is_empty() && url.password().is_none();
+        matches!(url.scheme(), "http" | "https") && url.has_host() && nobody
+    });
+    url.ok_or_else(|| {
+        format!("expected an address such as http://127.0.0.1:4318/v1/traces, found {text:?}")
     })
 }
 

@@ -37,6 +37,8 @@ pub(super) struct Keys {
     /// The one key without a default in the sample: TOML would not let a copy add to an empty list.
     #[serde(default)]
     pub routing: Vec<Rule>,
+    pub metrics: MetricsKeys,
+    pub traces: TracesKeys,
     pub log: LogKeys,
 }
 
@@ -78,6 +80,18 @@ pub(super) struct EvidenceKeys {
     pub file_bytes: u64,
     pub case_bytes: u64,
     pub files: u32,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MetricsKeys {
+    pub listen: String,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TracesKeys {
+    pub endpoint: String,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]

@@ -68,6 +68,10 @@ pub struct Config {
     pub evidence_limits: Limits,
     /// Routing rules, the first that matches wins.
     pub routing: Vec<Rule>,
+    /// Where figures are served; none where they are not.
+    pub metrics: Option<SocketAddr>,
+    /// Where traces go; none where they are not made.
+    pub traces: Option<Url>,
     /// Logs.
     pub log: Log,
 }

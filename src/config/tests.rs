@@ -34,6 +34,7 @@ fn the_defaults_are_those_of_the_manual() {
     assert_eq!((config.notices_per_minute, config.form_bytes), (20, 8 << 20));
     assert_eq!(config.log, Log { json: false, level: Level::INFO });
     assert!(config.policies.is_none() && config.trusted_proxies.is_empty());
+    assert!(config.metrics.is_none() && config.traces.is_none());
     assert!(config.mail.smtp.is_none() && config.routing.is_empty());
     let MailIn { imap, poll_seconds, max_bytes, reply, acknowledgements_per_day } = config.mail_in;
     assert!(imap.is_none() && reply.is_none());

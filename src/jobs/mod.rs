@@ -102,11 +102,17 @@ async fn keep(app: &App, mail: &mail::Settings, claimed: Claimed) -> Result<Ende
     let Promise::Letter(id) = claimed.promise;
     let end = match outbox::letter(app, LetterId(id)).await? {
         Some(filed) if filed.delivery.is_pending() => match send(app, mail, &filed).await? {
-            Ok(()) => End::Sent(filed),
+            Ok(()) => {
+                let (letter, kind) = (filed.letter.id, filed.letter.kind);
+                let request = filed.letter.request.as_deref().unwrap_or_default();
+                tracing::info!(%letter, %kind, request, attempt = claimed.attempt, "a letter was taken");
+                End::Sent(filed)
+            }
             Err(error) => {
                 // The recipient is in the error of some servers: it goes to the desk, not to the log.
                 let (for_good, why) = (error.is_for_good(), error.to_string());
-                tracing::warn!(letter = %filed.letter.id, attempt = claimed.attempt, for_good, "a letter was not taken");
+                let request = filed.letter.request.as_deref().unwrap_or_default();
+                tracing::warn!(letter = %filed.letter.id, request, attempt = claimed.attempt, for_good, "a letter was not taken");
                 if for_good { End::Bounced(filed, why) } else { End::Delayed(filed, why) }
             }
         },

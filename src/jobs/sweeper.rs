@@ -3,7 +3,7 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::sync::watch;
 
-use crate::services::{App, chain, evidence, sweep};
+use crate::services::{App, cause, chain, evidence, sweep};
 
 /// The dates of a case are days: half a minute is early enough.
 const EVERY: Duration = Duration::from_secs(30);
@@ -25,7 +25,7 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
 }
 
 async fn once(app: &App, turn: u32) {
-    if let Err(error) = sweep::sweep(app).await {
+    if let Err(error) = cause::of_turn(app, "sweep", sweep::sweep(app)).await {
         tracing::error!(error = %chain(&error), "what has fallen due could not be read");
     }
     if turn.is_multiple_of(TURNS_TO_CLEAN) {

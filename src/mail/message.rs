@@ -58,6 +58,25 @@ impl Enclosed {
 }
 
 /// Makes the message of a letter. Made again with the same enclosures, it is the same byte for byte.
+/// The request that caused the letter: it leads an operator from the log to the mail and back.
+#[derive(Clone)]
+struct RequestId(String);
+
+impl Header for RequestId {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("X-Request-Id")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// Makes the message of a letter. Made again, it has the same `Message-ID` and date.
 pub fn compose(
     settings: &Settings,
     reply_to: Option<Mailbox>,
@@ -74,6 +93,9 @@ pub fn compose(
         .date(letter.created_at.into())
         .message_id(Some(format!("<letter.{}@{}>", letter.id, settings.domain)))
         .header(AutoSubmitted);
+    if let Some(request) = &letter.request {
+        builder = builder.header(RequestId(request.clone()));
+    }
     if let Some(case) = letter.case {
         // All letters of a case to one party hang on one root, whichever arrives first.
         let party = letter.kind.addressee().thread();

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::{
     App, ServiceError, letters,
     letters::{Beside, Letters},
-    strikes,
+    metrics, strikes,
 };
 use crate::{
     domain::{
@@ -137,6 +137,8 @@ pub(super) async fn store(
         locations::wake_released(tx, id, now).await?;
     }
     strikes::recount(app, tx, id, end, accounts, now).await?;
+    // Counted a moment before the commit: a case that fails there is one too many in a histogram.
+    metrics::changed(before, after, actor, now);
     Ok(())
 }
 

@@ -173,6 +173,7 @@ pub async fn again(
         id: LetterId(app.chance.uuid(now)),
         destination: to,
         created_at: now,
+        request: super::cause::current(),
         ..filed.letter.clone()
     };
     let (fresh, letter) = (letter.id, [letter]);

@@ -114,6 +114,7 @@ pub async fn alert(app: &App) -> Result<bool, ServiceError> {
         subject: text.subject,
         body: text.body,
         created_at: now,
+        request: super::cause::current(),
     }];
     let mut tx = app.db.write().await?;
     if !alerts::raise(&mut tx, &name, now).await? {

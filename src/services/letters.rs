@@ -2,7 +2,7 @@
 //! anything is stored.
 use jiff::Timestamp;
 
-use super::{App, ServiceError, publish, publish::CounterPinned, strikes};
+use super::{App, ServiceError, cause, publish, publish::CounterPinned, strikes};
 use crate::{
     domain::{
         case::{Case, Effect, Owed, Party},
@@ -195,8 +195,18 @@ pub(super) fn owed(
         let id = LetterId(app.chance.uuid(now));
         let case = Some(file.case.id);
         let subscriber = owing.subscriber.map(|subscriber| subscriber.id);
-        let letter =
-            Letter { id, case, subscriber, kind, destination, subject, body, created_at: now };
+        let request = cause::current();
+        let letter = Letter {
+            id,
+            case,
+            subscriber,
+            kind,
+            destination,
+            subject,
+            body,
+            created_at: now,
+            request,
+        };
         written.letters.push(letter);
     }
     written

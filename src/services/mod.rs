@@ -4,6 +4,7 @@ pub mod answers;
 pub mod api_keys;
 pub mod audit;
 pub mod backup;
+pub mod cause;
 mod change;
 pub mod complaint;
 pub mod counter;

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{App, ServiceError, change::seal_all};
+use super::{App, ServiceError, change::seal_all, metrics};
 use crate::{
     domain::{
         audit::{Actor, Head},
@@ -88,6 +88,12 @@ pub async fn settle(app: &App, ended: &[Ended]) -> Result<(), ServiceError> {
     let kept: Vec<PromiseId> = kept.map(|ended| ended.claimed.id).collect();
     outbox::done(&mut tx, &kept).await?;
     tx.commit().await?;
+    for Ended { end, .. } in ended {
+        metrics::letter(end);
+        if let End::Sent(filed) = end {
+            metrics::sent(&filed.letter, now);
+        }
+    }
     Ok(())
 }
 

@@ -42,6 +42,26 @@ pub enum Db {
     Postgres(PgPool),
 }
 
+/// Connections of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pool {
+    /// `read` or `write` on SQLite, `all` on PostgreSQL.
+    pub name: &'static str,
+    /// How many are open.
+    pub open: u32,
+    /// How many of these nobody uses.
+    pub idle: u32,
+    /// How many may be open.
+    pub most: u32,
+}
+
+impl Pool {
+    fn of<D: sqlx::Database>(name: &'static str, pool: &sqlx::Pool<D>) -> Self {
+        let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+        Self { name, open: pool.size(), idle, most: pool.options().get_max_connections() }
+    }
+}
+
 /// An open transaction; dropped without `commit`, it leaves nothing behind.
 pub enum Tx {
     /// On SQLite.
@@ -165,6 +185,15 @@ impl Db {
         }
     }
 
+    /// Its connections, without asking it anything.
+    #[must_use]
+    pub fn pools(&self) -> Vec<Pool> {
+        match self {
+            Self::Sqlite { read, write } => vec![Pool::of("read", read), Pool::of("write", write)],
+            Self::Postgres(pool) => vec![Pool::of("all", pool)],
+        }
+    }
+
     /// What people call this database.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -211,6 +240,7 @@ const SQLITE: &[Script] = &[
     (9, "import_cases", include_str!("../../migrations/sqlite/0009_import_cases.sql")),
     (10, "counts", include_str!("../../migrations/sqlite/0010_counts.sql")),
     (11, "nodes", include_str!("../../migrations/sqlite/0011_nodes.sql")),
+    (12, "watch", include_str!("../../migrations/sqlite/0012_watch.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
@@ -224,6 +254,7 @@ const POSTGRES: &[Script] = &[
     (9, "import_cases", include_str!("../../migrations/postgres/0009_import_cases.sql")),
     (10, "counts", include_str!("../../migrations/postgres/0010_counts.sql")),
     (11, "nodes", include_str!("../../migrations/postgres/0011_nodes.sql")),
+    (12, "watch", include_str!("../../migrations/postgres/0012_watch.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

@@ -18,7 +18,7 @@ statements! {
                from events e left join event_details d on d.case_id = e.case_id and d.seq = e.seq \
                where e.case_id = $1 order by e.seq";
     /// Every breach there ever was: the index holds these alone.
-    BREACHED = "select body from events where kind = 'breached' order by at";
+    BREACHED = "select body from events where kind = 'breached' order by at limit $1";
     /// Cases in the order of their identifiers, from a cursor on.
     HEADS = "select id, number, chain_seq, chain_hash from cases where id > $1 order by id limit $2";
     BETWEEN = "select e.case_id, e.seq, e.at, e.body, e.hash, d.seq as kept, d.salt, d.details, d.erased_at \
@@ -133,10 +133,12 @@ pub async fn of_case(tx: &mut Tx, case: CaseId) -> Result<Vec<StoredEvent>, Stor
     Ok(rows.into_iter().map(Row::event).collect())
 }
 
-/// Every breach that was ever recorded, the oldest first.
-pub async fn breached(tx: &mut Tx) -> Result<Vec<Event>, StoreError> {
-    let bodies: Vec<Vec<u8>> =
-        on!(tx, BREACHED, |conn, sql| sqlx::query_scalar(sql).fetch_all(conn).await)?;
+/// The breaches that were ever recorded, the oldest first, up to `most`.
+pub async fn breached(tx: &mut Tx, most: u16) -> Result<Vec<Event>, StoreError> {
+    let bodies: Vec<Vec<u8>> = on!(tx, BREACHED, |conn, sql| sqlx::query_scalar(sql)
+        .bind(i64::from(most))
+        .fetch_all(conn)
+        .await)?;
     Ok(bodies.iter().filter_map(|body| event_of(body)).collect())
 }
 

@@ -20,7 +20,7 @@ macro_rules! filed {
     ($rest:literal) => {
         concat!(
             "select l.id, l.case_id, l.subscriber, c.number, l.kind, l.way, l.recipient, l.subject, l.body, \
-             l.created_at, l.attempts, l.last_error, l.sent_at, l.posted_on, l.delivered_at, \
+             l.created_at, l.request_id, l.attempts, l.last_error, l.sent_at, l.posted_on, l.delivered_at, \
              l.bounced_at, l.resolved_at, p.name as handled_by \
              from letters l left join cases c on c.id = l.case_id \
              left join people p on p.id = l.handled_by ",
@@ -84,6 +84,8 @@ pub struct Letter {
     pub body: String,
     /// When it was promised.
     pub created_at: Timestamp,
+    /// The request, or the turn of a worker, that it was written in.
+    pub request: Option<String>,
 }
 
 /// A letter with what became of it.
@@ -128,6 +130,7 @@ const LETTERS: Table = Table {
         ("subject", Kind::Text),
         ("body", Kind::Text),
         ("created_at", Kind::Big),
+        ("request_id", Kind::Text),
         ("attempts", Kind::Int),
     ],
 };
@@ -149,6 +152,7 @@ pub async fn insert<'a>(
             letter.subject.as_str().into(),
             letter.body.as_str().into(),
             letter.created_at.as_microsecond().into(),
+            letter.request.as_deref().into(),
             0_i32.into(),
         ]);
     }
@@ -167,6 +171,7 @@ struct Row {
     subject: String,
     body: String,
     created_at: i64,
+    request_id: Option<String>,
     attempts: i32,
     last_error: Option<String>,
     sent_at: Option<i64>,
@@ -200,6 +205,7 @@ impl Row {
             subject: self.subject,
             body: self.body,
             created_at: moment("letters", "created_at", self.created_at)?,
+            request: self.request_id,
         };
         let number = self.number.map(|number| cases::number(&number)).transpose()?;
         Ok(Filed {

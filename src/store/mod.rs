@@ -73,6 +73,7 @@ pub mod tallies;
 pub mod tasks;
 pub mod tries;
 pub mod whole;
+pub mod watch;
 
 pub use db::{Db, Sql, Tx};
 pub use error::StoreError;
@@ -119,6 +120,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         tasks::STATEMENTS,
         tries::STATEMENTS,
         whole::STATEMENTS,
+        watch::STATEMENTS,
     ]
     .into_iter()
     .flatten()

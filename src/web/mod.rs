@@ -7,6 +7,7 @@ pub mod extract;
 pub mod health;
 mod layers;
 pub mod limit;
+pub mod metrics;
 mod patience;
 pub mod public;
 mod seats;
@@ -14,9 +15,13 @@ pub mod serve;
 pub mod site;
 pub mod upload;
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    net::{IpAddr, SocketAddr},
+    ops::Deref,
+    sync::Arc,
+};
 
-use axum::{Router, routing::get};
+use axum::{Router, extract::ConnectInfo, http::Extensions, routing::get};
 use ipnet::IpNet;
 
 pub use error::Nope;
@@ -77,6 +82,14 @@ impl Web {
         let shelf = public::shelf::Shelf::new(app.policies.in_force());
         let leaving = health::Leaving::default();
         Self(Arc::new(Edge { app, settings, senders, programs, limits, leaving, shelf }))
+    }
+
+    /// Whether a request came from a proxy that is trusted.
+    fn is_behind_proxy(&self, request: &Extensions) -> bool {
+        let trusted =
+            |ip: IpAddr| self.settings.trusted_proxies.iter().any(|net| net.contains(&ip));
+        let peer = request.get::<ConnectInfo<SocketAddr>>();
+        peer.is_some_and(|ConnectInfo(peer)| trusted(peer.ip()))
     }
 }
 

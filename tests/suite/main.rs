@@ -59,6 +59,7 @@ mod sweeper;
 mod tables;
 mod tallies;
 mod verdict;
+mod watch;
 mod web_accounts;
 mod web_complete;
 mod web_counter;

@@ -6,7 +6,7 @@ mod opening;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-use super::{App, ServiceError};
+use super::{App, ServiceError, metrics};
 pub use group::Groups;
 use opening::Opening;
 
@@ -83,8 +83,10 @@ pub async fn receive(app: &App, submission: &Submission<'_>) -> Result<Received,
     for _ in 0..TRIES {
         let opening = Opening::of(app, submission);
         let received = opening.received(app);
+        let verdict = opening.stored.case.verdict;
         match app.intake.store(opening).await {
             Ok(()) => {
+                metrics::received(submission.channel, verdict);
                 app.promised.notify_one();
                 return Ok(received);
             }
@@ -110,6 +112,9 @@ pub async fn receive_all(
     let received: Vec<Received> = openings.iter().map(|opening| opening.received(app)).collect();
     match group::store(&app.db, &mut openings).await {
         Ok(()) => {
+            for opening in &openings {
+                metrics::received(opening.arrival.channel, opening.stored.case.verdict);
+            }
             app.promised.notify_one();
             received.into_iter().map(Ok).collect()
         }

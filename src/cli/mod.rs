@@ -17,9 +17,9 @@ mod reading;
 mod restore;
 mod serve;
 mod stop;
-mod transfer;
 #[cfg(feature = "otel")]
 mod traces;
+mod transfer;
 
 use std::{
     collections::HashMap,

@@ -16,8 +16,7 @@ use crate::{
     mail::Inbox,
     services::{App, people},
     startup::{self, Publishing, Surroundings},
-    web::{self, Web, serve::serve},
-    web::{self, metrics::Exposition, serve::serve},
+    web::{self, Web, metrics::Exposition, serve::serve},
 };
 
 /// A letter that a mail server is slow to take may hold the end up for so long.
@@ -80,7 +79,6 @@ struct House {
     web: Web,
     /// How long everything is still answered after no more traffic is wanted.
     drain: Duration,
-    router: axum::Router,
     /// What is counted, and where that is served.
     metrics: Option<(Arc<Exposition>, TcpListener)>,
 }
@@ -100,13 +98,11 @@ async fn open(
     let app = startup::app(config, policies, Publishing::Publish, here).await?;
     let web = startup::web(config, app.clone());
     let drain = Duration::from_secs(config.drain_seconds.into());
-    Ok(House { app, mail, inbox, web, drain })
-    let router = web::router(&startup::web(config, app.clone()));
     let metrics = match watched {
         Some(listener) => Some((Exposition::start(app.clone())?, listener)),
         None => None,
     };
-    Ok(House { app, mail, inbox, router, metrics })
+    Ok(House { app, mail, inbox, web, drain, metrics })
 }
 
 impl House {
@@ -158,7 +154,9 @@ impl House {
             tracing::warn!("the sweeper was left while at work; it goes on after the next start");
         }
         if timeout(LAST_CONNECTIONS, tallier).await.is_err() {
-            tracing::warn!("numbers of cases were left while folded; that goes on after the next start");
+            tracing::warn!(
+                "numbers of cases were left while folded; that goes on after the next start"
+            );
         }
         if !importer.is_finished() && timeout(LAST_CONNECTIONS, importer).await.is_err() {
             tracing::warn!("the importer was left while at work; it goes on after the next start");

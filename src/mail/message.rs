@@ -57,7 +57,6 @@ impl Enclosed {
     }
 }
 
-/// Makes the message of a letter. Made again with the same enclosures, it is the same byte for byte.
 /// The request that caused the letter: it leads an operator from the log to the mail and back.
 #[derive(Clone)]
 struct RequestId(String);
@@ -76,7 +75,7 @@ impl Header for RequestId {
     }
 }
 
-/// Makes the message of a letter. Made again, it has the same `Message-ID` and date.
+/// Makes the message of a letter. Made again with the same enclosures, it is the same byte for byte.
 pub fn compose(
     settings: &Settings,
     reply_to: Option<Mailbox>,

@@ -60,6 +60,9 @@ pub enum StartupError {
         "{database} must be migrated first, which does not go through a pooler: name the server itself in database_direct and run migrate"
     )]
     Unmigrated {
+        /// Which, without its password.
+        database: String,
+    },
     /// A transfer into it was begun and not ended.
     #[error("a transfer into {database} was begun and not ended: run `safeharbor transfer` again")]
     Unfinished {
@@ -268,13 +271,9 @@ pub async fn app(
     let vault = vault(config)?;
     let unusable = |source| unusable(config, source);
     migrate(config, &db).await?;
-    if db.is_newer().await.map_err(unusable)? {
-        return Err(StartupError::Newer { database: config.database.to_string() });
-    }
     if db.is_unfinished().await.map_err(unusable)? {
         return Err(StartupError::Unfinished { database: config.database.to_string() });
     }
-    db.migrate().await.map_err(unusable)?;
     let now = clock.now();
     let policies = match publishing {
         Publishing::Publish => Published::publish(&db, policies, now).await.map_err(unusable)?,

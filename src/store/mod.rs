@@ -72,8 +72,8 @@ pub mod subscribers;
 pub mod tallies;
 pub mod tasks;
 pub mod tries;
-pub mod whole;
 pub mod watch;
+pub mod whole;
 
 pub use db::{Db, Sql, Tx};
 pub use error::StoreError;

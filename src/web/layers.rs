@@ -4,8 +4,6 @@ use std::time::{Duration, Instant};
 use axum::{
     Router,
     extract::{MatchedPath, Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
-    extract::{MatchedPath, Request},
     http::{HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -74,7 +72,6 @@ pub fn around(routes: Router<Web>, web: &Web) -> Router<Web> {
     routes.layer(stack)
 }
 
-async fn in_time(State(web): State<Web>, request: Request, next: Next) -> Response {
 /// A name of a request comes from a proxy that we trust, or from nobody: it stands in logs and in
 /// letters to others.
 fn named_by_proxies_only<B>(web: &Web, mut request: Request<B>) -> Request<B> {
@@ -113,7 +110,7 @@ fn method(method: &Method) -> &'static str {
     }
 }
 
-async fn in_time(request: Request, next: Next) -> Response {
+async fn in_time(State(web): State<Web>, request: Request, next: Next) -> Response {
     let patience = if is_multipart(request.headers()) { PATIENCE_WITH_FILES } else { PATIENCE };
     let answer = tokio::time::timeout(patience, next.run(request)).await;
     let mut answer = answer.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response());

@@ -54,7 +54,8 @@ fn parameters(sql: &str) -> usize {
 }
 
 /// Names that stand for rows which a statement makes itself.
-const OWN: [&str; 9] = ["names", "known", "d", "due", "taken", "(subquery", "newest", "found", "constant"];
+const OWN: [&str; 9] =
+    ["names", "known", "d", "due", "taken", "(subquery", "newest", "found", "constant"];
 
 fn faults_of_sqlite(sql: &str, plan: &[String]) -> Vec<String> {
     let ends = sql.contains(" limit ");
@@ -73,7 +74,8 @@ fn faults_of_sqlite(sql: &str, plan: &[String]) -> Vec<String> {
 fn faults_of_postgres(sql: &str, node: &Value, faults: &mut Vec<String>) {
     let text = |name: &str| node[name].as_str().unwrap_or_default().to_owned();
     let (kind, table) = (text("Node Type"), text("Relation Name"));
-    let walks = kind.starts_with("Index") && node["Index Cond"].is_null() && !sql.contains(" limit ");
+    let walks =
+        kind.starts_with("Index") && node["Index Cond"].is_null() && !sql.contains(" limit ");
     if ["Seq Scan", "Sort"].contains(&kind.as_str()) || walks {
         faults.push(format!("{kind} {table}"));
     }
@@ -125,7 +127,10 @@ async fn no_statement_scans_a_table_or_sorts_without_an_end_on_postgres() {
     let (mut found, mut many) = (Vec::new(), 0);
     for (name, sql) in explained(|sql| sql.postgres) {
         let prepare = AssertSqlSafe(format!("prepare asked as {sql}"));
-        sqlx::raw_sql(prepare).execute(&mut conn).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        sqlx::raw_sql(prepare)
+            .execute(&mut conn)
+            .await
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
         let nulls = vec!["null"; parameters(&sql)].join(", ");
         let execute = if nulls.is_empty() { "asked".to_owned() } else { format!("asked({nulls})") };
         let explain = AssertSqlSafe(format!("explain (format json) execute {execute}"));

@@ -104,8 +104,21 @@ async fn timed(app: TestApp) {
     let name = app.app.db.name();
     fill(&app.app.db, many).await;
     for words in [
-        "common", "zebra", "old", "even odd", "even old", "case77777", "group77", "cas", "case",
-        "zebra cas", "even zebra", "com", "c", "https files example com zebra", "nowhere",
+        "common",
+        "zebra",
+        "old",
+        "even odd",
+        "even old",
+        "case77777",
+        "group77",
+        "cas",
+        "case",
+        "zebra cas",
+        "even zebra",
+        "com",
+        "c",
+        "https files example com zebra",
+        "nowhere",
         "even old odd common",
     ] {
         let (mut best, mut worst) = (u128::MAX, 0);
@@ -118,7 +131,9 @@ async fn timed(app: TestApp) {
         }
         let Found { cases, more, cut, whole, .. } = found;
         let many = cases.len();
-        println!("{name} “{words}”: {many} found, more {more}, cut {cut}, whole {whole}: {best} to {worst} µs");
+        println!(
+            "{name} “{words}”: {many} found, more {more}, cut {cut}, whole {whole}: {best} to {worst} µs"
+        );
     }
 }
 

@@ -27,7 +27,6 @@ use crate::{
     },
     store::messages,
 };
-pub use desk::{Opened, Page, of_case, open, original, page, seen, waiting};
 
 /// What became of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,40 +71,10 @@ struct Arrived<'a> {
     sort: MessageSort,
 }
 
-/// Takes a message in and counts it. Once this returns it is on disk, whatever its fate; the same message again
-/// is the same answer. An error means that nothing was decided, and that trying again is right.
+/// Takes a message in and counts it. Once this returns it is on disk, whatever its fate; the same
+/// message again is the same answer. An error means that nothing was decided, and that trying again
+/// is right.
 pub async fn receive(
-    app: &App,
-    raw: &[u8],
-    door: Door,
-    received_at: Timestamp,
-) -> Result<Taken, ServiceError> {
-    let taken = take(app, raw, door, received_at).await?;
-    counted(&taken);
-    Ok(taken)
-}
-
-/// Records that a message was not taken in, and why, and counts it.
-pub async fn refuse(
-    app: &App,
-    start: &[u8],
-    size: u64,
-    door: Door,
-    received_at: Timestamp,
-    why: Unusable,
-) -> Result<Taken, ServiceError> {
-    let taken = record::refuse(app, start, size, door, received_at, why).await?;
-    counted(&taken);
-    Ok(taken)
-}
-
-fn counted(taken: &Taken) {
-    if !taken.again {
-        metrics::message(taken.fate);
-    }
-}
-
-async fn take(
     app: &App,
     raw: &[u8],
     door: Door,
@@ -115,14 +84,14 @@ async fn take(
     let most = app.settings.mail_in.most_bytes;
     if raw.len() > most {
         let why = Unusable::TooLarge(most);
-        return record::refuse(app, raw, raw.len() as u64, door, received_at, why).await;
+        return refuse(app, raw, raw.len() as u64, door, received_at, why).await;
     }
     let understood = understand(app, raw).await?;
     let Understood { mail, found, identity, sort } = match understood {
         Ok(understood) => understood,
         Err(unreadable) => {
             let why = Unusable::Unreadable(unreadable);
-            return record::refuse(app, raw, raw.len() as u64, door, received_at, why).await;
+            return refuse(app, raw, raw.len() as u64, door, received_at, why).await;
         }
     };
     if let Some(before) = before(app, identity).await? {
@@ -135,7 +104,14 @@ async fn take(
         Err(ServiceError::Store(error)) if error.is_taken() => {
             before(app, identity).await?.ok_or(ServiceError::Store(error))
         }
-        done => done,
+        done => done.inspect(counted),
+    }
+}
+
+/// Counted when it comes first.
+fn counted(taken: &Taken) {
+    if !taken.again {
+        metrics::message(taken.fate);
     }
 }
 

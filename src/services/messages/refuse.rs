@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     super::{App, ServiceError},
-    Taken, Unusable, before,
+    Taken, Unusable, before, counted,
     record::Kept,
 };
 use crate::{
@@ -116,6 +116,7 @@ async fn recorded(app: &App, refused: &Refused<'_>) -> Result<Taken, ServiceErro
         Ok(()) => {
             let taken = kept.taken(&mut tx, &[]).await?;
             tx.commit().await?;
+            counted(&taken);
             Ok(taken)
         }
         Err(ServiceError::Store(error)) if error.is_taken() => {

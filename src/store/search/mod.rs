@@ -53,8 +53,9 @@ statements! {
         sqlite: "select null where false",
         postgres: "select set_config('statement_timeout', $1, true), \
                    set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)",
+    };
     /// Where making all words anew has come to: they are made in the order of the cases.
-    LAST = {
+    LAST_CASE = {
         sqlite: "select case_id from case_words order by rowid desc limit 1",
         postgres: "select case_id from case_words order by case_id desc limit 1",
     };
@@ -103,7 +104,7 @@ pub async fn replace(tx: &mut Tx, case: CaseId, texts: &[String]) -> Result<(), 
 /// The last case that can be found, where the words of all are being made anew.
 pub async fn last(tx: &mut Tx) -> Result<Option<CaseId>, StoreError> {
     let last: Option<Uuid> =
-        on!(tx, LAST, |conn, sql| sqlx::query_scalar(sql).fetch_optional(conn).await)?;
+        on!(tx, LAST_CASE, |conn, sql| sqlx::query_scalar(sql).fetch_optional(conn).await)?;
     Ok(last.map(CaseId))
 }
 
@@ -118,4 +119,3 @@ fn indexed(texts: &[String]) -> String {
     }
     kept
 }
-

@@ -230,7 +230,9 @@ fn found_in_words(how: &Found, rows: usize) -> String {
         Found { more: true, .. } => {
             format!("The newest {} found; more hold these words", plural(rows, "case"))
         }
-        Found { cut: true, .. } => format!("{} found so far, the newest first", plural(rows, "case")),
+        Found { cut: true, .. } => {
+            format!("{} found so far, the newest first", plural(rows, "case"))
+        }
         _ => format!("{} found, the newest first", plural(rows, "case")),
     }
 }

@@ -16,6 +16,7 @@ mod marks;
 mod outline;
 mod owner;
 mod prose;
+mod refusal;
 mod sender;
 mod signature;
 mod statement;

@@ -50,6 +50,95 @@ const SHORTENED: &[&str] = &[
     "bv", "sa",
 ];
 
+/// Those of them that end the name of a company, and so a sentence now and then.
+const COMPANIES: &[&str] = &["inc", "ltd", "co", "corp", "etc", "nv", "bv", "sa"];
+/// First words of statements.
+const OPENERS: &[&str] = &["i", "we", "under", "the", "this"];
+/// The longest of them, in bytes.
+const OPENER: usize = 5;
+/// Words after which a sentence goes on in the next line.
+const LEADING: &[&str] = &[
+    "that",
+    "and",
+    "or",
+    "but",
+    "if",
+    "as",
+    "because",
+    "since",
+    "which",
+    "who",
+    "whom",
+    "when",
+    "while",
+    "where",
+    "unless",
+    "than",
+    "so",
+    "of",
+    "by",
+    "for",
+    "from",
+    "to",
+    "in",
+    "on",
+    "at",
+    "with",
+    "without",
+    "under",
+    "upon",
+    "into",
+    "via",
+    "against",
+    "per",
+    "a",
+    "an",
+    "the",
+    "this",
+    "these",
+    "those",
+    "my",
+    "our",
+    "your",
+    "his",
+    "her",
+    "its",
+    "their",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "am",
+    "not",
+    "hereby",
+    "perjury",
+    "faith",
+    "belief",
+    "believe",
+    "believes",
+    "state",
+    "swear",
+    "declare",
+    "certify",
+    "affirm",
+    "confirm",
+    "attest",
+    "know",
+    "understand",
+    "have",
+    "has",
+    "had",
+    "do",
+    "does",
+    "will",
+    "may",
+    "can",
+    "what",
+    "how",
+];
+
 impl<'a> Prose<'a> {
     /// Takes `text` apart, in one pass over its lines.
     pub(super) fn of(text: &'a str) -> Self {
@@ -62,14 +151,30 @@ impl<'a> Prose<'a> {
         folding.finish()
     }
 
-    /// The word that begins at or after byte `plain` of [`Prose::plain`].
-    pub(super) fn word_at(&self, plain: usize) -> usize {
-        self.words.partition_point(|word| word.plain < plain)
+    /// The word that begins at or after byte `plain` of [`Prose::plain`], looked for from word number `hint` on.
+    pub(super) fn word_near(&self, plain: usize, hint: usize) -> usize {
+        let is_before = |word: usize| self.words[word].plain < plain;
+        let mut word = hint.min(self.words.len());
+        while word < self.words.len() && is_before(word) {
+            word += 1;
+        }
+        while word > 0 && !is_before(word - 1) {
+            word -= 1;
+        }
+        word
     }
 
-    /// The sentence that holds word number `word`.
-    pub(super) fn sentence_at(&self, word: usize) -> usize {
-        self.sentences.partition_point(|sentence| sentence.words.end <= word)
+    /// The sentence that holds word number `word`, looked for from sentence number `hint` on.
+    pub(super) fn sentence_near(&self, word: usize, hint: usize) -> usize {
+        let is_before = |sentence: usize| self.sentences[sentence].words.end <= word;
+        let mut sentence = hint.min(self.sentences.len());
+        while sentence < self.sentences.len() && is_before(sentence) {
+            sentence += 1;
+        }
+        while sentence > 0 && !is_before(sentence - 1) {
+            sentence -= 1;
+        }
+        sentence
     }
 
     /// From the first to the last of these words.
@@ -89,6 +194,13 @@ struct Folding<'a> {
     open: Option<usize>,
     /// The next word begins a sentence, whatever it looks like.
     fresh: bool,
+    /// The line before ended without a mark although the next word would have fitted: the next word begins
+    /// a sentence if it looks like the first of a statement.
+    broken: bool,
+    /// The longest line so far, in bytes: mail folds lines near there.
+    widest: usize,
+    /// Bytes of the line before, where it may have been broken for good.
+    before: Option<usize>,
     /// The byte after a point; the next word begins a sentence unless it begins small.
     point: Option<usize>,
     /// The byte after the last word, or after the mark behind it.
@@ -113,6 +225,9 @@ impl<'a> Folding<'a> {
             prose,
             open: None,
             fresh: true,
+            broken: false,
+            widest: 0,
+            before: None,
             point: None,
             end: 0,
             quoted: false,
@@ -131,11 +246,18 @@ impl<'a> Folding<'a> {
             self.fresh = true;
         }
         self.quoted = quoted;
+        self.widest = self.widest.max(line.trim_end().len());
+        self.broken = self.before.is_some_and(|before| before + OPENER < self.widest);
         let skipped = line.len() - unquoted.len();
         let skipped = skipped + item(unquoted);
         self.scan(start + skipped, &line[skipped..]);
         let trimmed = line.trim_end_matches([' ', '\t', '\r', '\n', '*', '_', '"', '\\']);
         self.fresh |= trimmed.ends_with([':', '?', '!']) || body.starts_with("http");
+        // Where Markdown breaks a line it is meant, however long the line is.
+        let end = line.trim_end_matches(['\r', '\n']);
+        let hard = end.ends_with("  ") || end.ends_with('\\');
+        let open = |c: char| c.is_alphanumeric() || matches!(c, ']' | ')' | '”');
+        self.before = trimmed.ends_with(open).then(|| if hard { 0 } else { line.trim_end().len() });
     }
 
     fn scan(&mut self, base: usize, line: &str) {
@@ -148,7 +270,10 @@ impl<'a> Folding<'a> {
                         at += self.address(base + at, &line[at..]);
                         continue;
                     }
-                    self.begin(base + at, !byte.is_ascii_lowercase());
+                    // Many write `i` for themselves.
+                    let large = !byte.is_ascii_lowercase()
+                        || byte == b'i' && matches!(bytes.get(at + 1), Some(b' ' | b'\''));
+                    self.begin(base + at, large);
                 }
                 self.prose.plain.push(char::from(byte.to_ascii_lowercase()));
                 at += 1;
@@ -184,8 +309,20 @@ impl<'a> Folding<'a> {
                     self.stop(at + 1);
                 }
             }
+            b';' => {
+                self.close(at);
+                if next.is_ascii_whitespace() && !self.is_entity(at) {
+                    self.stop(at);
+                }
+            }
             _ => self.close(at),
         }
+    }
+
+    /// Whether the mark at `at` ends an entity, such as `&amp;`.
+    fn is_entity(&self, at: usize) -> bool {
+        let head = &self.prose.text[..at];
+        head.ends_with("&amp") || head.ends_with("&quot") || head.ends_with("&nbsp")
     }
 
     /// Whether the letter before `at` is the first of its word or stands behind a point.
@@ -241,7 +378,9 @@ impl<'a> Folding<'a> {
 
     fn word(&mut self, at: usize, large: bool, joined: bool) {
         let first = self.prose.words.len();
-        if self.fresh || (self.point.is_some() && large && !self.is_shortened()) {
+        let ended = self.point.is_some() && !self.is_shortened(at)
+            || self.broken && self.opens(at) && !self.leads_on();
+        if self.fresh || large && ended {
             self.finish_sentence(first);
             self.prose.sentences.push(Sentence {
                 words: first..first,
@@ -250,6 +389,7 @@ impl<'a> Folding<'a> {
             });
         }
         self.fresh = false;
+        self.broken = false;
         self.point = None;
         if !joined {
             self.prose.plain.push(' ');
@@ -259,12 +399,29 @@ impl<'a> Folding<'a> {
         self.dense = false;
     }
 
-    fn is_shortened(&self) -> bool {
+    fn last(&self) -> &str {
         let last = self.prose.words.last().and_then(|word| self.prose.plain.get(word.plain..));
-        last.is_some_and(|last| {
-            let alone = last.len() == 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
-            alone || SHORTENED.contains(&last)
-        })
+        last.unwrap_or_default()
+    }
+
+    /// The point ended a shortened word, unless what begins at `at` can only begin a sentence.
+    fn is_shortened(&self, at: usize) -> bool {
+        let last = self.last();
+        let alone = last.len() == 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
+        alone || SHORTENED.contains(&last) && !(COMPANIES.contains(&last) && self.opens(at))
+    }
+
+    /// The word at `at` begins statements.
+    fn opens(&self, at: usize) -> bool {
+        let rest = &self.prose.text.as_bytes()[at..];
+        let length = rest.iter().take(OPENER + 1).take_while(|byte| byte.is_ascii_alphanumeric());
+        let word = &rest[..length.count()];
+        OPENERS.iter().any(|opener| opener.as_bytes().eq_ignore_ascii_case(word))
+    }
+
+    /// After its last word a sentence goes on, whatever the line does.
+    fn leads_on(&self) -> bool {
+        LEADING.contains(&self.last())
     }
 
     fn close(&mut self, at: usize) {

@@ -1,4 +1,6 @@
 //! Texts of one thing over and over: each is read to its end, and twice the text takes twice the time.
+use std::fmt::Write;
+
 use safeharbor::domain::reading::read;
 
 use super::corpus::clock;
@@ -69,7 +71,7 @@ fn a_large_text_of_ever_new_addresses_is_read_to_its_end() {
     let mut text = String::with_capacity(LARGE + 100);
     let mut many = 0;
     while text.len() < LARGE {
-        text.push_str(&format!("https://github.com/user{many}/repository{many}\n"));
+        writeln!(text, "https://github.com/user{many}/repository{many}").unwrap();
         many += 1;
     }
     assert_eq!(read(&text).addresses.len(), many);

@@ -18,6 +18,7 @@ mod owner;
 mod prose;
 mod refusal;
 mod sender;
+mod sentence;
 mod signature;
 mod statement;
 mod work;

@@ -1,7 +1,7 @@
 //! A letter prepared for matching: its words without markup and punctuation, and its sentences.
 use std::ops::Range;
 
-use super::Span;
+use super::{Span, sentence};
 
 /// The words of a text in lower case between single blanks, and where each of them stands.
 ///
@@ -43,102 +43,6 @@ pub(super) struct Sentence {
 
 /// What stands in [`Prose::plain`] for an address.
 const ADDRESS: &str = "http";
-/// Words whose point ends no sentence. A single letter is one too.
-const SHORTENED: &[&str] = &[
-    "inc", "ltd", "co", "corp", "no", "nos", "sec", "art", "mr", "mrs", "ms", "dr", "vs", "st",
-    "abs", "nr", "bzw", "usc", "eg", "ie", "dept", "prof", "jr", "etc", "zb", "sr", "cf", "nv",
-    "bv", "sa",
-];
-
-/// Those of them that end the name of a company, and so a sentence now and then.
-const COMPANIES: &[&str] = &["inc", "ltd", "co", "corp", "etc", "nv", "bv", "sa"];
-/// First words of statements.
-const OPENERS: &[&str] = &["i", "we", "under", "the", "this"];
-/// The longest of them, in bytes.
-const OPENER: usize = 5;
-/// Words after which a sentence goes on in the next line.
-const LEADING: &[&str] = &[
-    "that",
-    "and",
-    "or",
-    "but",
-    "if",
-    "as",
-    "because",
-    "since",
-    "which",
-    "who",
-    "whom",
-    "when",
-    "while",
-    "where",
-    "unless",
-    "than",
-    "so",
-    "of",
-    "by",
-    "for",
-    "from",
-    "to",
-    "in",
-    "on",
-    "at",
-    "with",
-    "without",
-    "under",
-    "upon",
-    "into",
-    "via",
-    "against",
-    "per",
-    "a",
-    "an",
-    "the",
-    "this",
-    "these",
-    "those",
-    "my",
-    "our",
-    "your",
-    "his",
-    "her",
-    "its",
-    "their",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "am",
-    "not",
-    "hereby",
-    "perjury",
-    "faith",
-    "belief",
-    "believe",
-    "believes",
-    "state",
-    "swear",
-    "declare",
-    "certify",
-    "affirm",
-    "confirm",
-    "attest",
-    "know",
-    "understand",
-    "have",
-    "has",
-    "had",
-    "do",
-    "does",
-    "will",
-    "may",
-    "can",
-    "what",
-    "how",
-];
-
 impl<'a> Prose<'a> {
     /// Takes `text` apart, in one pass over its lines.
     pub(super) fn of(text: &'a str) -> Self {
@@ -240,16 +144,16 @@ impl<'a> Folding<'a> {
         let body = line.trim_start_matches([' ', '\t', '\u{a0}']);
         let unquoted = body.trim_start_matches(['>', ' ', '\t']);
         let quoted = body.starts_with('>') && !unquoted.starts_with("http");
-        self.original |= is_original(unquoted);
+        self.original |= sentence::is_original(unquoted);
         let quoted = quoted || self.original;
-        if quoted != self.quoted || is_fresh(unquoted) {
+        if quoted != self.quoted || sentence::is_fresh(unquoted) {
             self.fresh = true;
         }
         self.quoted = quoted;
         self.widest = self.widest.max(line.trim_end().len());
-        self.broken = self.before.is_some_and(|before| before + OPENER < self.widest);
+        self.broken = self.before.is_some_and(|before| before + sentence::OPENER < self.widest);
         let skipped = line.len() - unquoted.len();
-        let skipped = skipped + item(unquoted);
+        let skipped = skipped + sentence::item(unquoted);
         self.scan(start + skipped, &line[skipped..]);
         let trimmed = line.trim_end_matches([' ', '\t', '\r', '\n', '*', '_', '"', '\\']);
         self.fresh |= trimmed.ends_with([':', '?', '!']) || body.starts_with("http");
@@ -311,18 +215,12 @@ impl<'a> Folding<'a> {
             }
             b';' => {
                 self.close(at);
-                if next.is_ascii_whitespace() && !self.is_entity(at) {
+                if next.is_ascii_whitespace() && !sentence::is_entity(&self.prose.text[..at]) {
                     self.stop(at);
                 }
             }
             _ => self.close(at),
         }
-    }
-
-    /// Whether the mark at `at` ends an entity, such as `&amp;`.
-    fn is_entity(&self, at: usize) -> bool {
-        let head = &self.prose.text[..at];
-        head.ends_with("&amp") || head.ends_with("&quot") || head.ends_with("&nbsp")
     }
 
     /// Whether the letter before `at` is the first of its word or stands behind a point.
@@ -378,8 +276,9 @@ impl<'a> Folding<'a> {
 
     fn word(&mut self, at: usize, large: bool, joined: bool) {
         let first = self.prose.words.len();
-        let ended = self.point.is_some() && !self.is_shortened(at)
-            || self.broken && self.opens(at) && !self.leads_on();
+        let ended = self.point.is_some()
+            && !sentence::goes_on_after_point(self.last(), &self.prose.text[at..])
+            || self.broken && sentence::begins_after_line(self.last(), &self.prose.text[at..]);
         if self.fresh || large && ended {
             self.finish_sentence(first);
             self.prose.sentences.push(Sentence {
@@ -402,26 +301,6 @@ impl<'a> Folding<'a> {
     fn last(&self) -> &str {
         let last = self.prose.words.last().and_then(|word| self.prose.plain.get(word.plain..));
         last.unwrap_or_default()
-    }
-
-    /// The point ended a shortened word, unless what begins at `at` can only begin a sentence.
-    fn is_shortened(&self, at: usize) -> bool {
-        let last = self.last();
-        let alone = last.len() == 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
-        alone || SHORTENED.contains(&last) && !(COMPANIES.contains(&last) && self.opens(at))
-    }
-
-    /// The word at `at` begins statements.
-    fn opens(&self, at: usize) -> bool {
-        let rest = &self.prose.text.as_bytes()[at..];
-        let length = rest.iter().take(OPENER + 1).take_while(|byte| byte.is_ascii_alphanumeric());
-        let word = &rest[..length.count()];
-        OPENERS.iter().any(|opener| opener.as_bytes().eq_ignore_ascii_case(word))
-    }
-
-    /// After its last word a sentence goes on, whatever the line does.
-    fn leads_on(&self) -> bool {
-        LEADING.contains(&self.last())
     }
 
     fn close(&mut self, at: usize) {
@@ -465,34 +344,4 @@ fn is_address(bytes: &[u8]) -> bool {
 /// Chinese characters and Japanese syllables: no blanks between words.
 fn is_dense(letter: char) -> bool {
     matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Whether this line begins something new: it is blank, bold, an address or an item of a list.
-fn is_fresh(line: &str) -> bool {
-    let bare = line.trim_matches([' ', '\t', '\r', '\n', '*', '_', '#', '[', '(']);
-    let marks = ["**", "__", "* ", "-", "•", "·", "#", "+", "–"];
-    bare.is_empty()
-        || marks.iter().any(|mark| line.starts_with(mark))
-        || bare.starts_with("http")
-        || item(line) > 0
-}
-
-/// The length of `1.`, `(a)`, `[2]` and the like at the start of `line`.
-fn item(line: &str) -> usize {
-    let rest = line.trim_start_matches(['*', '_', '#', '[', '(', ' ']);
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let number = match digits {
-        1 | 2 => digits,
-        0 => usize::from(rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)),
-        _ => 0,
-    };
-    let rest = &rest[number..];
-    let behind = rest.trim_start_matches(['.', ')', ']', '\\']);
-    let marked = behind.len() < rest.len() && !behind.starts_with(char::is_alphanumeric);
-    if number > 0 && marked { line.len() - behind.len() } else { 0 }
-}
-
-/// Whether everything below is the message that is answered.
-fn is_original(line: &str) -> bool {
-    line.starts_with('-') && line.to_ascii_lowercase().contains("original message")
 }

@@ -26,10 +26,9 @@ struct Listed<'a> {
 /// has the same name, or where a list gives one name to several owners; a letter that names no host of
 /// repositories says nothing of where they lie.
 pub(super) fn with(text: &str, spots: Vec<Spot>) -> Vec<Spot> {
-    let named = spots.iter().filter_map(|spot| spot.url.host_str());
-    let provider = named.map(|it| it.strip_prefix("www.").unwrap_or(it));
-    let Some(provider) = provider.filter(|it| host::is_provider(it)).next().map(str::to_owned)
-    else {
+    let hosts = spots.iter().filter_map(|spot| spot.url.host_str());
+    let mut hosts = hosts.map(|host| host.strip_prefix("www.").unwrap_or(host));
+    let Some(provider) = hosts.find(|host| has_repositories(host)).map(str::to_owned) else {
         return spots;
     };
     let mut listed = listed(text, &spots);
@@ -45,8 +44,17 @@ pub(super) fn with(text: &str, spots: Vec<Spot>) -> Vec<Spot> {
         let many = owners.get(one.name).is_some_and(|owners| owners.len() >= OWNERS);
         many && one.spaced || known.contains(&one.name.to_ascii_lowercase())
     });
-    let added = listed.iter().filter_map(|one| Some((one.broken, one.spot(&provider)?))).collect();
+    let added = listed.iter().filter_map(|one| {
+        let host = one.broken.and_then(|n| spots[n].url.host_str()).unwrap_or(&provider);
+        Some((one.broken, one.spot(host)?))
+    });
+    let added = added.collect();
     merged(spots, added)
+}
+
+/// Owners have repositories there; gists have numbers for names.
+fn has_repositories(host: &str) -> bool {
+    host::is_provider(host) && !host.starts_with("gist.")
 }
 
 /// Both in the order of the text; what completes an address takes its place.
@@ -65,8 +73,8 @@ fn merged(spots: Vec<Spot>, added: Vec<(Option<usize>, Spot)>) -> Vec<Spot> {
 }
 
 impl Listed<'_> {
-    fn spot(&self, provider: &str) -> Option<Spot> {
-        let url = Url::parse(&format!("https://{provider}/{}/{}", self.owner, self.name)).ok()?;
+    fn spot(&self, host: &str) -> Option<Spot> {
+        let url = Url::parse(&format!("https://{host}/{}/{}", self.owner, self.name)).ok()?;
         Some(Spot { span: self.span, url })
     }
 }
@@ -101,7 +109,7 @@ fn listed<'a>(text: &'a str, spots: &'a [Spot]) -> Vec<Listed<'a>> {
 /// What the rest of a line, which ends at byte `end`, makes of an address that ends before its repository does.
 fn completed<'a>(text: &'a str, n: usize, spot: &'a Spot, end: usize) -> Option<Listed<'a>> {
     let rest = text.get(spot.span.end..end).filter(|rest| rest.starts_with(' '))?;
-    if !host::is_provider(spot.url.host_str()?) || host::of_repository(&spot.url).is_some() {
+    if !has_repositories(spot.url.host_str()?) || host::of_repository(&spot.url).is_some() {
         return None;
     }
     let (owner, name) = match spot.url.path().trim_start_matches('/') {

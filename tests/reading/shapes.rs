@@ -6,7 +6,7 @@ use safeharbor::domain::reading::read;
 use super::corpus::clock;
 
 /// Bytes of the largest text, far more than a mail may have; less where nothing is optimised.
-const LARGE: usize = if cfg!(debug_assertions) { 1_000_000 } else { 10_000_000 };
+const LARGE: usize = if cfg!(debug_assertions) { 200_000 } else { 10_000_000 };
 
 /// What hostile senders repeat: where a rule looked back or ahead without bound, a text of it would take hours.
 const PIECES: &[&str] = &[

@@ -159,3 +159,45 @@ fn a_notice_without_an_address_is_doubtful() {
     let doubts = of(&NOTICE.replace("https://host.example/mallory/fonts", "your site")).doubts;
     assert!(doubts.iter().any(|doubt| doubt.contains("No address")), "{doubts:?}");
 }
+
+#[test]
+fn a_notice_is_taken_back_in_many_words() {
+    for letter in [
+        "Please ignore our DMCA request of Monday, the files are gone.",
+        "Please consider our notice of 3 May withdrawn.",
+        "Our complaint of 3 May should be considered null and void.",
+        "I would like to take back the takedown notice that I filed.",
+        "We wish to recall our DMCA notice about https://host.example/bob/x.",
+        "Please call off the takedown, we talked to the developer.",
+        "We have decided not to pursue our claim any further.",
+        "We are abandoning our copyright claim against this repository.",
+        "Please do not act on our notice, it was wrong.",
+        "Please do not proceed with our takedown request.",
+        "Please stop the processing of our takedown request.",
+        "I filed that notice in error.",
+        "It was a mistake on our side, our notice named the wrong repository. Please restore it.",
+        "We no longer object to the repository and ask you to reinstate it. Our notice is no longer valid.",
+        "There is no need to remove the repository any more, please disregard the notice.",
+        "The repository that we reported does not infringe our copyright. Please restore access.",
+        "Kindly unblock the repository that we reported, the matter is settled.",
+        "Hiermit nehmen wir unsere Meldung von gestern zurück.",
+        "Je retire ma plainte du 3 mai.",
+        "Retiro mi denuncia del 3 de mayo.",
+        "Por favor, cancelen nuestra solicitud de retirada.",
+        "Ritiriamo la nostra segnalazione del 3 maggio.",
+    ] {
+        assert_eq!(of(letter).kind, ReadAs::Retraction, "{letter}");
+    }
+}
+
+#[test]
+fn who_speaks_of_taking_back_does_not_always_do_it() {
+    for letter in [
+        "If the files are removed, we will withdraw our notice. They infringe our copyright, please remove the repository https://host.example/bob/x.",
+        "The user ignored our notice. Please take down https://host.example/bob/x, it infringes our copyright.",
+        "Please do not ignore our notice: https://host.example/bob/x infringes our copyright.",
+        "We do not abandon our copyright. Remove https://host.example/bob/x, it infringes.",
+    ] {
+        assert_eq!(of(letter).kind, ReadAs::Takedown, "{letter}");
+    }
+}

@@ -1,5 +1,6 @@
 //! What a letter in nobody's form is read as: `cargo test --test reading`. Every letter here is invented.
 //!
+//! Twice the text, twice the time: `cargo test --release --test reading shapes -- --nocapture`.
 //! Real letters: `SAFEHARBOR_CORPUS=DIR cargo test --release --test reading -- --nocapture`.
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 mod corpus;
@@ -10,6 +11,7 @@ mod places;
 mod program;
 mod properties;
 mod senders;
+mod shapes;
 mod statements;
 mod works;
 

@@ -1,5 +1,6 @@
 //! Addresses in a letter, and what each is there for.
 mod found;
+mod listed;
 mod properties;
 mod roles;
 

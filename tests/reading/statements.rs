@@ -138,3 +138,120 @@ fn an_answer_that_repeats_the_statement_is_where_it_stands() {
         made(&letter)
     );
 }
+
+#[test]
+fn an_answer_that_refuses_makes_no_statement() {
+    for answer in [
+        "No",
+        "**No**",
+        "No.",
+        "N/A",
+        "n/a",
+        "None",
+        "I do not",
+        "I don't.",
+        "No, I do not.",
+        "-",
+        "Not applicable",
+    ] {
+        let letter = format!(
+            "{ASKED}\n\n{answer}\n\n**Please type your full legal name below to sign this request:**\n\nMarta Lindqvist\n"
+        );
+        assert_eq!(made(&letter), [], "{answer}");
+    }
+}
+
+#[test]
+fn a_refusal_that_speaks_of_the_statement_makes_none() {
+    for words in [
+        "I do not have a good faith belief that the use is not authorized.",
+        "I have no good faith belief that anybody infringes.",
+        "I cannot swear under penalty of perjury that this is accurate.",
+    ] {
+        assert_eq!(made(words), [], "{words}");
+        let letter = format!(
+            "{ASKED}\n\n{words}\n\n**Please type your full legal name below to sign this request:**\n\nMarta Lindqvist\n"
+        );
+        assert_eq!(made(&letter), [], "{words}");
+    }
+}
+
+#[test]
+fn a_question_of_any_form_is_a_statement_only_when_it_is_affirmed() {
+    let question = "I have a good faith belief that the use is not authorized by the owner?";
+    for answer in ["**No**", "No", "N/A", "I do not.", ""] {
+        assert_eq!(made(&format!("{question} {answer}\n")), [], "{answer}");
+        assert_eq!(made(&format!("{question}\n\n{answer}\n\n")), [], "{answer}");
+    }
+    assert_eq!(
+        made(&format!("{question} Yes\n")),
+        [(StatementKind::GoodFaith, question.to_owned())]
+    );
+}
+
+#[test]
+fn a_statement_with_no_behind_it_is_refused_and_one_with_a_sentence_behind_it_is_not() {
+    let words = "I have a good faith belief that the use is not authorized by the owner";
+    assert_eq!(made(&format!("{words}: No\n")), []);
+    assert_eq!(made(&format!("{words}.\n\nNo\n")), []);
+    assert_eq!(made(&format!("{words}.\n\nNo license was ever given.\n")).len(), 1);
+}
+
+#[test]
+fn an_empty_box_makes_no_statement_and_a_ticked_one_does() {
+    let words = "I have a good faith belief that the use is not authorized by the owner.";
+    for empty in ["- [ ] ", "[ ] ", "☐ ", "[] "] {
+        assert_eq!(made(&format!("{empty}{words}\n")), [], "{empty}");
+    }
+    for ticked in ["- [x] ", "[X] ", "☑ "] {
+        assert_eq!(made(&format!("{ticked}{words}\n")).len(), 1, "{ticked}");
+    }
+}
+
+#[test]
+fn an_answer_of_several_sentences_states_with_those_that_say_it() {
+    let said = "I have a good faith belief that the use is not authorized by the owner.";
+    let letter = format!(
+        "{ASKED}\n\nI thought about it for a week. {said} My lawyer agrees.\n\n**Please type your full legal name below to sign this request:**\n\nMarta Lindqvist\n"
+    );
+    assert_eq!(made(&letter), [(StatementKind::GoodFaith, said.to_owned())]);
+}
+
+#[test]
+fn the_sentence_before_is_no_part_of_a_statement() {
+    let faith = "I have a good faith belief that the use of my font is not\nauthorized by the owner, its agent, or the law.";
+    for before in [
+        // A point after a shortened word.
+        "The font was made for the customers of the company Acme Inc.\n",
+        // No point at all, in a line that has room for another word.
+        "The font was copied without my permission to this repository\nI have read your policy\n",
+        // Where Markdown breaks a line.
+        "Marta Lindqvist, 18 Quay Street, Portland, owner of the font family  \n",
+        "[private]  \n[private]  \n",
+        // A line of an answer before, without a point.
+        "The font was copied without my permission to this repository;\n",
+    ] {
+        let letter = format!("{before}{faith}");
+        assert_eq!(made(&letter), [(StatementKind::GoodFaith, faith.to_owned())], "{before}");
+    }
+    let small = "This is my font. i have a good faith belief that nobody allowed it.";
+    assert_eq!(
+        made(small),
+        [(
+            StatementKind::GoodFaith,
+            "i have a good faith belief that nobody allowed it.".to_owned()
+        )]
+    );
+}
+
+#[test]
+fn a_statement_that_is_wrapped_stays_whole() {
+    for words in [
+        "Under penalty of perjury\nI certify that the information in this notification is accurate\nand that I am the owner.",
+        "I swear, under penalty of perjury, that the information in this notice\nis accurate and that\nI am the owner or\nthe agent of the owner.",
+        "I state, under penalty of perjury, that the information in this notice is accurate and that\nI am the owner.",
+    ] {
+        let said: Vec<String> = made(words).into_iter().map(|made| made.1).collect();
+        assert_eq!(said, [words, words], "{words}");
+    }
+}

@@ -18,6 +18,8 @@ pub(super) enum Cue {
     Perjury,
     /// The writer may act for the owner, or is the owner.
     MayAct,
+    /// A statement is not made, in so many words.
+    Denies,
     /// Mistake or misidentification, as in 512(g)(3)(C).
     Mistake,
     /// Consent to the jurisdiction of a court.
@@ -168,10 +170,12 @@ pub(super) fn find(prose: &Prose) -> Vec<Seen> {
     let book = &*BOOK;
     let mut begun = vec![Begun::default(); book.phrases.len()];
     let mut seen = Vec::new();
+    // Where the last part was found; the next one is near.
+    let (mut last, mut sentence) = (0, 0);
     for found in book.parts.find_overlapping_iter(&prose.plain) {
-        let first = prose.word_at(found.start());
-        let last = prose.word_at(found.end()).max(first + 1);
-        let sentence = prose.sentence_at(first);
+        let first = prose.word_near(found.start(), last);
+        last = prose.word_near(found.end(), last).max(first + 1);
+        sentence = prose.sentence_near(first, sentence);
         for &(phrase, place) in &book.uses[found.pattern().as_usize()] {
             let (cue, gaps) = &book.phrases[phrase];
             let begun = &mut begun[phrase];

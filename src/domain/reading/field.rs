@@ -18,6 +18,9 @@ const BELOW_MOST: (usize, usize) = (600, 6);
 /// A value that people are shown is cut here, in characters.
 const SHOWN_MOST: usize = 400;
 
+/// A name is looked for in so many bytes.
+const NAME_MOST: usize = 400;
+
 /// Every label of `text`, in order.
 pub(super) fn labels(text: &str) -> Vec<Label> {
     let mut found = Vec::new();
@@ -156,6 +159,8 @@ pub(super) fn found(text: &str, start: usize, end: usize) -> Found {
 
 /// The name at the start of `text`: up to eight words that begin large, such as `Marta Lindqvist` or `Acme Ltd.`.
 pub(super) fn name_at(text: &str) -> Option<&str> {
+    // A text without blanks would be read to its end at every place where a name may begin.
+    let text = &text[..text.floor_char_boundary(NAME_MOST)];
     let mut end = 0;
     for word in text.split_inclusive([' ', '\n']).take(8) {
         let bare = word.trim();

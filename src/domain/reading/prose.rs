@@ -1,7 +1,7 @@
 //! A letter prepared for matching: its words without markup and punctuation, and its sentences.
 use std::ops::Range;
 
-use super::Span;
+use super::{Span, sentence};
 
 /// The words of a text in lower case between single blanks, and where each of them stands.
 ///
@@ -43,13 +43,6 @@ pub(super) struct Sentence {
 
 /// What stands in [`Prose::plain`] for an address.
 const ADDRESS: &str = "http";
-/// Words whose point ends no sentence. A single letter is one too.
-const SHORTENED: &[&str] = &[
-    "inc", "ltd", "co", "corp", "no", "nos", "sec", "art", "mr", "mrs", "ms", "dr", "vs", "st",
-    "abs", "nr", "bzw", "usc", "eg", "ie", "dept", "prof", "jr", "etc", "zb", "sr", "cf", "nv",
-    "bv", "sa",
-];
-
 impl<'a> Prose<'a> {
     /// Takes `text` apart, in one pass over its lines.
     pub(super) fn of(text: &'a str) -> Self {
@@ -62,14 +55,30 @@ impl<'a> Prose<'a> {
         folding.finish()
     }
 
-    /// The word that begins at or after byte `plain` of [`Prose::plain`].
-    pub(super) fn word_at(&self, plain: usize) -> usize {
-        self.words.partition_point(|word| word.plain < plain)
+    /// The word that begins at or after byte `plain` of [`Prose::plain`], looked for from word number `hint` on.
+    pub(super) fn word_near(&self, plain: usize, hint: usize) -> usize {
+        let is_before = |word: usize| self.words[word].plain < plain;
+        let mut word = hint.min(self.words.len());
+        while word < self.words.len() && is_before(word) {
+            word += 1;
+        }
+        while word > 0 && !is_before(word - 1) {
+            word -= 1;
+        }
+        word
     }
 
-    /// The sentence that holds word number `word`.
-    pub(super) fn sentence_at(&self, word: usize) -> usize {
-        self.sentences.partition_point(|sentence| sentence.words.end <= word)
+    /// The sentence that holds word number `word`, looked for from sentence number `hint` on.
+    pub(super) fn sentence_near(&self, word: usize, hint: usize) -> usize {
+        let is_before = |sentence: usize| self.sentences[sentence].words.end <= word;
+        let mut sentence = hint.min(self.sentences.len());
+        while sentence < self.sentences.len() && is_before(sentence) {
+            sentence += 1;
+        }
+        while sentence > 0 && !is_before(sentence - 1) {
+            sentence -= 1;
+        }
+        sentence
     }
 
     /// From the first to the last of these words.
@@ -89,6 +98,13 @@ struct Folding<'a> {
     open: Option<usize>,
     /// The next word begins a sentence, whatever it looks like.
     fresh: bool,
+    /// The line before ended without a mark although the next word would have fitted: the next word begins
+    /// a sentence if it looks like the first of a statement.
+    broken: bool,
+    /// The longest line so far, in bytes: mail folds lines near there.
+    widest: usize,
+    /// Bytes of the line before, where it may have been broken for good.
+    before: Option<usize>,
     /// The byte after a point; the next word begins a sentence unless it begins small.
     point: Option<usize>,
     /// The byte after the last word, or after the mark behind it.
@@ -113,6 +129,9 @@ impl<'a> Folding<'a> {
             prose,
             open: None,
             fresh: true,
+            broken: false,
+            widest: 0,
+            before: None,
             point: None,
             end: 0,
             quoted: false,
@@ -125,17 +144,24 @@ impl<'a> Folding<'a> {
         let body = line.trim_start_matches([' ', '\t', '\u{a0}']);
         let unquoted = body.trim_start_matches(['>', ' ', '\t']);
         let quoted = body.starts_with('>') && !unquoted.starts_with("http");
-        self.original |= is_original(unquoted);
+        self.original |= sentence::is_original(unquoted);
         let quoted = quoted || self.original;
-        if quoted != self.quoted || is_fresh(unquoted) {
+        if quoted != self.quoted || sentence::is_fresh(unquoted) {
             self.fresh = true;
         }
         self.quoted = quoted;
+        self.widest = self.widest.max(line.trim_end().len());
+        self.broken = self.before.is_some_and(|before| before + sentence::OPENER < self.widest);
         let skipped = line.len() - unquoted.len();
-        let skipped = skipped + item(unquoted);
+        let skipped = skipped + sentence::item(unquoted);
         self.scan(start + skipped, &line[skipped..]);
         let trimmed = line.trim_end_matches([' ', '\t', '\r', '\n', '*', '_', '"', '\\']);
         self.fresh |= trimmed.ends_with([':', '?', '!']) || body.starts_with("http");
+        // Where Markdown breaks a line it is meant, however long the line is.
+        let end = line.trim_end_matches(['\r', '\n']);
+        let hard = end.ends_with("  ") || end.ends_with('\\');
+        let open = |c: char| c.is_alphanumeric() || matches!(c, ']' | ')' | '”');
+        self.before = trimmed.ends_with(open).then(|| if hard { 0 } else { line.trim_end().len() });
     }
 
     fn scan(&mut self, base: usize, line: &str) {
@@ -148,7 +174,10 @@ impl<'a> Folding<'a> {
                         at += self.address(base + at, &line[at..]);
                         continue;
                     }
-                    self.begin(base + at, !byte.is_ascii_lowercase());
+                    // Many write `i` for themselves.
+                    let large = !byte.is_ascii_lowercase()
+                        || byte == b'i' && matches!(bytes.get(at + 1), Some(b' ' | b'\''));
+                    self.begin(base + at, large);
                 }
                 self.prose.plain.push(char::from(byte.to_ascii_lowercase()));
                 at += 1;
@@ -182,6 +211,12 @@ impl<'a> Folding<'a> {
                 self.close(at);
                 if !next.is_ascii_alphanumeric() {
                     self.stop(at + 1);
+                }
+            }
+            b';' => {
+                self.close(at);
+                if next.is_ascii_whitespace() && !sentence::is_entity(&self.prose.text[..at]) {
+                    self.stop(at);
                 }
             }
             _ => self.close(at),
@@ -241,7 +276,10 @@ impl<'a> Folding<'a> {
 
     fn word(&mut self, at: usize, large: bool, joined: bool) {
         let first = self.prose.words.len();
-        if self.fresh || (self.point.is_some() && large && !self.is_shortened()) {
+        let ended = self.point.is_some()
+            && !sentence::goes_on_after_point(self.last(), &self.prose.text[at..])
+            || self.broken && sentence::begins_after_line(self.last(), &self.prose.text[at..]);
+        if self.fresh || large && ended {
             self.finish_sentence(first);
             self.prose.sentences.push(Sentence {
                 words: first..first,
@@ -250,6 +288,7 @@ impl<'a> Folding<'a> {
             });
         }
         self.fresh = false;
+        self.broken = false;
         self.point = None;
         if !joined {
             self.prose.plain.push(' ');
@@ -259,12 +298,9 @@ impl<'a> Folding<'a> {
         self.dense = false;
     }
 
-    fn is_shortened(&self) -> bool {
+    fn last(&self) -> &str {
         let last = self.prose.words.last().and_then(|word| self.prose.plain.get(word.plain..));
-        last.is_some_and(|last| {
-            let alone = last.len() == 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
-            alone || SHORTENED.contains(&last)
-        })
+        last.unwrap_or_default()
     }
 
     fn close(&mut self, at: usize) {
@@ -308,34 +344,4 @@ fn is_address(bytes: &[u8]) -> bool {
 /// Chinese characters and Japanese syllables: no blanks between words.
 fn is_dense(letter: char) -> bool {
     matches!(letter, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Whether this line begins something new: it is blank, bold, an address or an item of a list.
-fn is_fresh(line: &str) -> bool {
-    let bare = line.trim_matches([' ', '\t', '\r', '\n', '*', '_', '#', '[', '(']);
-    let marks = ["**", "__", "* ", "-", "•", "·", "#", "+", "–"];
-    bare.is_empty()
-        || marks.iter().any(|mark| line.starts_with(mark))
-        || bare.starts_with("http")
-        || item(line) > 0
-}
-
-/// The length of `1.`, `(a)`, `[2]` and the like at the start of `line`.
-fn item(line: &str) -> usize {
-    let rest = line.trim_start_matches(['*', '_', '#', '[', '(', ' ']);
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let number = match digits {
-        1 | 2 => digits,
-        0 => usize::from(rest.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)),
-        _ => 0,
-    };
-    let rest = &rest[number..];
-    let behind = rest.trim_start_matches(['.', ')', ']', '\\']);
-    let marked = behind.len() < rest.len() && !behind.starts_with(char::is_alphanumeric);
-    if number > 0 && marked { line.len() - behind.len() } else { 0 }
-}
-
-/// Whether everything below is the message that is answered.
-fn is_original(line: &str) -> bool {
-    line.starts_with('-') && line.to_ascii_lowercase().contains("original message")
 }

@@ -123,9 +123,10 @@ fn slashed(text: &str) -> Vec<Found> {
                 return None;
             }
             let behind = at + 2;
-            let line = text[behind..].lines().next()?;
-            let length = line.char_indices().nth(SLASHED_MOST).map_or(line.len(), |(end, _)| end);
-            let line = line[..length].trim_end();
+            // No further than the name may go, or a long line would be read once for each mark in it.
+            let near = text[behind..].char_indices().nth(SLASHED_MOST);
+            let near = near.map_or(&text[behind..], |(end, _)| &text[behind..behind + end]);
+            let line = near.lines().next()?.trim_end();
             let name = field::found(text, behind, behind + line.len()).value;
             let value = if name.is_empty() { "/s/".into() } else { name };
             Some(Found { span: Span { start, end: behind + line.len() }, value })

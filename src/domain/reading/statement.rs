@@ -4,6 +4,7 @@ use super::{
     cue::{Cue, Phrases, Seen},
     form::{Answer, Topic},
     prose::Prose,
+    refusal,
 };
 use crate::domain::policy::{CounterStatementKind, StatementKind};
 
@@ -103,6 +104,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         ],
     ),
     (
+        Cue::Denies,
+        &[
+            "{do not|dont|did not|cannot|can not|cant|could not} {have|hold} {a|any|the|such a} good faith",
+            "{have|has|having|with|had} no good faith",
+            "{do not|dont|cannot|can not|cant|will not|wont|would not|refuse to|refuses to|decline to|unable to|unwilling to} {swear|affirm|certify|declare|attest|make this statement|make that statement|make the statement|make these statements}",
+        ],
+    ),
+    (
         Cue::Mistake,
         &[
             "mistake or {mis identification|misidentification|a misidentification|an misidentification}",
@@ -185,9 +194,12 @@ pub(super) fn made(prose: &Prose, seen: &[Seen], answers: &[Answer], kind: ReadA
     let mut stated = Stated::default();
     let mut ordered: Vec<&Seen> = seen.iter().filter(|seen| is_evidence(seen.cue)).collect();
     ordered.sort_by_key(|seen| seen.words.start);
+    let mut asked: Vec<&Answer> = Vec::new();
     for seen in ordered {
         if let Some(answer) = Answer::asking(answers, seen.words.start) {
-            affirmed(&mut stated, answer);
+            if asked.last().is_none_or(|last| last.asked != answer.asked) {
+                asked.push(answer);
+            }
             continue;
         }
         match by_sentence.last_mut() {
@@ -195,9 +207,15 @@ pub(super) fn made(prose: &Prose, seen: &[Seen], answers: &[Answer], kind: ReadA
             _ => by_sentence.push((seen.sentence, vec![seen.cue])),
         }
     }
+    // Where sentences begin that say the opposite.
+    let mut denied: Vec<usize> = Vec::new();
     for (sentence, cues) in by_sentence {
         let span = prose.sentences[sentence].span;
         let is = |cue: Cue| cues.contains(&cue);
+        if is(Cue::Denies) || refusal::is_refused(prose, sentence) {
+            denied.push(span.start);
+            continue;
+        }
         // A takedown notice may speak of mistakes and still makes the statements of a notice.
         let counters = is(Cue::Mistake) && !is(Cue::NotAuthorised) && kind != ReadAs::Takedown;
         if counters && (is(Cue::GoodFaith) || is(Cue::Perjury)) {
@@ -223,6 +241,14 @@ pub(super) fn made(prose: &Prose, seen: &[Seen], answers: &[Answer], kind: ReadA
             stated.counter.push((CounterStatementKind::Service, span));
         }
     }
+    let said = (stated.notice.len(), stated.counter.len());
+    for answer in asked {
+        let Some(span) = answer.given else { continue };
+        let first = denied.partition_point(|start| *start < span.start);
+        if denied.get(first).is_none_or(|start| *start >= span.end) {
+            affirmed(&mut stated, said, prose, answer);
+        }
+    }
     stated.notice.sort_by_key(|(kind, span)| (span.start, *kind));
     stated.notice.dedup();
     stated.counter.sort_by_key(|(kind, span)| (span.start, *kind));
@@ -234,9 +260,12 @@ fn is_evidence(cue: Cue) -> bool {
     PHRASES.iter().any(|(evidence, _)| *evidence == cue)
 }
 
-/// An answer to a question that words the statement itself: any answer but a refusal makes it.
-fn affirmed(stated: &mut Stated, answer: &Answer) {
-    let Some(span) = answer.given else { return };
+/// An answer to a question that words the statement itself: any answer but a refusal makes it, and where
+/// the answer says the statement again, the sentence that says it does.
+fn affirmed(stated: &mut Stated, said: (usize, usize), prose: &Prose, answer: &Answer) {
+    let Some(span) = answer.given.filter(|span| !refusal::refuses(span.of(prose.text))) else {
+        return;
+    };
     let notice: &[_] = match answer.topic {
         Topic::GoodFaith => &[StatementKind::GoodFaith],
         Topic::Swear => &[StatementKind::Accuracy, StatementKind::Authority],
@@ -251,6 +280,15 @@ fn affirmed(stated: &mut Stated, answer: &Answer) {
         ],
         _ => &[],
     };
-    stated.notice.extend(notice.iter().map(|kind| (*kind, span)));
-    stated.counter.extend(counter.iter().map(|kind| (*kind, span)));
+    affirm(&mut stated.notice, said.0, notice, span);
+    affirm(&mut stated.counter, said.1, counter, span);
+}
+
+/// Adds those of `kinds` that none of the first `said`, which are in the order of the text, states within `span`.
+fn affirm<K: Copy + PartialEq>(stated: &mut Vec<(K, Span)>, said: usize, kinds: &[K], span: Span) {
+    let from = stated[..said].partition_point(|(_, at)| at.start < span.start);
+    let within = stated[from..said].iter().take_while(|(_, at)| at.start < span.end);
+    let within: Vec<K> = within.map(|(kind, _)| *kind).collect();
+    let missing = kinds.iter().filter(|kind| !within.contains(kind));
+    stated.extend(missing.map(|kind| (*kind, span)));
 }

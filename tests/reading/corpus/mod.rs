@@ -1,5 +1,5 @@
 //! Real letters against the labels that people gave them.
-mod clock;
+pub mod clock;
 mod disputed;
 mod figures;
 mod labels;

@@ -146,7 +146,10 @@ static BESIDE: LazyLock<[(Regex, Cue); 5]> = LazyLock::new(|| {
             ]),
             own(3),
         ),
-        (any(&[r"\bcompared? (?:\w+ ){0,4}against\b"]), own(4)),
+        (
+            any(&[r"\bcompared? (?:\w+ ){0,4}against\b", r"\binfring(?:es|ed|ing)? (?:up)?on\b"]),
+            own(4),
+        ),
         (
             any(&[
                 r"\b(?:copied|uploaded|re-?uploaded|re-?posted|re-?published|pushed|leaked|forked|cloned) (?:\w+ ){0,4}?(?:to|into|by|as)\b",

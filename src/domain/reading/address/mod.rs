@@ -1,4 +1,5 @@
 //! Addresses in a text, and what each is there for: claimed to infringe, the claimant's own, or neither.
+mod bare;
 mod cue;
 mod fold;
 mod host;
@@ -74,7 +75,7 @@ pub fn repositories(addresses: &[Address]) -> BTreeSet<String> {
 
 /// Every address of `text`, a letter of that `kind`, in order.
 pub(super) fn find(text: &str, kind: ReadAs) -> Vec<Address> {
-    let spots = spot::all(text);
+    let spots = bare::with(text, spot::all(text));
     let roles = role::of(text, &spots, kind);
     let mut known = HashSet::new();
     spots

@@ -125,6 +125,13 @@ impl Page<'_> {
         if words.breaks || words.many {
             self.last = self.lead.map(|(cue, _)| cue);
         }
+        // Whose page the one before is says nothing of a repository that follows it.
+        let kind = |n: usize| host::of_repository(&self.spots[n].url).is_some();
+        if self.last.is_some_and(|cue| cue.role == Role::Own)
+            && n.checked_sub(1).is_some_and(|before| kind(n) && !kind(before))
+        {
+            (self.lead, self.last) = (None, None);
+        }
         self.last
     }
 

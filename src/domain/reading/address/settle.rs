@@ -185,8 +185,14 @@ impl Sides {
     }
 }
 
+/// The longest name that a host can have: RFC 1035.
+const HOST: usize = 253;
+
 /// `host` is one of `domains` or lies below it.
 fn is_within(host: &str, domains: &HashSet<String>) -> bool {
+    if host.len() > HOST {
+        return false;
+    }
     let below = host.match_indices('.').map(|(dot, _)| &host[dot + 1..]);
     std::iter::once(host).chain(below).any(|name| domains.contains(name))
 }

@@ -114,7 +114,9 @@ impl House {
             tracing::warn!("the sweeper was left while at work; it goes on after the next start");
         }
         if timeout(LAST_CONNECTIONS, tallier).await.is_err() {
-            tracing::warn!("numbers of cases were left while folded; that goes on after the next start");
+            tracing::warn!(
+                "numbers of cases were left while folded; that goes on after the next start"
+            );
         }
         if !importer.is_finished() && timeout(LAST_CONNECTIONS, importer).await.is_err() {
             tracing::warn!("the importer was left while at work; it goes on after the next start");

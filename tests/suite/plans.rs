@@ -9,6 +9,8 @@ use crate::support::TestApp;
 const ALLOWED: &[(&str, &str)] = &[
     ("from people order by name", "a house has tens of people, and the list ends at 1,000"),
     ("from people where disabled_at is null limit 1", "the first row ends it"),
+    ("from designations order by", "one row for each filing of the agent"),
+    ("from events where kind = 'breached'", "the metrics; the index holds breaches alone"),
     ("from policy_versions", "a house has tens of versions"),
     ("from tally_changes", "rows live for seconds; what is read is everything"),
     ("from tallies where cases <> 0", "one row for each state, queue and verdict"),
@@ -54,14 +56,18 @@ fn parameters(sql: &str) -> usize {
 }
 
 /// Names that stand for rows which a statement makes itself.
-const OWN: [&str; 9] = ["names", "known", "d", "due", "taken", "(subquery", "newest", "found", "constant"];
+const OWN: [&str; 9] =
+    ["names", "known", "d", "due", "taken", "(subquery", "newest", "found", "constant"];
 
 fn faults_of_sqlite(sql: &str, plan: &[String]) -> Vec<String> {
     let ends = sql.contains(" limit ");
     let fault = |step: &&String| {
         if let Some(rest) = step.strip_prefix("SCAN ") {
             let name = rest.split([' ', '-']).next().unwrap_or_default().to_lowercase();
-            let own = OWN.contains(&name.as_str()) || rest.contains("VIRTUAL TABLE");
+            // A subquery has the name that the statement gives it.
+            let own = OWN.contains(&name.as_str())
+                || rest.contains("VIRTUAL TABLE")
+                || sql.contains(&format!(") as {name}"));
             let walks = rest.contains("USING") && ends;
             return !own && !walks;
         }
@@ -73,7 +79,8 @@ fn faults_of_sqlite(sql: &str, plan: &[String]) -> Vec<String> {
 fn faults_of_postgres(sql: &str, node: &Value, faults: &mut Vec<String>) {
     let text = |name: &str| node[name].as_str().unwrap_or_default().to_owned();
     let (kind, table) = (text("Node Type"), text("Relation Name"));
-    let walks = kind.starts_with("Index") && node["Index Cond"].is_null() && !sql.contains(" limit ");
+    let walks =
+        kind.starts_with("Index") && node["Index Cond"].is_null() && !sql.contains(" limit ");
     if ["Seq Scan", "Sort"].contains(&kind.as_str()) || walks {
         faults.push(format!("{kind} {table}"));
     }
@@ -125,7 +132,10 @@ async fn no_statement_scans_a_table_or_sorts_without_an_end_on_postgres() {
     let (mut found, mut many) = (Vec::new(), 0);
     for (name, sql) in explained(|sql| sql.postgres) {
         let prepare = AssertSqlSafe(format!("prepare asked as {sql}"));
-        sqlx::raw_sql(prepare).execute(&mut conn).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+        sqlx::raw_sql(prepare)
+            .execute(&mut conn)
+            .await
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
         let nulls = vec!["null"; parameters(&sql)].join(", ");
         let execute = if nulls.is_empty() { "asked".to_owned() } else { format!("asked({nulls})") };
         let explain = AssertSqlSafe(format!("explain (format json) execute {execute}"));

@@ -93,8 +93,9 @@ on_both! {
         };
         ask("!?*").await.says(200, &["Letters and digits are looked for"]);
         ask("c").await.says(200, &["it begins too many others"]);
-        ask(&"common ".repeat(10_000)).await.says(422, &["at most 1,000 characters"]);
-        ask(&"x".repeat(10 << 20)).await.says(422, &["at most 1,000 characters"]);
+        // Longer addresses never reach the desk: the server refuses them by itself.
+        ask(&"common ".repeat(9_000)).await.says(422, &["at most 1,000 characters"]);
+        ask(&"x".repeat(60_000)).await.says(422, &["at most 1,000 characters"]);
     }
 }
 
@@ -104,8 +105,21 @@ async fn timed(app: TestApp) {
     let name = app.app.db.name();
     fill(&app.app.db, many).await;
     for words in [
-        "common", "zebra", "old", "even odd", "even old", "case77777", "group77", "cas", "case",
-        "zebra cas", "even zebra", "com", "c", "https files example com zebra", "nowhere",
+        "common",
+        "zebra",
+        "old",
+        "even odd",
+        "even old",
+        "case77777",
+        "group77",
+        "cas",
+        "case",
+        "zebra cas",
+        "even zebra",
+        "com",
+        "c",
+        "https files example com zebra",
+        "nowhere",
         "even old odd common",
     ] {
         let (mut best, mut worst) = (u128::MAX, 0);
@@ -118,7 +132,9 @@ async fn timed(app: TestApp) {
         }
         let Found { cases, more, cut, whole, .. } = found;
         let many = cases.len();
-        println!("{name} “{words}”: {many} found, more {more}, cut {cut}, whole {whole}: {best} to {worst} µs");
+        println!(
+            "{name} “{words}”: {many} found, more {more}, cut {cut}, whole {whole}: {best} to {worst} µs"
+        );
     }
 }
 

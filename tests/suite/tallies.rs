@@ -33,7 +33,8 @@ async fn are_exact(app: &TestApp) {
         for queue in tallies.queues() {
             for verdict in Overall::ALL {
                 let is = |row: &&(String, String, String, i64)| {
-                    (row.0.as_str(), row.1.as_str(), row.2.as_str()) == (state.key(), queue, verdict.key())
+                    (row.0.as_str(), row.1.as_str(), row.2.as_str())
+                        == (state.key(), queue, verdict.key())
                 };
                 let there = counted.iter().find(is).map_or(0, |row| row.3);
                 let told = tallies.of(*state, Some(queue), Some(*verdict));
@@ -50,7 +51,8 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % sides
     }
 }

@@ -88,12 +88,7 @@ pub async fn narrowed(
     Ok(Rows { rows, next })
 }
 
-fn paged(
-    mut rows: Vec<Row>,
-    counts: Counts,
-    tallies: Tallies,
-    at: impl Fn(&Row) -> i64,
-) -> Page {
+fn paged(mut rows: Vec<Row>, counts: Counts, tallies: Tallies, at: impl Fn(&Row) -> i64) -> Page {
     let more = rows.len() > usize::from(PAGE);
     rows.truncate(usize::from(PAGE));
     let next = rows.last().filter(|_| more).map(|row| Cursor { at: at(row), id: row.id });

@@ -107,4 +107,3 @@ fn indexed(texts: &[String]) -> String {
     }
     kept
 }
-

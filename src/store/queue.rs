@@ -47,6 +47,20 @@ macro_rules! counts {
     };
 }
 
+/// What comes back by itself, by the index that a database is told to take.
+macro_rules! coming_back {
+    ($index:literal) => {
+        concat!(
+            "select c.number, n.claimant, c.wake_at from cases c ",
+            $index,
+            " join notices n on n.id = c.notice_id \
+             where c.state = 'countered' and c.wake_at is not null \
+             and exists (select 1 from locations l where l.case_id = c.id and l.state = 'countered') \
+             order by c.wake_at, c.id limit $1"
+        )
+    };
+}
+
 statements! {
     /// One statement per real filter, so that each walks one index.
     BY_STATE = (rows "where c.state = $1 and (c.late_at, c.id) > ($2, $3) order by c.late_at, c.id limit $4");
@@ -72,10 +86,11 @@ statements! {
             union all select change from tally_changes where state = 'review') as noted"),
     };
     /// Clocks that run out by themselves: nobody needs to do anything.
-    COMING_BACK = "select c.number, n.claimant, c.wake_at from cases c join notices n on n.id = c.notice_id \
-        where c.state = 'countered' and c.wake_at is not null \
-        and exists (select 1 from locations l where l.case_id = c.id and l.state = 'countered') \
-        order by c.wake_at, c.id limit $1";
+    /// SQLite would take the index of states and sort.
+    COMING_BACK = {
+        sqlite: coming_back!("indexed by cases_coming_back"),
+        postgres: coming_back!(""),
+    };
 }
 
 /// A row of a list.

@@ -9,6 +9,8 @@ use crate::support::TestApp;
 const ALLOWED: &[(&str, &str)] = &[
     ("from people order by name", "a house has tens of people, and the list ends at 1,000"),
     ("from people where disabled_at is null limit 1", "the first row ends it"),
+    ("from designations order by", "one row for each filing of the agent"),
+    ("from events where kind = 'breached'", "the metrics; the index holds breaches alone"),
     ("from policy_versions", "a house has tens of versions"),
     ("from tally_changes", "rows live for seconds; what is read is everything"),
     ("from tallies where cases <> 0", "one row for each state, queue and verdict"),
@@ -62,7 +64,10 @@ fn faults_of_sqlite(sql: &str, plan: &[String]) -> Vec<String> {
     let fault = |step: &&String| {
         if let Some(rest) = step.strip_prefix("SCAN ") {
             let name = rest.split([' ', '-']).next().unwrap_or_default().to_lowercase();
-            let own = OWN.contains(&name.as_str()) || rest.contains("VIRTUAL TABLE");
+            // A subquery has the name that the statement gives it.
+            let own = OWN.contains(&name.as_str())
+                || rest.contains("VIRTUAL TABLE")
+                || sql.contains(&format!(") as {name}"));
             let walks = rest.contains("USING") && ends;
             return !own && !walks;
         }

@@ -93,8 +93,9 @@ on_both! {
         };
         ask("!?*").await.says(200, &["Letters and digits are looked for"]);
         ask("c").await.says(200, &["it begins too many others"]);
-        ask(&"common ".repeat(10_000)).await.says(422, &["at most 1,000 characters"]);
-        ask(&"x".repeat(10 << 20)).await.says(422, &["at most 1,000 characters"]);
+        // Longer addresses never reach the desk: the server refuses them by itself.
+        ask(&"common ".repeat(9_000)).await.says(422, &["at most 1,000 characters"]);
+        ask(&"x".repeat(60_000)).await.says(422, &["at most 1,000 characters"]);
     }
 }
 

@@ -143,6 +143,44 @@ on_both! {
         assert!(!page.contains("href=\"https://trap.example") && !page.contains("src=\"https://"));
     }
 
+    async fn a_page_lists_five_hundred_locations_and_leads_to_the_others(app) {
+        let lines: Vec<String> = (1..=1_234).map(|it| format!("https://files.example.com/{it}")).collect();
+        let number = app.receive(&draft(|draft| draft.locations = lines.join("\n"))).await.number.to_string();
+        let agent = Client::signed_in(&app, "Anna", Role::Agent).await;
+        let case = format!("/desk/cases/{number}");
+        let first = agent.get(&case).await;
+        first.says(200, &["1 to 500 of 1,234", "https://files.example.com/500<", "?show=all.500#locations"]);
+        assert!(!first.text().contains("aria-label=\"Location 501\""));
+        let last = agent.get(&format!("{case}?show=open.1000")).await;
+        last.says(200, &["1,001 to 1,234 of 1,234", "Location 1001\"", "Location 1234\"", "value=\"open.1000\""]);
+        for forged in ["open.99999999999999999999", "open.-1", "x.500", "all.", "%00"] {
+            agent.get(&format!("{case}?show={forged}")).await.says(200, &["1 to 500 of 1,234"]);
+        }
+        agent.get(&format!("{case}?show=all.999999")).await.says(200, &["1,001 to 1,234 of 1,234"]);
+        let (revision, seen) = held(&app, &number).await;
+        let all = [("revision", revision.as_str()), ("seen", &seen), ("outcome", "disabled"), ("pick", "all"),
+                   ("show", "open.500"), ("step", "decide")];
+        let decided = agent.post(&format!("{case}/decide"), &all).await;
+        assert_eq!(decided.location(), format!("{case}?show=open.500"));
+        agent.get(&format!("{case}?show=open")).await.says(200, &["None of the locations stands so."]);
+        let file = app.case(&number.parse().unwrap()).await;
+        assert!(file.case.standings.iter().all(|it| it.decision().is_some()), "all, not a page");
+    }
+
+    async fn a_place_in_one_list_is_refused_by_every_other(app) {
+        for _ in 0..51 {
+            app.receive(&complete()).await;
+        }
+        let agent = Client::signed_in(&app, "Anna", Role::Agent).await;
+        let page = agent.get("/desk/queue?verdict=effective").await.text();
+        let after = page.split("after=").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        agent.get(&format!("/desk/queue?verdict=effective&after={after}")).await.says(200, &["First page"]);
+        for other in ["/desk/queue?", "/desk/queue?state=closed&", "/desk/queue?verdict=curable&",
+                      "/desk/queue?verdict=effective&queue=agent&", "/desk/carry-out?", "/desk?"] {
+            agent.get(&format!("{other}after={after}")).await.says(422, &["go back to the first page"]);
+        }
+    }
+
     async fn the_desk_never_shows_the_key_of_a_claimant(app) {
         let received = app.receive(&complete()).await;
         let agent = Client::signed_in(&app, "Anna", Role::Agent).await;

@@ -41,7 +41,7 @@ pub struct Found {
     pub cases: Vec<CaseId>,
     /// There are more.
     pub more: bool,
-    /// Patience ended: older ones were not looked at.
+    /// Patience ended: not all of those that are older were looked at.
     pub cut: bool,
     /// The last word begins so many words that it was looked for as a whole one alone.
     pub whole: bool,
@@ -167,9 +167,15 @@ async fn by_index(
         Ok(rows) if rows.first().is_none_or(|(_, all)| *all <= SORTED) => {
             walked = rows.into_iter().map(|(id, _)| CaseId(id)).collect();
         }
-        Ok(_) => {
+        Ok(rows) => {
             walked = walk(tx, &text, limit, NEWER).await?;
             found.cut = !is_page(&walked, limit);
+            if found.cut {
+                // Some of those that are older, in no order of the index.
+                walked.extend(rows.into_iter().map(|(id, _)| CaseId(id)));
+                walked.sort_unstable_by(|one, other| other.cmp(one));
+                walked.dedup();
+            }
         }
         Err(error) if is_impatience(&error) => found.cut = true,
         Err(error) => return Err(error.into()),

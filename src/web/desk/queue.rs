@@ -245,7 +245,7 @@ fn left_out(how: &Found) -> String {
     }
     if how.cut {
         said.push(
-            "Too many cases hold these words to look at all of them: older ones were left out. \
+            "Too many cases hold these words to look at all of them: some older ones were left out. \
              Add a word that fewer hold, or write the last word to its end.",
         );
     } else if how.more {

@@ -14,7 +14,7 @@ use super::{
     deed::Deed,
     history::Names,
     page::{Around, CasePage},
-    places::Show,
+    places::Listing,
     preview::PreviewPage,
     stale::StalePage,
     typed::{Problem, Typed},
@@ -148,10 +148,10 @@ impl Opened {
 
     /// The case, listing what was listed before.
     fn address(&self, typed: &Typed) -> String {
-        let query = match Show::from_key(&typed.show) {
-            None | Some(Show::All) => String::new(),
-            Some(show) => format!("?show={show}"),
-        };
-        format!("/desk/cases/{}{query}", self.file.case.number)
+        let number = &self.file.case.number;
+        match Listing::read(&typed.show).written() {
+            show if show.is_empty() => format!("/desk/cases/{number}"),
+            show => format!("/desk/cases/{number}?show={show}"),
+        }
     }
 }

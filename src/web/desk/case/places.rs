@@ -51,6 +51,43 @@ impl Show {
     }
 }
 
+/// Rows of a page: what a person can look through, and a fraction of the longest notices.
+const ROWS: usize = 500;
+
+/// Which locations a page lists: `open`, or `open.500` for those after the first 500 of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Listing {
+    show: Show,
+    /// How many are passed over.
+    skip: usize,
+}
+
+impl Listing {
+    /// All from the first one on where `text` is none of ours.
+    pub fn read(text: &str) -> Self {
+        let (show, skip) = text.split_once('.').unwrap_or((text, "0"));
+        match (Show::from_key(show), skip.parse()) {
+            (Some(show), Ok(skip)) => Self { show, skip },
+            _ => Self { show: Show::All, skip: 0 },
+        }
+    }
+
+    /// For an address; empty for what is listed when nothing is said.
+    pub fn written(self) -> String {
+        match self {
+            Self { show: Show::All, skip: 0 } => String::new(),
+            Self { show, skip: 0 } => show.key().to_owned(),
+            Self { show, skip } => format!("{}.{skip}", show.key()),
+        }
+    }
+
+    /// The page that holds row `skip`, or the last one.
+    fn within(self, rows: usize) -> Self {
+        let last = rows.saturating_sub(1);
+        Self { skip: self.skip.min(last) / ROWS * ROWS, ..self }
+    }
+}
+
 /// A choice of what is listed.
 pub struct Tab {
     pub label: &'static str,
@@ -85,7 +122,12 @@ pub struct LocationRow {
 pub struct Places {
     pub rows: Vec<LocationRow>,
     pub tabs: Vec<Tab>,
-    pub show: &'static str,
+    /// What is listed, for every form to come back to.
+    pub show: String,
+    /// Which of how many; empty where one page lists all.
+    pub span: String,
+    pub first: String,
+    pub next: String,
     /// How many are open, to carry out, decided and not carried out.
     pub open: usize,
     pub to_carry_out: usize,
@@ -120,9 +162,16 @@ impl Places {
         let standings = &file.case.standings;
         // Decisions that the claimant was told of are not taken back.
         let owed = file.case.answer_owed;
-        let show = Show::from_key(&typed.show).unwrap_or(Show::All);
+        let listing = Listing::read(&typed.show);
+        let show = listing.show;
+        let all = standings.iter().filter(|standing| show.holds(standing)).count();
+        let listing = listing.within(all);
         let rows = (1..).zip(file.notice.locations.iter().zip(standings));
         let rows = rows.filter(|(_, (_, standing))| show.holds(standing));
+        let rows = rows.skip(listing.skip).take(ROWS);
+        let to = (listing.skip + ROWS).min(all);
+        let other =
+            |skip: usize| format!("?show={}#locations", Listing { skip, ..listing }.written());
         let count = |fits: &dyn Fn(&Standing) -> bool| {
             standings.iter().filter(|standing| fits(standing)).count()
         };
@@ -143,7 +192,15 @@ impl Places {
                 })
                 .collect(),
             tabs: Show::ALL.iter().map(tab).collect(),
-            show: show.key(),
+            show: listing.written(),
+            span: if all > ROWS {
+                let [from, to, all] = [listing.skip + 1, to, all].map(|it| figure(it as u64));
+                format!("{from} to {to} of {all}")
+            } else {
+                String::new()
+            },
+            first: if listing.skip > 0 { other(0) } else { String::new() },
+            next: if to < all { other(to) } else { String::new() },
             open: count(&is_open),
             to_carry_out: count(&Standing::awaits_carrying_out),
             decided: if owed { count(&is_decided) } else { 0 },

@@ -122,6 +122,7 @@ async fn three_nodes_admit_a_quota_together_and_what_was_too_much_is_waited_for(
     exchange().await;
     forward(2);
     assert_eq!(admitted(&nodes[1].1, nodes[1].0, 5), 1);
+    exchange().await;
     // Ten minutes later a burst is over before anybody was told: three quotas at the most ...
     forward(600);
     exchange().await;

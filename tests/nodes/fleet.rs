@@ -65,12 +65,17 @@ fn installed(program: &str) -> bool {
     found
 }
 
-fn started(mut command: Command, log: &Path, at: SocketAddr) -> Running {
-    let log = fs::File::create(log).expect("a log");
+fn started(mut command: Command, path: &Path, at: SocketAddr) -> Running {
+    let log = fs::File::create(path).expect("a log");
     let other = log.try_clone().expect("a log");
     command.stdin(Stdio::null()).stdout(other).stderr(log);
-    let running = Running(command.spawn().expect("it starts"));
-    eventually("a program listens", || connect(at).is_ok());
+    let mut running = Running(command.spawn().expect("it starts"));
+    while connect(at).is_err() {
+        let ended = running.0.try_wait().expect("a child");
+        let said = || fs::read_to_string(path).unwrap_or_default();
+        assert!(ended.is_none(), "it did not start: {}", said());
+        thread::sleep(Duration::from_millis(50));
+    }
     running
 }
 

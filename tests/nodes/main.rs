@@ -3,7 +3,7 @@
 #[path = "../suite/support/postgres.rs"]
 mod postgres;
 #[path = "../running/mod.rs"]
-#[expect(dead_code, reason = "other tests do more with a running program")]
+#[expect(dead_code, unused_imports, reason = "other tests do more with a running program")]
 mod running;
 
 mod fleet;

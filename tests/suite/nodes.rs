@@ -36,13 +36,13 @@ on_both! {
         assert!(limits.admit(&app.app, Kind::Programs, WHO).is_none());
         let first = limits.admit(&app.app, Kind::Senders, WHO).unwrap();
         assert_eq!((first.limit, first.remaining, first.reset, first.wait), (20, 19, 3, None));
-        assert_eq!(admitted(&limits, app, 30), 19);
+        assert_eq!(admitted(&limits, &app, 30), 19);
         let refused = limits.admit(&app.app, Kind::Senders, WHO).unwrap();
         assert_eq!((refused.remaining, refused.reset, refused.wait), (0, 60, Some(3)));
         app.advance(SignedDuration::from_secs(3));
-        assert_eq!(admitted(&limits, app, 5), 1);
+        assert_eq!(admitted(&limits, &app, 5), 1);
         app.advance(SignedDuration::from_mins(5));
-        assert_eq!(admitted(&limits, app, 50), 20);
+        assert_eq!(admitted(&limits, &app, 50), 20);
         assert!(limits.admit(&app.app, Kind::Senders, b"192.0.2.8").unwrap().wait.is_none());
     }
 
@@ -56,34 +56,30 @@ on_both! {
             Db::Postgres(_) => ("true", "'\\x00'"),
         };
         for version in [98, 99] {
-            change(app, &format!("insert into _sqlx_migrations (version, description, success, checksum, execution_time) \
+            change(&app, &format!("insert into _sqlx_migrations (version, description, success, checksum, execution_time) \
                                   values ({version}, 'later', {success}, {bytes}, 1)")).await;
         }
         assert_eq!(db.schema().await.unwrap(), Schema::Beyond);
-        change(app, "insert into schema_marks values (99, 11)").await;
+        change(&app, "insert into schema_marks values (99, 11)").await;
         assert_eq!(db.schema().await.unwrap(), Schema::Beyond, "98 says nothing");
-        change(app, "insert into schema_marks values (98, 98)").await;
+        change(&app, "insert into schema_marks values (98, 98)").await;
         assert_eq!(db.schema().await.unwrap(), Schema::Beyond, "98 needs itself");
-        change(app, "update schema_marks set compatible_from = 11 where version = 98").await;
+        change(&app, "update schema_marks set compatible_from = 11 where version = 98").await;
         assert_eq!(db.schema().await.unwrap(), Schema::Fits);
         db.migrate().await.unwrap();
         assert_eq!(db.schema_for(10).await.unwrap(), Schema::Beyond);
     }
+}
 
-    async fn every_migration_since_the_eleventh_says_who_can_work_with_it(app) {
-        change(app, "delete from schema_marks where version in (select version from _sqlx_migrations)").await;
-        let mut tx = app.app.db.read().await.unwrap();
-        let unknown = "select count(*) from schema_marks";
-        let left: i64 = match &mut tx {
-            Tx::Sqlite(tx) => sqlx::query_scalar(unknown).fetch_one(&mut **tx).await.unwrap(),
-            Tx::Postgres(tx) => sqlx::query_scalar(unknown).fetch_one(&mut **tx).await.unwrap(),
-        };
-        assert_eq!(left, 0, "marks of migrations that are none");
-        for (name, text) in migrations() {
-            let since = name.get(..4).and_then(|number| number.parse().ok()).unwrap_or(0);
-            let marks = text.contains(&format!("insert into schema_marks (version, compatible_from) values ({since}, "));
-            assert!(since < 11 || marks, "{name} leaves no mark");
-        }
+#[test]
+fn every_migration_since_the_eleventh_says_who_can_work_with_it() {
+    let all = migrations();
+    assert!(all.iter().any(|(name, _)| name == "0011_nodes.sql"));
+    for (name, text) in all {
+        let version = name.get(..4).and_then(|number| number.parse::<u32>().ok()).unwrap_or(0);
+        let mark =
+            format!("insert into schema_marks (version, compatible_from) values ({version}, ");
+        assert!(version < 11 || text.contains(&mark), "{name} leaves no mark");
     }
 }
 
@@ -126,6 +122,7 @@ async fn three_nodes_admit_a_quota_together_and_what_was_too_much_is_waited_for(
     exchange().await;
     forward(2);
     assert_eq!(admitted(&nodes[1].1, nodes[1].0, 5), 1);
+    exchange().await;
     // Ten minutes later a burst is over before anybody was told: three quotas at the most ...
     forward(600);
     exchange().await;

@@ -296,7 +296,9 @@ fn letters(rows: &Rows, told: &[Acknowledged], messages: &[Message], report: &mu
     let numbers: BTreeSet<String> = told.iter().map(|told| compact(&told.number)).collect();
     for case in rows.cases.iter().filter(|case| numbers.contains(&case.number)) {
         let thread = format!("<case.{}.", case.id);
-        let of = came.iter().filter(|message| message.about[2].starts_with(&thread)).count();
+        // One thread for each party.
+        let threads = came.iter().map(|message| message.about[2].as_str());
+        let of = threads.filter(|of| of.starts_with(&thread)).collect::<BTreeSet<_>>().len();
         if of < LETTERS {
             report.lost.push(format!("case {} has {of} letters", case.number));
         }

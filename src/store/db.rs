@@ -220,7 +220,7 @@ impl Tx {
     pub async fn commit(self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
-            Self::Postgres(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await.map_err(StoreError::of_commit)?,
         }
         Ok(())
     }

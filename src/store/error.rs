@@ -9,6 +9,9 @@ pub enum StoreError {
     /// The database refused or could not be reached.
     #[error("database failure")]
     Database(#[from] sqlx::Error),
+    /// The database went away while it was told to keep what was written: it may have, or not.
+    #[error("the database went away during a commit")]
+    Unsure(#[source] sqlx::Error),
     /// What was stored in the same transaction failed with it.
     #[error("database failure")]
     Together(#[source] Arc<StoreError>),
@@ -43,6 +46,7 @@ impl StoreError {
         let error = match self {
             Self::Database(error) => error,
             Self::Together(error) => return error.is_outage(),
+            Self::Unsure(_) => return true,
             _ => return false,
         };
         match error {
@@ -78,6 +82,27 @@ impl StoreError {
         error.code().is_some_and(|code| {
             code == "55P03" || code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6))
         })
+    /// Whether nobody knows if the transaction was kept.
+    #[must_use]
+    pub fn is_unsure(&self) -> bool {
+        match self {
+            Self::Unsure(_) => true,
+            Self::Together(error) => error.is_unsure(),
+            _ => false,
+        }
+    }
+
+    /// A failed commit. What PostgreSQL refuses is not kept; a connection that ends before it has
+    /// answered, and a server that shuts down (class 57), leave that open.
+    pub(super) fn of_commit(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::Database(said)
+                if !said.code().is_some_and(|code| code.starts_with("57")) =>
+            {
+                Self::Database(error)
+            }
+            _ => Self::Unsure(error),
+        }
     }
 
     /// Whether a row with the same unique value is already there.

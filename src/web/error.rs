@@ -63,6 +63,9 @@ pub enum Nope {
     /// The database cannot be reached or is full.
     #[error("unavailable")]
     Unavailable,
+    /// The database went away at the moment of storing: stored or not.
+    #[error("unsure")]
+    Unsure,
     /// Evidence that is not what was kept.
     #[error("damaged")]
     Damaged,
@@ -90,7 +93,10 @@ impl From<ServiceError> for Nope {
 impl From<StoreError> for Nope {
     fn from(error: StoreError) -> Self {
         // The chain of causes is logged here, once; visitors see none of it.
-        if error.is_outage() {
+        if error.is_unsure() {
+            tracing::error!(error = %chain(&error), "the database went away during a commit");
+            Self::Unsure
+        } else if error.is_outage() {
             tracing::error!(error = %chain(&error), "the database is not available");
             Self::Unavailable
         } else {
@@ -153,7 +159,7 @@ impl IntoResponse for Nope {
         if let Self::TooMany(seconds) = self {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if matches!(self, Self::Unavailable) {
+        if matches!(self, Self::Unavailable | Self::Unsure) {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(30));
         }
         response.extensions_mut().insert(Worded::of(&self));
@@ -174,7 +180,7 @@ impl Nope {
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale => StatusCode::CONFLICT,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unavailable | Self::Unsure => StatusCode::SERVICE_UNAVAILABLE,
             Self::Damaged | Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -256,6 +262,14 @@ impl Worded {
                 "We cannot store anything right now",
                 "Our store cannot be reached or is full. Nothing was stored. Try again in half a minute, or \
                  write to the designated agent: that counts just the same."
+                    .to_owned(),
+                true,
+            ),
+            Nope::Unsure => (
+                "We do not know whether this was stored",
+                "Our store went away at the very moment of storing it. Try again in half a minute, from the same page: \
+                 what was stored already is not stored twice. Or write to the designated agent: that counts just the \
+                 same."
                     .to_owned(),
                 true,
             ),

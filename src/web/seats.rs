@@ -14,6 +14,8 @@ pub(super) struct Seats {
     free: Arc<Semaphore>,
     /// Fewer free ones than this are a crowd.
     scarce: usize,
+    /// So many are made free at a time: whoever comes next does not wait for somebody to leave.
+    reserve: usize,
     next: AtomicU64,
     /// In the order in which they came.
     silent: Mutex<BTreeMap<u64, Arc<Notify>>>,
@@ -33,6 +35,7 @@ impl Seats {
         Arc::new(Self {
             free: Arc::new(Semaphore::new(many)),
             scarce: many / 4,
+            reserve: many / 64,
             next: AtomicU64::new(0),
             silent: Mutex::default(),
         })
@@ -44,8 +47,8 @@ impl Seats {
 
     /// A seat. It is waited for only while everybody who sits has asked for something.
     pub(super) async fn take(self: &Arc<Self>) -> Arc<Seat> {
-        if self.free.available_permits() == 0 {
-            self.send_away(1);
+        if self.free.available_permits() <= self.reserve {
+            self.send_away(self.reserve.max(1));
         }
         let permit = self.free.clone().acquire_owned().await;
         let permit = permit.expect("the semaphore is never closed");

@@ -164,7 +164,7 @@ fn notices(rows: &Rows, acknowledged: &[Acknowledged], report: &mut Report) {
         report.duplicated.push(format!("the notice {mark} is {} cases", of.len()));
     }
     for told in acknowledged {
-        let stored = cases.get(told.number.as_str()).filter(|case| {
+        let stored = cases.get(compact(&told.number).as_str()).filter(|case| {
             key(&rows.secret, case) == told.key
                 && marks.get(&told.mark).is_some_and(|of| of.contains(&case.id))
         });
@@ -172,6 +172,11 @@ fn notices(rows: &Rows, acknowledged: &[Acknowledged], report: &mut Report) {
             report.lost.push(format!("the notice {} told as case {}", told.mark, told.number));
         }
     }
+}
+
+/// A number as it is stored: people are shown a hyphen in it.
+fn compact(number: &str) -> String {
+    number.replace('-', "")
 }
 
 /// The claimant's key to a case.
@@ -288,10 +293,12 @@ fn letters(rows: &Rows, told: &[Acknowledged], messages: &[Message], report: &mu
     if rows.promises > 0 {
         report.lost.push(format!("{} promises were not kept", rows.promises));
     }
-    let numbers: BTreeSet<&str> = told.iter().map(|told| told.number.as_str()).collect();
-    for case in rows.cases.iter().filter(|case| numbers.contains(case.number.as_str())) {
+    let numbers: BTreeSet<String> = told.iter().map(|told| compact(&told.number)).collect();
+    for case in rows.cases.iter().filter(|case| numbers.contains(&case.number)) {
         let thread = format!("<case.{}.", case.id);
-        let of = came.iter().filter(|message| message.about[2].starts_with(&thread)).count();
+        // One thread for each party.
+        let threads = came.iter().map(|message| message.about[2].as_str());
+        let of = threads.filter(|of| of.starts_with(&thread)).collect::<BTreeSet<_>>().len();
         if of < LETTERS {
             report.lost.push(format!("case {} has {of} letters", case.number));
         }

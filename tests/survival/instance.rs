@@ -130,7 +130,8 @@ impl Instance {
 
     pub fn start(&mut self) {
         self.end();
-        let script = r#""$@" & server=$!; cat >/dev/null; kill -QUIT $server; wait $server"#;
+        let script =
+            r#""$@" & server=$!; cat >/dev/null; kill -QUIT $server 2>/dev/null; wait $server"#;
         let mut command = program(Path::new("sh"));
         command.args(["-c", script, "guard"]);
         command.arg(programs().expect("PostgreSQL").join("postgres")).arg("-D").arg(&self.data);

@@ -13,7 +13,7 @@ on_both! {
         house.send("dead-mail", many);
         let mut hours = 0;
         // Each hour finds every letter tried once more, in vain.
-        for tries in 1..=i64::try_from(rounds(5, 24)).unwrap() {
+        for tries in 1..=i64::try_from(rounds(4, 24)).unwrap() {
             let tried = format!("select count(*) from letters where attempts >= {tries}");
             let all = i64::try_from(2 * many).unwrap();
             house.until("every letter to be tried", &tried, |tried| tried == all);

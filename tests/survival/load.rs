@@ -32,11 +32,13 @@ pub struct Ledger {
 struct Form {
     mark: String,
     bytes: Vec<u8>,
+    /// The sender was told that nothing was stored.
+    told_not_stored: bool,
 }
 
 enum Told {
     Acknowledged(Acknowledged),
-    ComeAgain,
+    ComeAgain { not_stored: bool },
     Nothing,
 }
 
@@ -88,7 +90,7 @@ impl Load {
                         break;
                     }
                     self.one(sender, turn);
-                    let pause = if is_long() { 20 } else { 100 };
+                    let pause = if is_long() { 20 } else { 250 };
                     thread::sleep(Duration::from_millis(pause));
                 }
             });
@@ -99,7 +101,7 @@ impl Load {
     pub fn one(&self, sender: usize, turn: usize) -> bool {
         let mark = format!("{}-{sender}-{turn}", self.round);
         let bytes = form(&self.policy, &mark, &[("work.1.description", &self.words)]);
-        let form = Form { mark, bytes };
+        let mut form = Form { mark, bytes, told_not_stored: false };
         let told = self.send(sender + turn, &form);
         let mut ledger = self.ledger.lock().unwrap();
         match told {
@@ -107,7 +109,8 @@ impl Load {
                 ledger.acknowledged.push(told);
                 return true;
             }
-            Told::ComeAgain => {
+            Told::ComeAgain { not_stored } => {
+                form.told_not_stored = not_stored;
                 ledger.refused += 1;
                 ledger.open.push(form);
             }
@@ -133,7 +136,13 @@ impl Load {
         if answer.status == 503 {
             answer.says(503, &["Try again in half a minute", "copyright@"]);
             assert_eq!(answer.header("retry-after"), Some("30"));
-            return Told::ComeAgain;
+            let text = answer.text();
+            let not_stored = text.contains("Nothing was stored");
+            assert!(
+                not_stored || text.contains("We do not know whether this was stored"),
+                "{text}"
+            );
+            return Told::ComeAgain { not_stored };
         }
         answer.says(303, &[]);
         let address = answer.status_address();
@@ -155,7 +164,14 @@ impl Load {
     #[track_caller]
     pub fn settle_open(&self, is_stored: impl Fn(&str) -> bool) -> (usize, usize) {
         let open: Vec<Form> = self.ledger.lock().unwrap().open.drain(..).collect();
-        let stored = open.iter().filter(|form| is_stored(&form.mark)).count();
+        let stored: Vec<&Form> = open.iter().filter(|form| is_stored(&form.mark)).collect();
+        let lied: Vec<&str> = stored
+            .iter()
+            .filter(|form| form.told_not_stored)
+            .map(|form| form.mark.as_str())
+            .collect();
+        assert!(lied.is_empty(), "stored, and told that they were not: {lied:?}");
+        let stored = stored.len();
         for form in &open {
             let begun = Instant::now();
             let told = loop {

@@ -133,6 +133,10 @@ impl Kind {
     }
 }
 
+/// Instead of the advice, where the database went away during a commit.
+const UNSURE: &str = "Nobody knows whether this was stored. Send it again in half a minute, with the same \
+                      Idempotency-Key: what was stored is not stored twice.";
+
 /// Faults that are named one by one.
 const ERRORS_MOST: usize = 200;
 
@@ -253,6 +257,7 @@ impl From<ServiceError> for Problem {
             // Logged there, once.
             other => match Nope::from(other) {
                 Nope::Unavailable => Self::new(Kind::Unavailable),
+                Nope::Unsure => Self { detail: UNSURE.to_owned(), ..Self::new(Kind::Unavailable) },
                 _ => Self::new(Kind::Broken),
             },
         }

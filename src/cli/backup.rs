@@ -17,7 +17,7 @@ use crate::{
 ///
 /// The folder is made, or holds an earlier backup: then only files of evidence that are not in it are
 /// copied. On SQLite the database is copied while the server runs; on PostgreSQL take a dump with
-/// pg_dump first, then this takes the evidence. Exits with 0 when all is backed up, 1 when something
+/// `pg_dump` first, then this takes the evidence. Exits with 0 when all is backed up, 1 when something
 /// failed or is damaged, 2 when nothing was begun.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]

@@ -20,7 +20,7 @@ use crate::{
 /// Put a backup back where no installation is
 ///
 /// The configuration says where: its database must not be there yet and its evidence be empty. With
-/// PostgreSQL put the dump back with pg_restore first; then this puts the evidence back. Exits with 0
+/// PostgreSQL put the dump back with `pg_restore` first; then this puts the evidence back. Exits with 0
 /// when all is back and whole, 1 when something failed, 2 when nothing was begun.
 #[derive(Debug, Args)]
 pub(super) struct Restore {

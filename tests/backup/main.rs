@@ -6,7 +6,7 @@ mod filled;
 #[expect(dead_code, unused_imports, reason = "other tests do more with a running program")]
 mod running;
 #[path = "../suite/support/mod.rs"]
-#[expect(dead_code, unused_imports, reason = "other tests do more with an app")]
+#[expect(dead_code, unused_imports, unused_macros, reason = "other tests do more with an app")]
 mod support;
 
 mod backup;

@@ -16,6 +16,8 @@ use super::BackupError;
 
 /// The name of the manifest in a backup.
 pub const NAME: &str = "manifest.json";
+/// What it is called until it is whole.
+pub(super) const UNFINISHED: &str = "manifest.json.part";
 /// The way of writing it that this program knows.
 pub(super) const FORMAT: u32 = 1;
 /// A manifest is small; what is larger is none.
@@ -118,7 +120,7 @@ impl Manifest {
     /// Puts it into a backup, in one piece or not at all.
     pub(super) fn write(&self, dir: &Path) -> io::Result<()> {
         let text = serde_json::to_string_pretty(self).map_err(io::Error::other)? + "\n";
-        let unfinished = dir.join(format!("{NAME}.part"));
+        let unfinished = dir.join(UNFINISHED);
         let mut file = private(&unfinished)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()?;

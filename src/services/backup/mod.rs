@@ -113,7 +113,7 @@ pub async fn make(
     let list = format!("evidence-{stamp}.txt");
     let mut writing = Writing::begin(to, from, &list, chance, now)?;
     let told = evidence(&mut tx, &mut writing, progress).await?;
-    let (files, bytes, copies, faults) = writing.end(to, told)?;
+    let told = writing.end(to, told)?;
     let installation = whole::installation(&mut tx).await?.unwrap_or_default();
     let (rows, chains, schema) =
         (counts(&mut tx).await?, chains(&mut tx).await?, whole::schema(&mut tx).await?);
@@ -134,14 +134,14 @@ pub async fn make(
         rows,
         chains,
         evidence: Evidence {
-            files,
-            bytes,
+            files: told.files,
+            bytes: told.bytes,
             list: Part { file: list, bytes: 0, sha256: String::new() },
         },
     };
     let done = spawn_blocking(move || finish(&dir, manifest, has_file.then_some(file)));
     let manifest = done.await.map_err(io::Error::other).flatten().map_err(failed(to))?;
-    Ok(Made { manifest, copied: copies, faults })
+    Ok(Made { manifest, copied: told.copied, faults: told.faults })
 }
 
 /// Makes or recognises the folder and locks it. One that holds other things is refused.
@@ -245,10 +245,10 @@ impl<'a> Writing<'a> {
         writeln!(self.list, "{hash} {} {id}", object.size).map_err(failed(&self.list_path))
     }
 
-    fn end(self, to: &Path, told: Told) -> Result<(u64, u64, u64, Vec<String>), BackupError> {
+    fn end(self, to: &Path, told: Told) -> Result<Told, BackupError> {
         let written = self.list.into_inner().map_err(io::IntoInnerError::into_error);
         written.and_then(|list| list.sync_all()).map_err(failed(to))?;
-        Ok((told.files, told.bytes, told.copied, told.faults))
+        Ok(told)
     }
 }
 
@@ -338,7 +338,7 @@ fn finish(dir: &Path, mut manifest: Manifest, database: Option<String>) -> io::R
         let name = entry?.file_name();
         let Some(name) = name.to_str() else { continue };
         let is_ours = ["database-", "evidence-"].iter().any(|start| name.starts_with(start))
-            || name.ends_with(".part");
+            || name == manifest::UNFINISHED;
         if is_ours && !kept.iter().flatten().any(|part| part.file == name) {
             fs::remove_file(dir.join(name))?;
         }

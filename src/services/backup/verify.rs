@@ -44,14 +44,13 @@ pub async fn verify(dir: &Path, progress: &mut impl Progress) -> Result<Report, 
         progress.told("MB of the database", part.bytes >> 20, 0);
         let (folder, path) = (dir.to_owned(), dir.join(&part.file));
         let looked = spawn_blocking(move || part.fault(&folder)).await;
-        match looked.map_err(io::Error::other).map_err(failed(dir))? {
-            // Of a file with other bytes nothing that it says is to be believed.
-            Some(fault) => faults.push(fault),
-            None => {
-                let db = whole::look(&path).await?;
-                compare(&db, &manifest, &mut faults, progress).await?;
-                db.close().await;
-            }
+        // Of a file with other bytes nothing that it says is to be believed.
+        if let Some(fault) = looked.map_err(io::Error::other).map_err(failed(dir))? {
+            faults.push(fault);
+        } else {
+            let db = whole::look(&path).await?;
+            compare(&db, &manifest, &mut faults, progress).await?;
+            db.close().await;
         }
     }
     if let Some(fault) = manifest.evidence.list.fault(dir) {

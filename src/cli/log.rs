@@ -33,8 +33,8 @@ pub(super) fn start_traced(
 
 /// Starts logging; this program makes no traces.
 #[cfg(not(feature = "otel"))]
-#[expect(clippy::unnecessary_wraps, reason = "with the feature otel it can fail")]
-pub(super) fn start_traced(log: Log, _: Option<&Url>) -> anyhow::Result<Option<Traces>> {
+pub(super) fn start_traced(log: Log, collector: Option<&Url>) -> anyhow::Result<Option<Traces>> {
+    anyhow::ensure!(collector.is_none(), "this program was built without the feature otel");
     start(log);
     Ok(None)
 }
@@ -45,8 +45,7 @@ pub(super) enum Traces {}
 
 #[cfg(not(feature = "otel"))]
 impl Traces {
-    #[expect(clippy::unused_async, reason = "with the feature otel it waits")]
-    pub async fn end(self) {
+    pub fn end(self) -> std::future::Ready<()> {
         match self {}
     }
 }

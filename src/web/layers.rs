@@ -131,7 +131,7 @@ fn span(request: &Request) -> tracing::Span {
     let id = request.headers().get(ID).and_then(|id| id.to_str().ok()).unwrap_or("");
     let (method, status) = (method(request.method()), tracing::field::Empty);
     #[cfg(feature = "otel")]
-    let span = {
+    {
         let name = format!("{method} {route}");
         tracing::info_span!(
             "request",
@@ -142,8 +142,9 @@ fn span(request: &Request) -> tracing::Span {
             id,
             status
         )
-    };
+    }
     #[cfg(not(feature = "otel"))]
-    let span = tracing::info_span!("request", method, route, id, status);
-    span
+    {
+        tracing::info_span!("request", method, route, id, status)
+    }
 }

@@ -16,7 +16,7 @@ use tokio::{sync::Mutex, time::timeout};
 
 use crate::services::{
     App, chain,
-    metrics::{self, Figure, Kind, STARTED},
+    metrics::{self, DATABASE_UP, Figure, Kind, STARTED},
 };
 
 /// What was read from the database is shown for so long: however many scrape, it is asked this
@@ -72,6 +72,8 @@ impl Exposition {
     /// Everything, as text. Whoever asks while another reads waits for the same answer.
     async fn text(&self) -> String {
         let mut text = self.counted.render();
+        // Before the figures are read, which takes a connection itself.
+        metrics::write(&mut text, &metrics::connections(&self.app));
         let mut read = self.read.lock().await;
         let is_fresh = read.as_ref().is_some_and(|(at, _)| at.elapsed() < FRESH);
         if !is_fresh {
@@ -87,8 +89,8 @@ impl Exposition {
                 }
             };
         }
-        metrics::write(&mut text, &metrics::database(&self.app, read.is_some()));
-        metrics::write(&mut text, std::slice::from_ref(&self.started));
+        let is_up = Figure::plain(&DATABASE_UP, i64::from(read.is_some()));
+        metrics::write(&mut text, &[is_up, self.started.clone()]);
         metrics::write(&mut text, &metrics::process());
         if let Some((_, figures)) = &*read {
             metrics::write(&mut text, figures);

@@ -17,18 +17,15 @@ fn names(home: &Home) -> Vec<String> {
 }
 
 fn sent(home: &Home, server: &Server, token: &str, more: &str) -> String {
-    let before = names(home).len();
     let name = notice(server, token, more);
-    let named = wait("the letters", || {
-        let names = names(home);
-        (names.len() == before + 2).then_some(names)
-    });
-    assert_eq!(named.iter().filter(|found| **found == name).count(), 2, "{name}: {named:?}");
+    // The line comes when a letter is whole; before that it has another file name.
     wait("the log", || {
         let log = fs::read_to_string(home.log()).unwrap();
         let lines = log.lines().filter(|line| line.contains("a letter was taken"));
         (lines.filter(|line| line.contains(&name)).count() == 2).then_some(())
     });
+    let named = names(home);
+    assert_eq!(named.iter().filter(|found| **found == name).count(), 2, "{name}: {named:?}");
     name
 }
 

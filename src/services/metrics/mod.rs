@@ -8,7 +8,7 @@ pub(super) use self::record::{changed, letter, message, received, sent};
 pub use self::{
     process::process,
     record::{request, zero},
-    state::{Figure, database, read},
+    state::{Figure, connections, read},
     text::write,
 };
 

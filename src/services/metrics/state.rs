@@ -3,10 +3,9 @@
 use jiff::Timestamp;
 
 use super::{
-    BREACHES, BUILD, CASE_AGE, CASES, CONNECTIONS, CONNECTIONS_MOST, DATABASE_UP, DELAYED,
-    DESIGNATION, IMPORTS, IN_REVIEW, LATE, Metric, NEXT_STATUTORY_DAY, PROMISE_AGE,
-    PROMISE_OVERDUE, PROMISES, STEPS, TASKS_BREACHED, TASKS_DUE, TO_CARRY_OUT, TO_HANDLE,
-    WAITING_MESSAGES,
+    BREACHES, BUILD, CASE_AGE, CASES, CONNECTIONS, CONNECTIONS_MOST, DELAYED, DESIGNATION, IMPORTS,
+    IN_REVIEW, LATE, Metric, NEXT_STATUTORY_DAY, PROMISE_AGE, PROMISE_OVERDUE, PROMISES, STEPS,
+    TASKS_BREACHED, TASKS_DUE, TO_CARRY_OUT, TO_HANDLE, WAITING_MESSAGES,
 };
 use crate::{
     domain::{
@@ -110,12 +109,9 @@ pub async fn read(app: &App) -> Result<Vec<Figure>, ServiceError> {
 
 /// What there is to say of the database without asking it.
 #[must_use]
-pub fn database(app: &App, is_up: bool) -> Vec<Figure> {
+pub fn connections(app: &App) -> Vec<Figure> {
     let pools = app.db.pools();
-    let mut figures = vec![
-        Figure::of(&BUILD, &[env!("CARGO_PKG_VERSION"), app.db.name()], 1),
-        Figure::plain(&DATABASE_UP, i64::from(is_up)),
-    ];
+    let mut figures = vec![Figure::of(&BUILD, &[env!("CARGO_PKG_VERSION"), app.db.name()], 1)];
     for pool in &pools {
         let idle = pool.idle.min(pool.open);
         figures.push(Figure::of(&CONNECTIONS, &[pool.name, "in_use"], i64::from(pool.open - idle)));

@@ -36,6 +36,10 @@ const STRETCH: i64 = 100_000;
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one sentence of the answer, and they meet"
+)]
 pub struct Found {
     /// The newest cases.
     pub cases: Vec<CaseId>,

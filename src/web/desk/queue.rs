@@ -226,14 +226,11 @@ fn caption(filter: &Filter, tallies: &Tallies) -> String {
 }
 
 fn found_in_words(how: &Found, rows: usize) -> String {
+    let cases = plural(rows, "case");
     match how {
-        Found { more: true, .. } => {
-            format!("The newest {} found; more hold these words", plural(rows, "case"))
-        }
-        Found { cut: true, .. } => {
-            format!("{} found so far, the newest first", plural(rows, "case"))
-        }
-        _ => format!("{} found, the newest first", plural(rows, "case")),
+        Found { cut: true, .. } => format!("{cases} found so far, the newest of them first"),
+        Found { more: true, .. } => format!("The newest {cases} found; more hold these words"),
+        _ => format!("{cases} found, the newest first"),
     }
 }
 

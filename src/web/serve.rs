@@ -96,10 +96,10 @@ fn service(
     Error = Infallible,
     Future = impl Future<Output = Result<Response<Body>, Infallible>> + Send + 'static,
 > {
-    let routes = TowerToHyperService::new(router.layer(Extension(ConnectInfo(peer))));
+    let pages = TowerToHyperService::new(router.layer(Extension(ConnectInfo(peer))));
     service_fn(move |request| {
         seat.speaks();
-        let (answer, seat) = (routes.call(request), seat.clone());
+        let (answer, seat) = (pages.call(request), seat.clone());
         async move {
             let mut answer = answer.await?;
             if seat.is_wanted() {

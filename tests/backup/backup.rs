@@ -124,12 +124,15 @@ fn a_backup_under_load_holds_every_notice_of_before_and_is_put_back_as_it_was() 
     held.opens(&other.start());
 }
 
+/// What is done, how, the exit code of a look at it, and what is said.
+type Damage<'a> = (&'a str, &'a dyn Fn(&Path), i32, &'a str);
+
 #[test]
 fn a_damaged_backup_is_refused_in_words_and_nothing_is_put_back() {
     let (home, _, whole) = backed_up();
     let evidence = files(&whole.join("evidence")).remove(0);
     let evidence = evidence.strip_prefix(&whole).unwrap();
-    let damages: [(&str, &dyn Fn(&Path), i32, &str); 7] = [
+    let damages: [Damage<'_>; 7] = [
         (
             "a byte of the database",
             &|dir| change(&part(dir, "database-"), 5_000),

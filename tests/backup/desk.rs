@@ -79,7 +79,7 @@ pub fn lived_in(home: &Home, server: &Server) -> Held {
         server,
         "filed",
         "proof.png",
-        &[b"\x89PNG\r\n\x1a\n".as_slice(), &[7; 300_000]].concat(),
+        &[b"\x89PNG\r\n\x1a\n".as_slice(), [7].repeat(300_000).as_slice()].concat(),
     );
     let addresses = vec![plain.status_address(), filed.status_address()];
     let form = |pairs: &[(&str, &str)]| {

@@ -36,7 +36,7 @@ type Tries = HashMap<(u32, u32), u32>;
 pub async fn run(app: Arc<App>, inbox: Inbox, every: Duration, mut stop: watch::Receiver<bool>) {
     let (mut tries, mut failures) = (Tries::new(), 0_u32);
     while !*stop.borrow() {
-        let look = look(&app, &inbox, &mut tries, &stop);
+        let look = Box::pin(look(&app, &inbox, &mut tries, &stop));
         let pause = match cause::of_turn(&app, "mailbox", look).await {
             Ok(()) => {
                 failures = 0;

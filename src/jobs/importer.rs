@@ -3,7 +3,7 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::sync::watch;
 
-use crate::services::{App, cause, chain, imports};
+use crate::services::{App, chain, imports};
 
 /// An import that somebody ordered is taken within this time.
 const POLL: Duration = Duration::from_secs(1);
@@ -20,7 +20,7 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
 }
 
 async fn once(app: &App) {
-    match cause::of_turn(app, "import", imports::work(app)).await {
+    match imports::work(app).await {
         Ok(true) => return,
         Ok(false) => {}
         Err(error) => tracing::error!(error = %chain(&error), "an import could not go on"),

@@ -25,7 +25,7 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
 }
 
 async fn once(app: &App, turn: u32) {
-    if let Err(error) = cause::of_turn(app, "sweep", sweep::sweep(app)).await {
+    if let Err(error) = cause::of_turn(app, "sweep", Box::pin(sweep::sweep(app))).await {
         tracing::error!(error = %chain(&error), "what has fallen due could not be read");
     }
     if turn.is_multiple_of(TURNS_TO_CLEAN) {

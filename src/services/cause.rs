@@ -26,7 +26,11 @@ pub async fn of_request<T>(id: String, work: impl Future<Output = T>) -> T {
 
 /// Does `work` as one turn of a worker, such as `sweep`, which gets a name of its own.
 pub async fn of_turn<T>(app: &App, worker: &str, work: impl Future<Output = T>) -> T {
-    let id = format!("{worker}-{}", app.chance.uuid(app.clock.now()));
+    named_turn(format!("{worker}-{}", app.chance.uuid(app.clock.now())), work).await
+}
+
+/// The same, where the turn has a name already.
+pub(super) async fn named_turn<T>(id: String, work: impl Future<Output = T>) -> T {
     let span = tracing::info_span!("turn", id);
     CAUSE.scope(id, work.instrument(span)).await
 }

@@ -58,9 +58,6 @@ statements! {
                  where id = $1 and delivered_at is null and bounced_at is null";
     CAME_BACK = "update letters set bounced_at = $2, handled_by = $3, last_error = $4 \
                  where id = $1 and bounced_at is null";
-    /// How many acknowledgements an address got since a moment, up to a bound.
-    ACKNOWLEDGED = "select count(*) from (select 1 from letters where kind = 'acknowledgement' \
-                    and lower(recipient) = $1 and created_at > $2 limit $3) as counted";
     RESOLVED = "update letters set resolved_at = $2, handled_by = $3 \
                 where id = $1 and bounced_at is not null and resolved_at is null";
 }
@@ -349,22 +346,6 @@ pub async fn delivered(
     by: PersonId,
 ) -> Result<bool, StoreError> {
     stamped(tx, DELIVERED, id, at, by).await
-}
-
-/// Acknowledgements written to an address since `since`, counted up to `most`.
-pub async fn acknowledged(
-    tx: &mut Tx,
-    email: &str,
-    since: Timestamp,
-    most: u32,
-) -> Result<u32, StoreError> {
-    let count: i64 = on!(tx, ACKNOWLEDGED, |conn, sql| sqlx::query_scalar(sql)
-        .bind(email.to_lowercase())
-        .bind(since.as_microsecond())
-        .bind(i64::from(most))
-        .fetch_one(conn)
-        .await)?;
-    Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// Records that it came back, and how; nobody recorded it where a mail server said so. `false`

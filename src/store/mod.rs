@@ -32,6 +32,7 @@ macro_rules! statements {
     };
 }
 
+pub mod acknowledgements;
 pub mod alerts;
 pub mod api_answers;
 pub mod api_cases;
@@ -83,6 +84,7 @@ pub use schema::Schema;
 /// Every statement of the store, so that a test can prepare each one on both databases.
 pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
     [
+        acknowledgements::STATEMENTS,
         alerts::STATEMENTS,
         api_answers::STATEMENTS,
         api_cases::STATEMENTS,

@@ -9,7 +9,7 @@ use crate::{
     config::{Config, ConfigError, redacted},
     domain::message::{Door, Fate},
     services::{
-        chain,
+        cause, chain,
         messages::{self, Taken, Unusable},
     },
     startup::{self, Publishing, Surroundings},
@@ -56,7 +56,8 @@ async fn mail(config: &Config) -> anyhow::Result<Taken> {
     let taken = if raw.len() > most {
         messages::refuse(&app, &raw, size, Door::Pipe, now, Unusable::TooLarge(most)).await
     } else {
-        messages::receive(&app, &raw, Door::Pipe, now).await
+        let receive = Box::pin(messages::receive(&app, &raw, Door::Pipe, now));
+        cause::of_turn(&app, "pipe", receive).await
     };
     app.db.close().await;
     Ok(taken?)

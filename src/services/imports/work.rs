@@ -18,7 +18,7 @@ use crate::{
         policy::CopyrightPolicy,
     },
     services::{
-        App, ServiceError,
+        App, ServiceError, cause,
         intake::{self, Received, Submission},
         publish,
     },
@@ -48,6 +48,10 @@ pub async fn work(app: &App) -> Result<bool, ServiceError> {
 
 /// Goes on with this import; whether nobody else is at it.
 pub async fn work_on(app: &App, id: ImportId) -> Result<bool, ServiceError> {
+    cause::named_turn(format!("import-{id}"), Box::pin(go_on(app, id))).await
+}
+
+async fn go_on(app: &App, id: ImportId) -> Result<bool, ServiceError> {
     let now = app.clock.now();
     let worker = app.chance.uuid(now);
     let mut tx = app.db.write().await?;

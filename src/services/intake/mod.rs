@@ -110,26 +110,22 @@ pub async fn receive_all(
     let mut openings: Vec<Opening> =
         submissions.iter().map(|submission| Opening::of(app, submission)).collect();
     let received: Vec<Received> = openings.iter().map(|opening| opening.received(app)).collect();
-    match group::store(&app.db, &mut openings).await {
-        Ok(()) => {
-            for opening in &openings {
-                metrics::received(opening.arrival.channel, opening.stored.case.verdict);
-            }
-            app.promised.notify_one();
-            received.into_iter().map(Ok).collect()
+    if group::store(&app.db, &mut openings).await.is_ok() {
+        for opening in &openings {
+            metrics::received(opening.arrival.channel, opening.stored.case.verdict);
         }
-        Err(_) => {
-            let mut answers = Vec::new();
-            for submission in submissions {
-                answers.push(match received_before(app, submission.key).await {
-                    Ok(Some(received)) => Ok(received),
-                    Ok(None) => receive(app, submission).await,
-                    Err(error) => Err(error),
-                });
-            }
-            answers
-        }
+        app.promised.notify_one();
+        return received.into_iter().map(Ok).collect();
     }
+    let mut answers = Vec::new();
+    for submission in submissions {
+        answers.push(match received_before(app, submission.key).await {
+            Ok(Some(received)) => Ok(received),
+            Ok(None) => receive(app, submission).await,
+            Err(error) => Err(error),
+        });
+    }
+    answers
 }
 
 /// The answer that this very submission got when it came first.

@@ -23,7 +23,7 @@ use crate::{
         reading::ReadAs,
     },
     formats::email::{Found, Mail},
-    store::{cases, letters},
+    store::{acknowledgements, cases},
 };
 
 /// Over so long acknowledgements to one address are counted.
@@ -120,6 +120,6 @@ async fn withheld(
     let Some(email) = notice.claimant.email.as_ref().filter(|_| most > 0) else { return Ok(None) };
     let since = app.clock.now().checked_sub(WHILE).unwrap_or_default();
     let mut tx = app.db.read().await?;
-    let sent = letters::acknowledged(&mut tx, email.as_str(), since, most).await?;
+    let sent = acknowledgements::written_to(&mut tx, email.as_str(), since, most).await?;
     Ok((sent >= most).then_some(Withheld::Often))
 }

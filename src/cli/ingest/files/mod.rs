@@ -24,7 +24,7 @@ use crate::{
     domain::{audit::Actor, import::Mode},
     formats::table::FILE_MOST,
     services::{
-        App,
+        App, cause,
         imports::{
             Upload,
             letters::{self, Document, Taken},
@@ -142,7 +142,8 @@ impl Files {
                 end = End::NotBegun;
                 continue;
             }
-            let one = self.one(app, path, received_at, &mut report).await;
+            let one = Box::pin(self.one(app, path, received_at, &mut report));
+            let one = cause::of_turn(app, "file", one).await;
             end = end.max(one.with_context(|| path.display().to_string())?);
         }
         report.finish()?;

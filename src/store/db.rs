@@ -144,25 +144,6 @@ impl Db {
         Ok(())
     }
 
-    /// How many migrations are not applied yet.
-    pub async fn behind(&self) -> Result<usize, StoreError> {
-        let mut tx = self.read().await?;
-        let applied: Result<i64, sqlx::Error> =
-            on!(&mut tx, APPLIED, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await);
-        // Before the first migration the table that counts them does not exist.
-        let applied = applied.map_or(0, |count| usize::try_from(count).unwrap_or(0));
-        Ok(SQLITE.len().saturating_sub(applied))
-    }
-
-    /// Whether a newer program has migrated this database beyond what this one knows.
-    pub async fn is_newer(&self) -> Result<bool, StoreError> {
-        let mut tx = self.read().await?;
-        let latest: Result<Option<i64>, sqlx::Error> =
-            on!(&mut tx, LATEST, |conn, sql| sqlx::query_scalar(sql).fetch_one(conn).await);
-        let known = SQLITE.last().map(|(version, ..)| *version);
-        Ok(latest.is_ok_and(|latest| latest > known))
-    }
-
     /// Whether everything is being moved here from another database, and not all of it is.
     pub async fn is_unfinished(&self) -> Result<bool, StoreError> {
         super::whole::is_marked(&mut self.read().await?).await
@@ -220,7 +201,7 @@ impl Tx {
     pub async fn commit(self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
-            Self::Postgres(tx) => tx.commit().await.map_err(StoreError::of_commit)?,
+            Self::Postgres(tx) => tx.commit().await?,
         }
         Ok(())
     }

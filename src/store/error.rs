@@ -82,6 +82,8 @@ impl StoreError {
         error.code().is_some_and(|code| {
             code == "55P03" || code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6))
         })
+    }
+
     /// Whether nobody knows if the transaction was kept.
     #[must_use]
     pub fn is_unsure(&self) -> bool {

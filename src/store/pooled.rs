@@ -24,7 +24,7 @@ impl Statements {
 
     /// Makes everything durable.
     pub(super) async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.tx.commit().await?)
+        self.tx.commit().await.map_err(StoreError::of_commit)
     }
 }
 

@@ -7,11 +7,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use sqlx::{Connection, Sqlite, Transaction};
+use sqlx::{Sqlite, Transaction};
 use uuid::Uuid;
 
 use super::{
-    super::{StoreError, Tx},
+    super::{StoreError, Tx, pooled::Statements},
     BEGINNING, BY_INDEX, LAST, PATIENCE, WALK, words,
 };
 use crate::domain::ids::CaseId;
@@ -155,18 +155,15 @@ async fn by_index(
         return Ok(found);
     }
     // What is set, and what fails, ends with the savepoint.
-    let mut patient = tx.begin().await?;
-    sqlx::query(PATIENCE.postgres)
-        .bind(ENOUGH.as_millis().to_string())
-        .execute(&mut *patient)
-        .await?;
+    sqlx::raw_sql("savepoint patience").execute(&mut **tx).await?;
+    sqlx::query(PATIENCE.postgres).bind(ENOUGH.as_millis().to_string()).execute(&mut **tx).await?;
     let matches: Result<Vec<(Uuid, i64)>, sqlx::Error> = sqlx::query_as(BY_INDEX.postgres)
         .bind(&text)
         .bind(limit)
         .bind(SORTED + 1)
-        .fetch_all(&mut *patient)
+        .fetch_all(&mut **tx)
         .await;
-    patient.rollback().await?;
+    sqlx::raw_sql("rollback to savepoint patience").execute(&mut **tx).await?;
     match matches {
         Ok(rows) if rows.first().is_none_or(|(_, all)| *all <= SORTED) => {
             walked = rows.into_iter().map(|(id, _)| CaseId(id)).collect();
@@ -189,17 +186,13 @@ async fn by_index(
 }
 
 async fn walk(
-    tx: &mut Transaction<'static, sqlx::Postgres>,
+    tx: &mut Statements,
     text: &str,
     limit: i64,
     newest: i64,
 ) -> Result<Vec<CaseId>, StoreError> {
-    let ids: Vec<Uuid> = sqlx::query_scalar(WALK.postgres)
-        .bind(text)
-        .bind(limit)
-        .bind(newest)
-        .fetch_all(&mut **tx)
-        .await?;
+    let ids: Vec<Uuid> =
+        sqlx::query_scalar(WALK.postgres).bind(text).bind(limit).bind(newest).fetch_all(tx).await?;
     Ok(ids.into_iter().map(CaseId).collect())
 }
 

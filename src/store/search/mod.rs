@@ -103,7 +103,7 @@ pub async fn replace(tx: &mut Tx, case: CaseId, texts: &[String]) -> Result<(), 
 
 /// The last case that can be found, where the words of all are being made anew.
 pub async fn last(tx: &mut Tx) -> Result<Option<CaseId>, StoreError> {
-    let last: Option<Uuid> =
+    let last: Option<uuid::Uuid> =
         on!(tx, LAST_CASE, |conn, sql| sqlx::query_scalar(sql).fetch_optional(conn).await)?;
     Ok(last.map(CaseId))
 }

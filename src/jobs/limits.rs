@@ -39,6 +39,6 @@ async fn once(app: &App, limits: &Limits, turn: u32) {
     sleep(GAP).await;
     tokio::select! {
         () = limits.hurry.notified() => {}
-        () = sleep(EVERY - GAP) => {}
+        () = sleep(EVERY) => {}
     }
 }

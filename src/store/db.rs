@@ -187,7 +187,7 @@ impl Db {
 
 fn postgres(pool: &PgPool, tx: Transaction<'static, sqlx::Postgres>) -> Tx {
     let pooled = pool.connect_options().get_application_name() == Some(POOLED);
-    Tx::Postgres(Statements::of(tx, !pooled))
+    Tx::Postgres(Box::new(Statements::of(tx, !pooled)))
 }
 
 /// Whether a connection can begin a transaction. When the disk is full SQLite ends one by itself

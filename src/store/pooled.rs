@@ -18,8 +18,8 @@ pub struct Statements {
 
 impl Statements {
     /// `named` where the server keeps prepared statements from one transaction to the next.
-    pub(super) fn of(tx: Transaction<'static, Postgres>, named: bool) -> Box<Self> {
-        Box::new(Self { tx, named })
+    pub(super) fn of(tx: Transaction<'static, Postgres>, named: bool) -> Self {
+        Self { tx, named }
     }
 
     /// Makes everything durable.

@@ -96,7 +96,7 @@ fn whoever_signs_in_at_one_node_works_at_the_others_and_nothing_is_done_twice() 
     );
     let more = format!("Authorization: Bearer {key}\r\n");
     for node in 0..3 {
-        fleet.node(node).get_as("/api/v1/cases", &more).says(200, &[&number]);
+        fleet.node(node).get_as("/api/v1/cases", &more).says(200, &[number]);
     }
     fleet.end();
 }

@@ -49,7 +49,7 @@ on_both! {
         let named: Vec<_> = app.letters().iter().map(|letter| letter.header("X-Request-Id")).collect();
         assert_eq!(named, vec![Some("r-1".to_owned()); 3]);
         app.advance(SignedDuration::from_hours(24 * 9));
-        cause::of_turn(&app.app, "sweep", sweep::sweep(&app.app)).await.unwrap();
+        Box::pin(cause::of_turn(&app.app, "sweep", sweep::sweep(&app.app))).await.unwrap();
         app.run_jobs().await;
         let letters = app.letters();
         let swept = letters.iter().filter_map(|letter| letter.header("X-Request-Id"));

@@ -16,7 +16,7 @@ use super::{
 };
 
 /// Longer than anything but a fault takes.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 
 /// Nodes on one database, with one mail server.
 pub struct House {

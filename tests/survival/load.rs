@@ -178,7 +178,7 @@ impl Load {
                 if let Told::Acknowledged(told) = self.send(0, form) {
                     break told;
                 }
-                assert!(begun.elapsed() < Duration::from_secs(60), "{} is not taken", form.mark);
+                assert!(begun.elapsed() < Duration::from_mins(1), "{} is not taken", form.mark);
                 thread::sleep(Duration::from_millis(200));
             };
             self.ledger.lock().unwrap().acknowledged.push(told);

@@ -3,6 +3,8 @@
 mod group;
 mod opening;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
@@ -15,7 +17,7 @@ use crate::{
         audit::Actor, case::Entrance, event::Channel, evidence::Offered, ids::ApiKeyId,
         key::AccessKey, notice::Notice, number::CaseNumber, policy::CopyrightPolicy,
     },
-    store::{cases, notices},
+    store::{StoreError, cases, notices},
 };
 
 /// A notice on its way in, with the bytes it was read from.
@@ -110,12 +112,21 @@ pub async fn receive_all(
     let mut openings: Vec<Opening> =
         submissions.iter().map(|submission| Opening::of(app, submission)).collect();
     let received: Vec<Received> = openings.iter().map(|opening| opening.received(app)).collect();
-    if group::store(&app.db, &mut openings).await.is_ok() {
-        for opening in &openings {
-            metrics::received(opening.arrival.channel, opening.stored.case.verdict);
+    match group::store(&app.db, &mut openings).await {
+        Ok(()) => {
+            for opening in &openings {
+                metrics::received(opening.arrival.channel, opening.stored.case.verdict);
+            }
+            app.promised.notify_one();
+            return received.into_iter().map(Ok).collect();
         }
-        app.promised.notify_one();
-        return received.into_iter().map(Ok).collect();
+        // The commit may have happened: nobody is tried again.
+        Err(ServiceError::Store(error)) if error.is_outage() => {
+            let error = Arc::new(error);
+            let failed = || Err(StoreError::Together(error.clone()).into());
+            return submissions.iter().map(|_| failed()).collect();
+        }
+        Err(_) => {}
     }
     let mut answers = Vec::new();
     for submission in submissions {

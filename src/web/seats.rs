@@ -34,7 +34,7 @@ impl Seats {
     pub(super) fn new(many: usize) -> Arc<Self> {
         Arc::new(Self {
             free: Arc::new(Semaphore::new(many)),
-            scarce: many / 4,
+            scarce: many.div_ceil(4),
             reserve: many / 64,
             next: AtomicU64::new(0),
             silent: Mutex::default(),

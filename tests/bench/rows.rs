@@ -199,7 +199,10 @@ fn found(tables: &[Read]) -> Vec<(Uuid, String)> {
             for column in columns {
                 if let Some(Value::Text(Some(words))) = at(column).map(|at| &row[at]) {
                     let words = words.split(|c: char| !c.is_alphanumeric());
-                    for word in words.filter(|word| !word.is_empty() && text.len() < WORDS) {
+                    for word in words.filter(|word| !word.is_empty()) {
+                        if text.len() >= WORDS {
+                            break;
+                        }
                         text.push_str(&word.to_lowercase());
                         text.push(' ');
                     }

@@ -15,7 +15,8 @@ pub fn is_mail(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let mut lines = bytes[..bytes.len().min(HEADER_MOST)].split_inclusive(|byte| *byte == b'\n');
     let (mut is_sent, mut is_of_program, mut fields) = (false, false, 0);
-    if bytes.starts_with(b"From ") {
+    // RFC 5322, 4.5.3: blanks may stand before the colon.
+    if bytes.starts_with(b"From ") && field(bytes).is_none_or(|name| name != "from") {
         lines.next();
     }
     for line in lines {

@@ -40,6 +40,12 @@ impl StoreError {
         Self::Corrupt { table, column, source: source.into() }
     }
 
+    /// Nothing was tried: the database does not answer others either.
+    #[must_use]
+    pub const fn busy() -> Self {
+        Self::Database(sqlx::Error::PoolTimedOut)
+    }
+
     /// Whether trying again later may succeed: connection lost, pool exhausted, disk full, shutting down.
     #[must_use]
     pub fn is_outage(&self) -> bool {

@@ -93,6 +93,11 @@ impl Groups {
                 for answer in answers {
                     drop(answer.send(Err(StoreError::Together(error.clone()).into())));
                 }
+                // Whoever waits has waited as long already, and would wait as long again.
+                let behind = std::mem::take(&mut *self.lock());
+                for Waiting { stored, .. } in behind {
+                    drop(stored.send(Err(StoreError::busy().into())));
+                }
             }
             Err(error) if answers.len() == 1 => {
                 answers.pop().map(|answer| answer.send(Err(error)));

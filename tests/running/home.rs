@@ -140,12 +140,12 @@ impl Home {
         self.maybe_number(query).expect("a number")
     }
 
-    /// The same, where the table may not be there yet.
+    /// The same, where the table or the server may not be there yet.
     pub fn maybe_number(&self, query: &str) -> Option<i64> {
         let query = AssertSqlSafe(query.to_owned());
         block_on(async {
             if let Some(url) = &self.postgres {
-                let mut other = PgConnection::connect(url).await.expect("PostgreSQL");
+                let mut other = PgConnection::connect(url).await?;
                 sqlx::query_scalar(query).fetch_one(&mut other).await
             } else {
                 sqlx::query_scalar(query).fetch_one(&mut self.sqlite().await).await

@@ -80,7 +80,9 @@ impl Replicas {
         wait_for("haproxy to find who takes writes", || {
             super::running::block_on(async {
                 use sqlx::Connection;
-                sqlx::PgConnection::connect(&url).await.is_ok()
+                let Ok(mut one) = sqlx::PgConnection::connect(&url).await else { return false };
+                let asked = "select pg_is_in_recovery()";
+                sqlx::query_scalar(asked).fetch_one(&mut one).await.is_ok_and(|is: bool| !is)
             })
         });
     }

@@ -45,7 +45,7 @@ fn completed(sql: &str) -> Option<String> {
 
 fn reads_or_finds(sql: &str) -> bool {
     let begins = |word: &&str| sql.trim_start().starts_with(*word);
-    ["select", "update", "delete", "with"].iter().any(|word| begins(word))
+    ["select", "update", "delete", "with"].iter().any(begins)
 }
 
 fn allowed(sql: &str) -> bool {

@@ -42,7 +42,7 @@ pub async fn take(
         took += begun.elapsed();
         ensure!(answers.iter().all(Result::is_ok), "a notice of the load was not taken in");
         from = to;
-        if from % 50_000 == 0 {
+        if from.is_multiple_of(50_000) {
             println!("  {from} cases");
         }
     }
@@ -51,21 +51,20 @@ pub async fn take(
 
 /// Says of every letter that it has left, as it has of old cases.
 pub async fn settle(house: &House) -> anyhow::Result<()> {
-    for sql in
-        ["delete from outbox", "update letters set sent_at = created_at where sent_at is null"]
-    {
-        match &house.app.db {
-            Db::Sqlite { write, .. } => drop(sqlx::query(sql).execute(write).await?),
-            Db::Postgres(pool) => drop(sqlx::query(sql).execute(pool).await?),
-        }
-    }
-    let sql = match &house.app.db {
+    let left = "update letters set sent_at = created_at where sent_at is null";
+    let tidy = match &house.app.db {
         Db::Sqlite { .. } => "pragma optimize",
         Db::Postgres(_) => "vacuum analyze",
     };
-    match &house.app.db {
-        Db::Sqlite { write, .. } => drop(sqlx::query(sql).execute(write).await?),
-        Db::Postgres(pool) => drop(sqlx::query(sql).execute(pool).await?),
+    for sql in ["delete from outbox", left, tidy] {
+        match &house.app.db {
+            Db::Sqlite { write, .. } => {
+                sqlx::query(sql).execute(write).await?;
+            }
+            Db::Postgres(pool) => {
+                sqlx::query(sql).execute(pool).await?;
+            }
+        }
     }
     Ok(())
 }

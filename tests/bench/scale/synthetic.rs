@@ -56,7 +56,7 @@ const WORDS: [&str; 24] = [
 ];
 const CHINESE: &str = "本作品之著作權屬於權利人未經授權不得轉載散布請立即移除侵權內容";
 
-/// Numbers that look like chance and are not: SplitMix64.
+/// Numbers that look like chance and are not: `SplitMix64`.
 pub struct Dice(u64);
 
 impl Dice {
@@ -156,7 +156,8 @@ fn words(dice: &mut Dice, bytes: usize, is_chinese: bool) -> String {
             text.push_str(WORDS[dice.below(WORDS.len())]);
             // One word in eight is a rare one.
             if dice.below(8) == 0 {
-                text.push_str(&format!(" w{}", dice.below(200_000)));
+                text.push_str(" w");
+                text.push_str(&dice.below(200_000).to_string());
             }
         }
         text.push(' ');

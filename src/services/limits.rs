@@ -14,7 +14,8 @@ use crate::store::{
     limits::{self, Bucket, Count},
 };
 
-/// Counts kept in mind before those that have run empty are forgotten.
+/// Counts kept in mind before those that have run empty are forgotten. Where most of them have not, so
+/// many again may come before they are looked through once more.
 const REMEMBERED: usize = 50_000;
 /// Clocks of nodes may differ by so much, and what was written may be seen so late.
 const OVERLAP: SignedDuration = SignedDuration::from_secs(5);
@@ -53,9 +54,22 @@ pub struct Limits {
     node: Uuid,
     quotas: [u32; 2],
     has_others: bool,
-    levels: Mutex<HashMap<Bucket, Level>>,
+    levels: Mutex<Levels>,
     /// Somebody asks often enough that the others should know before long.
     pub hurry: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Levels {
+    of: HashMap<Bucket, Level>,
+    /// How many were left when they were last looked through.
+    left: usize,
+}
+
+impl Levels {
+    fn are_many(&self) -> bool {
+        self.of.len() >= self.left + REMEMBERED
+    }
 }
 
 #[derive(Debug, Default)]
@@ -127,7 +141,7 @@ impl Limits {
         self.quotas[usize::from(bucket[0] & 1)]
     }
 
-    fn levels(&self) -> MutexGuard<'_, HashMap<Bucket, Level>> {
+    fn levels(&self) -> MutexGuard<'_, Levels> {
         self.levels.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -142,10 +156,10 @@ impl Limits {
         bucket[1..].copy_from_slice(&app.secret.stand_in(who));
         let now = app.clock.now().as_microsecond();
         let mut levels = self.levels();
-        if levels.len() >= REMEMBERED && !levels.contains_key(&bucket) {
+        if levels.are_many() {
             self.forget_empty(&mut levels, now);
         }
-        let level = levels.entry(bucket).or_default();
+        let level = levels.of.entry(bucket).or_default();
         level.run_out(limit, now);
         // A thousandth, so that rounding does not cost anybody a request.
         let too_many = level.filled + 1.0 - f64::from(limit);
@@ -162,11 +176,12 @@ impl Limits {
         Some(Allowance { limit, remaining, reset: seconds(level.filled, limit).max(1), wait })
     }
 
-    fn forget_empty(&self, levels: &mut HashMap<Bucket, Level>, now: i64) {
-        levels.retain(|bucket, level| {
+    fn forget_empty(&self, levels: &mut Levels, now: i64) {
+        levels.of.retain(|bucket, level| {
             level.run_out(self.quota(bucket), now);
             level.filled > 0.0 || level.untold > 0
         });
+        levels.left = levels.of.len();
     }
 
     /// Tells the other nodes what this one has admitted since the last time, and learns the same
@@ -190,7 +205,7 @@ impl Limits {
             Err(error) => {
                 let mut levels = self.levels();
                 for (bucket, many) in told {
-                    levels.entry(bucket).or_default().untold += many;
+                    levels.of.entry(bucket).or_default().untold += many;
                 }
                 return Err(error);
             }
@@ -200,7 +215,7 @@ impl Limits {
 
     fn untold(&self) -> (Vec<Count>, Vec<(Bucket, u32)>) {
         let mut levels = self.levels();
-        let changed = levels.iter_mut().filter(|(_, level)| level.untold > 0);
+        let changed = levels.of.iter_mut().filter(|(_, level)| level.untold > 0);
         changed
             .map(|(bucket, level)| {
                 let count = Count { bucket: *bucket, since: level.since, used: level.own };
@@ -213,12 +228,12 @@ impl Limits {
         let mut levels = self.levels();
         for (node, count) in others {
             let quota = self.quota(&count.bucket);
-            let level = levels.entry(count.bucket).or_default();
+            let level = levels.of.entry(count.bucket).or_default();
             level.run_out(quota, now);
             let more = f64::from(level.learn(node, count));
             level.filled = (level.filled + more).min(2.0 * f64::from(quota));
         }
-        if levels.len() > 2 * REMEMBERED {
+        if levels.are_many() {
             self.forget_empty(&mut levels, now);
         }
     }

@@ -10,10 +10,9 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use tokio::task::JoinSet;
 
 use super::{
-    driver::{CONNECTIONS, Load, WARM_UP},
+    driver::{self, CONNECTIONS, Load},
     house::House,
     place::{Binary, Kind, Place},
     rows::{self, Slot, Template, Value},
@@ -82,35 +81,23 @@ impl Bare {
 
 async fn load<F>(
     time: Duration,
-    store: impl Fn() -> F + Clone + Send + 'static,
+    store: impl Fn() -> F + Clone + Send + Sync + 'static,
 ) -> anyhow::Result<Load>
 where
     F: Future<Output = anyhow::Result<()>> + Send,
 {
-    let start = Instant::now() + WARM_UP;
-    let end = start + time;
-    let mut tasks = JoinSet::new();
-    for _ in 0..CONNECTIONS {
+    driver::load(time, |window| {
         let store = store.clone();
-        tasks.spawn(async move {
+        async move {
             let mut took = Vec::new();
-            loop {
-                let begun = Instant::now();
-                if begun >= end {
-                    return anyhow::Ok(took);
-                }
+            while let Some(begun) = window.begin() {
                 store().await?;
-                if begun >= start {
-                    took.push(begun.elapsed());
-                }
+                took.extend(window.took(begun));
             }
-        });
-    }
-    let mut took = Vec::new();
-    while let Some(task) = tasks.join_next().await {
-        took.extend(task??);
-    }
-    Ok(Load::new(took, time))
+            Ok(took)
+        }
+    })
+    .await
 }
 
 macro_rules! store {

@@ -114,42 +114,68 @@ impl Load {
     }
 }
 
-/// Keeps [`CONNECTIONS`] busy for `time` with requests that must be answered with `status`.
-pub async fn drive(
-    address: SocketAddr,
-    time: Duration,
-    status: u16,
-    request: impl Fn() -> Vec<u8> + Clone + Send + 'static,
-) -> anyhow::Result<Load> {
+/// When turns of a load begin, and from when on they count.
+#[derive(Clone, Copy)]
+pub struct Window {
+    start: Instant,
+    end: Instant,
+}
+
+impl Window {
+    /// The beginning of the next turn, as long as there is one.
+    pub fn begin(self) -> Option<Instant> {
+        let now = Instant::now();
+        (now < self.end).then_some(now)
+    }
+
+    /// How long a turn took, unless it belongs to the warming up.
+    pub fn took(self, begun: Instant) -> Option<Duration> {
+        (begun >= self.start).then(|| begun.elapsed())
+    }
+}
+
+/// [`CONNECTIONS`] tasks at once, each with turn after turn for `time`.
+pub async fn load<F>(time: Duration, task: impl Fn(Window) -> F) -> anyhow::Result<Load>
+where
+    F: Future<Output = anyhow::Result<Vec<Duration>>> + Send + 'static,
+{
     let start = Instant::now() + WARM_UP;
-    let end = start + time;
+    let window = Window { start, end: start + time };
     let mut tasks = JoinSet::new();
     for _ in 0..CONNECTIONS {
-        let request = request.clone();
-        tasks.spawn(async move {
-            let mut wire = Wire::connect(address).await?;
-            let mut took = Vec::new();
-            loop {
-                let bytes = request();
-                let begun = Instant::now();
-                if begun >= end {
-                    return anyhow::Ok(took);
-                }
-                let answer = wire.send(&bytes).await?;
-                if answer.status != status {
-                    bail!("answered {} instead of {status}", answer.status);
-                }
-                if begun >= start {
-                    took.push(begun.elapsed());
-                }
-            }
-        });
+        tasks.spawn(task(window));
     }
     let mut took = Vec::new();
     while let Some(task) = tasks.join_next().await {
         took.extend(task??);
     }
     Ok(Load::new(took, time))
+}
+
+/// Keeps [`CONNECTIONS`] busy for `time` with requests that must be answered with `status`.
+pub async fn drive(
+    address: SocketAddr,
+    time: Duration,
+    status: u16,
+    request: impl Fn() -> Vec<u8> + Clone + Send + Sync + 'static,
+) -> anyhow::Result<Load> {
+    load(time, |window| {
+        let request = request.clone();
+        async move {
+            let mut wire = Wire::connect(address).await?;
+            let mut took = Vec::new();
+            loop {
+                let bytes = request();
+                let Some(begun) = window.begin() else { return Ok(took) };
+                let answer = wire.send(&bytes).await?;
+                if answer.status != status {
+                    bail!("answered {} instead of {status}", answer.status);
+                }
+                took.extend(window.took(begun));
+            }
+        }
+    })
+    .await
 }
 
 /// Sends the same request again and again on one connection.

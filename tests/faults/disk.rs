@@ -1,43 +1,10 @@
 //! A full disk: refused with words, nothing acknowledged is lost, and it goes on when there is space.
 use std::{
-    fs::{self, File},
-    io::Write,
-    path::{Path, PathBuf},
-    process::Command,
-    thread,
+    fs, thread,
     time::{Duration, Instant},
 };
 
-use crate::running::{Answer, Home, Server, aloud, exchange, form, limited};
-
-/// A file system of a few megabytes; unmounted when it goes out of scope.
-struct SmallDisk(PathBuf);
-
-impl SmallDisk {
-    fn mount(at: &Path) -> Option<Self> {
-        fs::create_dir_all(at).expect("a mount point");
-        let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", "size=12m", "tmpfs"]).arg(at);
-        let mounted = mount.output().is_ok_and(|output| output.status.success());
-        mounted.then(|| Self(at.to_owned()))
-    }
-
-    /// Takes all the space that is left but so much.
-    fn fill(&self, left: u64) -> PathBuf {
-        let path = self.0.join("ballast");
-        let mut ballast = File::create(&path).expect("ballast");
-        while ballast.write_all(&[1; 4096]).is_ok() {}
-        let size = ballast.metadata().expect("ballast").len();
-        ballast.set_len(size.saturating_sub(left)).expect("ballast");
-        path
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        Command::new("umount").arg("-l").arg(&self.0).status().ok();
-    }
-}
+use crate::running::{Answer, Home, Server, SmallDisk, aloud, exchange, form, limited};
 
 /// Sends notices until one is refused; returns where the others are.
 fn send_until_full(server: &Server, policy: &str, round: &str) -> Vec<String> {
@@ -65,7 +32,7 @@ fn all_are_there(server: &Server, acknowledged: &[String]) {
 fn a_full_disk_refuses_with_words_and_takes_notices_again_when_there_is_space() {
     let mut home = Home::on_sqlite();
     let small = home.path().join("small");
-    let Some(disk) = SmallDisk::mount(&small) else {
+    let Some(disk) = SmallDisk::mount(&small, 12) else {
         aloud(
             "SKIPPED: no tmpfs may be mounted here; a limit on the size of files stands in for it",
         );

@@ -1,12 +1,5 @@
 //! A full disk under the database: refused with words, nothing acknowledged is lost, and on it goes.
-use std::{
-    fs::{self, File},
-    io::Write,
-    path::{Path, PathBuf},
-    process::Command,
-    thread,
-    time::Duration,
-};
+use std::{fs, path::Path, thread, time::Duration};
 
 use tempfile::TempDir;
 
@@ -14,43 +7,19 @@ use crate::{
     house::{House, wait_for},
     instance::{Instance, hand_over, programs},
     load::Load,
-    running::aloud,
+    running::{SmallDisk, aloud},
     stage,
 };
 
-/// A small file system; unmounted when it goes out of scope.
-struct SmallDisk(PathBuf);
-
-impl SmallDisk {
-    fn mount(at: PathBuf, megabytes: u64) -> Option<Self> {
-        fs::create_dir_all(&at).expect("a mount point");
-        let size = format!("size={megabytes}m");
-        let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(&at);
-        if mount.output().is_ok_and(|output| output.status.success()) {
-            return Some(Self(at));
-        }
+/// Mounted, or it is said aloud that it cannot be.
+fn small(at: &Path, megabytes: u64) -> Option<SmallDisk> {
+    let disk = SmallDisk::mount(at, megabytes);
+    if disk.is_none() {
         aloud(
             "SKIPPED: a full disk, because no tmpfs may be mounted here; tests/faults limits the size of files instead",
         );
-        None
     }
-
-    /// Takes all the space that is left but so much.
-    fn fill(&self, left: u64) -> PathBuf {
-        let path = self.0.join("ballast");
-        let mut ballast = File::create(&path).expect("ballast");
-        while ballast.write_all(&[1; 4096]).is_ok() {}
-        let size = ballast.metadata().expect("ballast").len();
-        ballast.set_len(size.saturating_sub(left)).expect("ballast");
-        path
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        Command::new("umount").arg("-l").arg(&self.0).status().ok();
-    }
+    disk
 }
 
 /// Long notices from all sides until many were refused, space, and notices that are taken again.
@@ -74,8 +43,8 @@ fn fill_up(house: &House, disk: &SmallDisk, make_room: impl FnOnce(&Path)) {
 fn on_sqlite() {
     let _stage = stage();
     let Some(mut house) = House::on_sqlite() else { return };
-    let Some(disk) = SmallDisk::mount(house.path().join("small"), 64) else { return };
-    house.home().data = disk.0.join("data");
+    let Some(disk) = small(&house.path().join("small"), 64) else { return };
+    house.home().data = disk.path().join("data");
     house.start();
     fill_up(&house, &disk, |ballast| fs::remove_file(ballast).expect("space"));
     house.end("a full disk", true);
@@ -89,11 +58,11 @@ fn on_postgres() {
         return;
     }
     let dir = TempDir::new().expect("a folder");
-    let Some(disk) = SmallDisk::mount(dir.path().join("small"), 256) else { return };
+    let Some(disk) = small(&dir.path().join("small"), 256) else { return };
     hand_over(dir.path());
-    hand_over(&disk.0);
+    hand_over(disk.path());
     let settings = ["shared_buffers=16MB", "max_wal_size=8MB", "min_wal_size=2MB"];
-    let mut postgres = Instance::make(&disk.0.join("data"), dir.path(), &settings);
+    let mut postgres = Instance::make(&disk.path().join("data"), dir.path(), &settings);
     postgres.start();
     postgres.tell("create database safeharbor");
     let Some(mut house) = House::at(&postgres.url("safeharbor"), 2) else { return };

@@ -4,14 +4,15 @@
 //! The database comes first and the evidence after it: what a case has is never deleted, so every
 //! file that the copy names is still there. What an earlier backup in the same folder has already is
 //! not copied again. The manifest is put into its place last; until then the earlier backup counts.
+mod evidence;
 mod manifest;
 pub mod restore;
 pub mod verify;
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::BTreeMap,
     fs::{self, DirBuilder, File, TryLockError},
-    io::{self, BufWriter, Write},
+    io,
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
     time::Duration,
@@ -22,23 +23,18 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use tokio::task::spawn_blocking;
 
+use self::evidence::{Writing, copy_object, vault_of};
 pub use self::manifest::{Chains, Evidence, Manifest, Part};
 use super::{ServiceError, transfer::Progress};
 use crate::{
     chance::Chance,
-    domain::ids::{CaseId, ObjectId},
-    store::{
-        Db, StoreError, Tx, events,
-        evidence::{self, Object},
-        whole,
-    },
-    vault::{Place, Vault, VaultError},
+    domain::ids::CaseId,
+    store::{Db, StoreError, Tx, events, whole},
+    vault::{Vault, VaultError},
 };
 
 /// Held by whoever writes into a folder of backups, and the sign that it is one.
 const LOCK: &str = "safeharbor-backup.lock";
-/// Where the evidence lies in a backup.
-const EVIDENCE: &str = "evidence";
 /// Cases or files that are read from the database at a time.
 const BATCH: u16 = 1_000;
 /// How often the growing copy is looked at.
@@ -112,7 +108,7 @@ pub async fn make(
     let mut tx = copied.as_ref().unwrap_or(db).read().await?;
     let list = format!("evidence-{stamp}.txt");
     let mut writing = Writing::begin(to, from, &list, chance, now)?;
-    let told = evidence(&mut tx, &mut writing, progress).await?;
+    let told = writing.all(&mut tx, progress).await?;
     let told = writing.end(to, told)?;
     let installation = whole::installation(&mut tx).await?.unwrap_or_default();
     let (rows, chains, schema) =
@@ -186,118 +182,6 @@ async fn copy_database(
                 let bytes = fs::metadata(to).map_or(0, |it| it.len());
                 progress.told("MB of the database", bytes >> 20, 0);
             }
-        }
-    }
-}
-
-/// Evidence on its way into a backup.
-struct Writing<'a> {
-    from: &'a Vault,
-    to: Vault,
-    there: HashSet<Place>,
-    list: BufWriter<File>,
-    list_path: PathBuf,
-    chance: &'a Chance,
-    now: Timestamp,
-}
-
-#[derive(Default)]
-struct Told {
-    files: u64,
-    bytes: u64,
-    copied: u64,
-    faults: Vec<String>,
-}
-
-impl<'a> Writing<'a> {
-    fn begin(
-        to: &Path,
-        from: &'a Vault,
-        list: &str,
-        chance: &'a Chance,
-        now: Timestamp,
-    ) -> Result<Self, BackupError> {
-        let list_path = to.join(list);
-        let list = BufWriter::new(manifest::private(&list_path).map_err(failed(&list_path))?);
-        let to = vault_of(to)?;
-        Ok(Self { from, to, there: HashSet::new(), list, list_path, chance, now })
-    }
-
-    async fn one(&mut self, object: &Object, told: &mut Told) -> Result<(), BackupError> {
-        let place = Place { id: object.id, sha256: object.sha256 };
-        if !self.there.contains(&place) {
-            match copy_object(self.from, &self.to, &place, object.size, self.chance, self.now).await
-            {
-                Ok(()) => told.copied += 1,
-                // No case has it: it may be cleaned away at any time.
-                Err(VaultError::Missing) if object.is_leased => return Ok(()),
-                Err(error @ (VaultError::Missing | VaultError::Changed)) => {
-                    told.faults.push(format!("{}: {error}", HEXLOWER.encode(&object.sha256)));
-                }
-                Err(error) => {
-                    return Err(BackupError::Evidence(self.from.to_string(), error));
-                }
-            }
-        }
-        told.files += 1;
-        told.bytes += object.size;
-        let (hash, id) = (HEXLOWER.encode(&object.sha256), object.id.0.simple());
-        writeln!(self.list, "{hash} {} {id}", object.size).map_err(failed(&self.list_path))
-    }
-
-    fn end(self, to: &Path, told: Told) -> Result<Told, BackupError> {
-        let written = self.list.into_inner().map_err(io::IntoInnerError::into_error);
-        written.and_then(|list| list.sync_all()).map_err(failed(to))?;
-        Ok(told)
-    }
-}
-
-/// The folder of evidence in a backup.
-fn vault_of(backup: &Path) -> Result<Vault, BackupError> {
-    let path = backup.join(EVIDENCE);
-    DirBuilder::new().recursive(true).mode(0o700).create(&path).map_err(failed(&path))?;
-    let shown = path.display().to_string();
-    Vault::on_disk(path).map_err(|error| BackupError::Evidence(shown, error))
-}
-
-/// Copies a file that is kept as evidence; its hash is checked on the way.
-async fn copy_object(
-    from: &Vault,
-    to: &Vault,
-    place: &Place,
-    size: u64,
-    chance: &Chance,
-    now: Timestamp,
-) -> Result<(), VaultError> {
-    let bytes = from.open(place, size).await?;
-    let landed = to.take(chance.uuid(now), size, bytes).await;
-    let landed = landed.map_err(|error| match error {
-        // The source broke off because of what it found.
-        VaultError::BrokeOff(source) => match source.downcast::<VaultError>() {
-            Ok(found) => *found,
-            Err(source) => VaultError::BrokeOff(source),
-        },
-        other => other,
-    })?;
-    to.put(landed, place).await
-}
-
-async fn evidence(
-    tx: &mut Tx,
-    writing: &mut Writing<'_>,
-    progress: &mut impl Progress,
-) -> Result<Told, BackupError> {
-    let places = writing.to.places().await;
-    let places = places.map_err(|error| BackupError::Evidence(writing.to.to_string(), error))?;
-    writing.there = places.into_iter().flatten().collect();
-    let (mut told, mut after) = (Told::default(), ObjectId(uuid::Uuid::nil()));
-    loop {
-        let objects = evidence::objects(tx, after, BATCH).await?;
-        let Some(last) = objects.last() else { return Ok(told) };
-        after = last.id;
-        for object in &objects {
-            writing.one(object, &mut told).await?;
-            progress.told("files of evidence", told.files, 0);
         }
     }
 }

@@ -11,11 +11,10 @@ use data_encoding::BASE64;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
-    task::JoinSet,
 };
 
 use super::{
-    driver::{self, CONNECTIONS, Load, WARM_UP},
+    driver::{self, Load},
     form,
     pages::{EMAIL, PASSWORD, credentials},
     place::{Binary, Kind, Place},
@@ -143,32 +142,20 @@ impl Peer {
 
     /// A connection for each request: their servers give a worker to each connection.
     async fn load(self: &Arc<Self>, policy: &str, time: Duration) -> anyhow::Result<Load> {
-        let start = Instant::now() + WARM_UP;
-        let end = start + time;
-        let mut tasks = JoinSet::new();
-        for _ in 0..CONNECTIONS {
+        driver::load(time, |window| {
             let (peer, policy) = (self.clone(), policy.to_owned());
-            tasks.spawn(async move {
+            async move {
                 let mut took = Vec::new();
-                loop {
-                    let begun = Instant::now();
-                    if begun >= end {
-                        return anyhow::Ok(took);
-                    }
+                while let Some(begun) = window.begin() {
                     let answer = ask(peer.address, &peer.next(&policy)).await?;
                     let line = format!("HTTP/1.1 {}", peer.status);
                     ensure!(answer.starts_with(&line), "{}: {answer:.300}", peer.name);
-                    if begun >= start {
-                        took.push(begun.elapsed());
-                    }
+                    took.extend(window.took(begun));
                 }
-            });
-        }
-        let mut took = Vec::new();
-        while let Some(task) = tasks.join_next().await {
-            took.extend(task??);
-        }
-        Ok(Load::new(took, time))
+                Ok(took)
+            }
+        })
+        .await
     }
 
     /// The list of what came in, with at least [`TICKETS`] there.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 ///
 /// The same facts under the same layout give the same bytes for ever, so anything that changes
 /// the bytes (a font, a margin, a word, the deflate library) raises this number.
-pub const LAYOUT: u16 = 1;
+pub const LAYOUT: u16 = 2;
 
 /// Everything a receipt says. It covers the submission alone: no verdict, no decision.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,33 +6,34 @@ pub mod schema;
 pub mod sweeper;
 pub mod tallier;
 
-use std::{iter, slice, sync::Arc, time::Duration};
+use std::{slice, sync::Arc, time::Duration};
 
 use lettre::message::Mailbox;
 use tokio::{
     sync::{Semaphore, watch},
     task::{JoinError, JoinSet},
+    time::{Instant, timeout_at},
 };
 
 use crate::{
-    domain::{ids::LetterId, reply::ReplyParty},
+    domain::reply::ReplyParty,
     mail::{self, Enclosed, MailError},
     pdf,
     services::{
-        App, ServiceError, chain, notice_ack,
-        outbox::{self, End, Ended},
-        receipt,
+        App, ServiceError, chain,
+        enclosures::{self, Enclosures},
+        outbox::{self, End, Ended, Taken},
     },
-    store::{
-        letters::Filed,
-        outbox::{Claimed, Promise},
-    },
+    store::letters::Filed,
 };
 
 /// A promise that another node made, or that is due again, is found within this time.
 const POLL: Duration = Duration::from_secs(2);
 /// After a failure of the database, a moment before asking again.
 const BREATH: Duration = Duration::from_secs(2);
+
+/// How long a letter that was sent waits for others, to be settled with them.
+const TOGETHER: Duration = Duration::from_millis(50);
 
 /// Receipts are drawn one after the other: a letter can wait, and twenty at a time would leave
 /// those who send notices a tenth of the processor.
@@ -59,17 +60,20 @@ pub async fn run(app: Arc<App>, mail: Arc<mail::Settings>, mut stop: watch::Rece
 
 /// Takes a batch of due promises and keeps them side by side; returns how many there were.
 pub async fn keep_due(app: &Arc<App>, mail: &Arc<mail::Settings>) -> Result<usize, ServiceError> {
-    let claimed = outbox::claim(app).await?;
-    let many = claimed.len();
+    let taken = outbox::claim(app).await?;
+    let many = taken.len();
     let mut tasks = JoinSet::new();
-    for promise in claimed {
+    for promise in taken {
         let (app, mail) = (app.clone(), mail.clone());
         tasks.spawn(async move { keep(&app, &mail, promise).await });
     }
     while let Some(first) = tasks.join_next().await {
-        // Whatever ended while the last ones were settled is settled together.
+        // What ends soon after is settled with it: keeping that for good takes as long as sending it.
+        let until = Instant::now() + TOGETHER;
         let mut done = vec![first];
-        done.extend(iter::from_fn(|| tasks.try_join_next()));
+        while let Ok(Some(next)) = timeout_at(until, tasks.join_next()).await {
+            done.push(next);
+        }
         let ended: Vec<Ended> = done.into_iter().filter_map(ended).collect();
         settle(app, &ended).await;
     }
@@ -98,9 +102,9 @@ async fn settle(app: &App, ended: &[Ended]) {
     }
 }
 
-async fn keep(app: &App, mail: &mail::Settings, claimed: Claimed) -> Result<Ended, ServiceError> {
-    let Promise::Letter(id) = claimed.promise;
-    let end = match outbox::letter(app, LetterId(id)).await? {
+async fn keep(app: &App, mail: &mail::Settings, taken: Taken) -> Result<Ended, ServiceError> {
+    let Taken { claimed, letter } = taken;
+    let end = match letter? {
         Some(filed) if filed.delivery.is_pending() => match send(app, mail, &filed).await? {
             Ok(()) => {
                 let (letter, kind) = (filed.letter.id, filed.letter.kind);
@@ -136,8 +140,8 @@ async fn send(
     filed: &Filed,
 ) -> Result<Result<(), MailError>, ServiceError> {
     let mut enclosures = Vec::new();
-    if filed.letter.kind.carries_receipt() {
-        let facts = receipt::of_letter(app, &filed.letter).await?;
+    let Enclosures { receipt, ack } = enclosures::of_letter(app, &filed.letter).await?;
+    if let Some(facts) = receipt {
         let turn = DRAWING.acquire().await;
         let pdf = tokio::task::spawn_blocking(move || pdf::receipt(&facts)).await;
         drop(turn);
@@ -147,7 +151,7 @@ async fn send(
             Err(error) => return Err(ServiceError::Broken(error.to_string())),
         }
     }
-    if let Some(ack) = notice_ack::of_letter(app, &filed.letter).await? {
+    if let Some(ack) = ack {
         let xml = ack.to_xml().into_bytes();
         enclosures.push(enclosed("acns-notice-ack", "xml", "application/xml", xml));
     }

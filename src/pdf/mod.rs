@@ -40,7 +40,7 @@ pub enum PdfError {
     #[error("could not embed {face}: more glyph forms are used than a font may hold")]
     TooManyForms { face: &'static str },
     #[error("could not draw the status address as a QR code")]
-    Qr(#[from] qrcode::types::QrError),
+    Qr(#[from] fast_qr::qr::QRCodeError),
     #[error("could not pack the document")]
     Pack(#[from] lopdf::Error),
     #[error("could not write the document")]

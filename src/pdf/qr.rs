@@ -1,6 +1,6 @@
 //! The QR code of an address, as rectangles to fill.
 
-use qrcode::{Color, EcLevel, QrCode};
+use fast_qr::{ECL, QRBuilder};
 
 use super::PdfError;
 
@@ -12,13 +12,13 @@ pub struct Code {
 }
 
 pub fn code(text: &str) -> Result<Code, PdfError> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M)?;
-    let modules = code.width();
+    let code = QRBuilder::new(text).ecl(ECL::M).build()?;
+    let modules = code.size;
     let mut dark = Vec::new();
-    for (row, colors) in code.to_colors().chunks(modules).enumerate() {
+    for row in 0..modules {
         let mut left = 0;
-        for run in colors.chunk_by(|a, b| a == b) {
-            if run[0] == Color::Dark {
+        for run in code[row].chunk_by(|a, b| a.value() == b.value()) {
+            if run[0].value() {
                 dark.push([left, modules - 1 - row, run.len(), 1]);
             }
             left += run.len();

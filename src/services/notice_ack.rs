@@ -1,9 +1,11 @@
 //! The answer in ACNS that an acknowledgement carries to whoever sent its notice as ACNS: from stored facts alone.
-use super::{App, ServiceError, change, publish};
+use super::{App, ServiceError, publish};
 use crate::{
     domain::{
+        case::Case,
         event::Channel,
         letter::{LetterKind, Way},
+        notice::Notice,
         party::Claimant,
         policy::{Agent, Provider},
     },
@@ -12,34 +14,50 @@ use crate::{
         email,
     },
     store::{
+        Tx,
         letters::{self, Letter},
-        notices,
+        notices::{self, Arrival},
     },
 };
 
-/// The answer that `letter` carries. None where it acknowledges nothing, where the notice came as
-/// anything but ACNS, and where its document has no number that an answer could name.
-///
-/// Everything is what was stored when the notice came in and when the letter was written: made again
-/// it is the same, whatever the provider publishes by then.
-pub async fn of_letter(app: &App, letter: &Letter) -> Result<Option<NoticeAck>, ServiceError> {
-    let (LetterKind::Acknowledgement, Some(case)) = (letter.kind, letter.case) else {
+/// What an answer is made of.
+pub(super) struct Asked {
+    bytes: Vec<u8>,
+    /// How many answers went before this one.
+    before: usize,
+}
+
+/// What the answer that `letter` carries is made of. None where it acknowledges nothing, and where the
+/// notice came as anything but ACNS.
+pub(super) async fn asked(
+    tx: &mut Tx,
+    letter: &Letter,
+    arrival: &Arrival,
+) -> Result<Option<Asked>, ServiceError> {
+    let (LetterKind::Acknowledgement, Channel::Acns, Some(case)) =
+        (letter.kind, arrival.channel, letter.case)
+    else {
         return Ok(None);
     };
-    let mut tx = app.db.read().await?;
-    let held = change::look(&mut tx, case).await?;
-    let versions = change::versions(&mut tx, &held).await?;
-    let first = versions.first().map(|kept| (&kept.notice, &kept.arrival));
-    let (notice, arrival) = first.unwrap_or((&held.notice, &held.arrival));
-    if arrival.channel != Channel::Acns {
-        return Ok(None);
-    }
-    let Some(bytes) = notices::bytes(&mut tx, arrival.id).await? else { return Ok(None) };
-    let mut written = letters::of_case(&mut tx, case).await?;
-    drop(tx);
+    let Some(bytes) = notices::bytes(tx, arrival.id).await? else { return Ok(None) };
+    let mut written = letters::of_case(tx, case).await?;
     // Paper carries none: it does not count.
     written.retain(|it| it.letter.kind == letter.kind && it.letter.destination.way == Way::Email);
     let before = written.iter().take_while(|it| it.letter.id != letter.id).count();
+    Ok(Some(Asked { bytes, before }))
+}
+
+/// The answer itself. None where the document has no number that an answer could name.
+///
+/// Everything is what was stored when the notice came in and when the letter was written: made again
+/// it is the same, whatever the provider publishes by then.
+pub(super) async fn answer(
+    app: &App,
+    Asked { bytes, before }: Asked,
+    letter: &Letter,
+    case: &Case,
+    (notice, arrival): (&Notice, &Arrival),
+) -> Result<Option<NoticeAck>, ServiceError> {
     let reference = notice.reference.as_ref().map(ToString::to_string).unwrap_or_default();
     let found = tokio::task::spawn_blocking(move || named(documents(&bytes), &reference)).await;
     let found = found.map_err(|error| ServiceError::Broken(error.to_string()))?;
@@ -52,7 +70,7 @@ pub async fn of_letter(app: &App, letter: &Letter) -> Result<Option<NoticeAck>, 
         case: own,
         complainant: complete(complainant, &notice.claimant, letter),
         service_provider: provider(&pinned.provider, &pinned.agent),
-        notes: format!("Our case number: {}", held.stored.case.number),
+        notes: format!("Our case number: {}", case.number),
     }))
 }
 

@@ -1,5 +1,5 @@
 //! Keeping promises: claim under a lease, record what became of each.
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -12,9 +12,9 @@ use crate::{
         ids::{CaseId, LetterId, PromiseId},
     },
     store::{
-        Tx, cases, events, letters,
+        StoreError, Tx, cases, events, letters,
         letters::{Filed, Letter},
-        outbox::{self, Claimed},
+        outbox::{self, Claimed, Promise},
     },
 };
 
@@ -27,20 +27,32 @@ const FIRST_WAIT: i64 = 15;
 /// The longest wait: a mail server that was away for a night is met within the hour.
 const LONGEST_WAIT: i64 = 3_600;
 
-/// Takes promises that are due.
-pub async fn claim(app: &App) -> Result<Vec<Claimed>, ServiceError> {
+/// A promise in the hands of a worker.
+#[derive(Debug)]
+pub struct Taken {
+    /// The promise.
+    pub claimed: Claimed,
+    /// The letter that was promised, if it is still there; what is wrong with it holds up no other.
+    pub letter: Result<Option<Filed>, StoreError>,
+}
+
+/// Takes promises that are due, with their letters.
+pub async fn claim(app: &App) -> Result<Vec<Taken>, ServiceError> {
     let now = app.clock.now();
     let until = now.checked_add(LEASE).unwrap_or(now);
     let mut tx = app.db.write().await?;
     let claimed = outbox::claim(&mut tx, now, until, BATCH).await?;
+    let subject = |claimed: &Claimed| match claimed.promise {
+        Promise::Letter(id) => LetterId(id),
+    };
+    let ids: Vec<LetterId> = claimed.iter().map(subject).collect();
+    let mut found: HashMap<_, _> = letters::find_all(&mut tx, &ids).await?.into_iter().collect();
     tx.commit().await?;
-    Ok(claimed)
-}
-
-/// A letter that was promised.
-pub async fn letter(app: &App, id: LetterId) -> Result<Option<Filed>, ServiceError> {
-    let mut tx = app.db.read().await?;
-    Ok(letters::find(&mut tx, id).await?)
+    let taken = claimed.into_iter().map(|claimed| {
+        let letter = found.remove(&subject(&claimed)).transpose();
+        Taken { claimed, letter }
+    });
+    Ok(taken.collect())
 }
 
 /// What became of a promise.

@@ -1,7 +1,7 @@
 //! The facts of a receipt: the submission alone, so that the same case has the same receipt for ever.
 use data_encoding::HEXLOWER;
 
-use super::{App, ServiceError, access::CaseFile, change};
+use super::{App, ServiceError, access::CaseFile};
 use crate::{
     domain::{
         case::Case,
@@ -35,24 +35,14 @@ pub async fn of_file(
     }
 }
 
-/// The receipt that a letter carries: of the version that had arrived when it was written, although
-/// another may have come since.
-pub async fn of_letter(app: &App, letter: &Letter) -> Result<Receipt, ServiceError> {
-    let case = letter.case.ok_or(ServiceError::NotFound)?;
-    let mut tx = app.db.read().await?;
-    let held = change::look(&mut tx, case).await?;
-    let versions = change::versions(&mut tx, &held).await?;
-    drop(tx);
+/// The version whose receipt a letter carries: the one that had arrived when it was written, although
+/// another may have come since. None of them where there is only one.
+pub(super) fn version_of<'a>(letter: &Letter, versions: &'a [Kept]) -> Option<&'a Kept> {
     let had_arrived = |kept: &&Kept| kept.arrival.received_at <= letter.created_at;
-    let kept = match letter.kind {
+    match letter.kind {
         LetterKind::Acknowledgement => versions.first(),
         _ => versions.iter().rev().find(had_arrived),
-    };
-    let (notice, arrival) = match kept {
-        Some(kept) => (&kept.notice, &kept.arrival),
-        None => (&held.notice, &held.arrival),
-    };
-    facts(app, &held.stored.case, notice, arrival).await
+    }
 }
 
 /// Everything is taken from what was stored at receipt: a provider that moves house, renames

@@ -76,6 +76,9 @@ const SNAPSHOT: &str = "begin isolation level repeatable read read only";
 /// How long a request waits for a connection before it answers that the database is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// A connection that was idle for no longer is taken to be alive.
+const MOMENT: Duration = Duration::from_secs(1);
+
 /// What connections through a pooler call themselves; whoever looks at the server sees it, and a
 /// transaction knows by it that the server of the next one is another.
 const POOLED: &str = "safeharbor, pooled";
@@ -87,15 +90,13 @@ impl Db {
         // Poolers refuse parameters of the start that they do not know.
         let options = PgConnectOptions::from_str(url)?.extra_float_digits(None);
         let options = options.application_name(POOLED).statement_cache_capacity(0);
-        let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
-        Ok(Self::Postgres(pool.connect_with(options).await?))
+        Ok(Self::Postgres(pool_of(connections).connect_with(options).await?))
     }
 
     /// Opens `sqlite:PATH` or `postgres://…` without changing anything but creating an empty file.
     pub async fn open(url: &str, connections: u32) -> Result<Self, StoreError> {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
-            return Ok(Self::Postgres(pool.connect(url).await?));
+            return Ok(Self::Postgres(pool_of(connections).connect(url).await?));
         }
         let options = SqliteConnectOptions::from_str(url)?
             .create_if_missing(true)
@@ -183,6 +184,21 @@ impl Db {
             Self::Postgres(_) => "PostgreSQL",
         }
     }
+}
+
+/// Connections to PostgreSQL. One that answered a moment ago is not asked whether it still does: that
+/// would be one more journey for each transaction.
+fn pool_of(connections: u32) -> PgPoolOptions {
+    PgPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
+        .before_acquire(|held, meta| {
+            Box::pin(async move {
+                let fresh = meta.idle_for < MOMENT;
+                Ok(fresh || held.ping().await.is_ok())
+            })
+        })
 }
 
 fn postgres(pool: &PgPool, tx: Transaction<'static, sqlx::Postgres>) -> Tx {

@@ -31,6 +31,8 @@ macro_rules! filed {
 
 statements! {
     FIND = (filed "where l.id = $1");
+    /// Completed with the list.
+    FIND_ALL = (filed "where l.id in (");
     OF_CASE = (filed "where l.case_id = $1 order by l.created_at, l.id");
     /// Each list of tasks walks an index that holds its tasks alone.
     TO_POST = (filed "where l.way = 'post' and l.posted_on is null order by l.id limit $1");
@@ -221,6 +223,26 @@ pub async fn find(tx: &mut Tx, id: LetterId) -> Result<Option<Filed>, StoreError
     let row: Option<Row> =
         on!(tx, FIND, |conn, sql| sqlx::query_as(sql).bind(id.0).fetch_optional(conn).await)?;
     row.map(Row::filed).transpose()
+}
+
+/// These letters, each with the problem of its own row, if that has one.
+pub async fn find_all(
+    tx: &mut Tx,
+    ids: &[LetterId],
+) -> Result<Vec<(LetterId, Result<Filed, StoreError>)>, StoreError> {
+    if ids.is_empty() {
+        return Ok(vec![]);
+    }
+    let rows: Vec<Row> = on!(tx, FIND_ALL, |conn, sql| {
+        let mut select = QueryBuilder::new(sql);
+        let mut list = select.separated(", ");
+        for id in ids {
+            list.push_bind(id.0);
+        }
+        select.push(")");
+        select.build_query_as().fetch_all(conn).await
+    })?;
+    Ok(rows.into_iter().map(|row| (LetterId(row.id), row.filed())).collect())
 }
 
 /// All letters of a case, oldest first.

@@ -21,7 +21,7 @@ pub(super) enum Kind {
     Uuid,
     /// Text.
     Text,
-    /// Text that is searched: words on PostgreSQL.
+    /// Words that are searched, separated by spaces, each once.
     Words,
     /// 32 bits.
     Int,
@@ -152,7 +152,9 @@ fn lists(table: &Table<'_>, cells: Vec<Cell<'_>>) -> QueryBuilder<Postgres> {
     let mut picked = query.separated(", ");
     for (name, kind) in table.columns {
         match kind {
-            Kind::Words => picked.push(format_args!("to_tsvector('simple', given.{name})")),
+            Kind::Words => {
+                picked.push(format_args!("array_to_tsvector(string_to_array(given.{name}, ' '))"))
+            }
             _ => picked.push(format_args!("given.{name}")),
         };
     }

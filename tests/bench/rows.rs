@@ -1,5 +1,5 @@
 //! The rows of cases, read as intake stored them, and made into any number of copies.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use data_encoding::HEXLOWER;
 use safeharbor::{chance::Chance, clock::Clock};
@@ -140,7 +140,7 @@ pub async fn of_sqlite(pool: &SqlitePool) -> anyhow::Result<Template> {
 
 /// All cases of a PostgreSQL database.
 pub async fn of_postgres(pool: &PgPool) -> anyhow::Result<Template> {
-    Ok(Template::of(read!(pool), "to_tsvector('simple', $2)"))
+    Ok(Template::of(read!(pool), "array_to_tsvector(string_to_array($2, ' '))"))
 }
 
 impl Template {
@@ -180,6 +180,7 @@ impl Template {
 fn found(tables: &[Read]) -> Vec<(Uuid, String)> {
     let of = |name: &str| tables.iter().find(|(table, ..)| *table == name);
     let mut texts: HashMap<Uuid, String> = HashMap::new();
+    let mut seen = HashSet::new();
     let mut case_of: HashMap<Uuid, Uuid> = HashMap::new();
     for (table, owner, columns) in [
         ("cases", "id", ["number"].as_slice()),
@@ -203,8 +204,11 @@ fn found(tables: &[Read]) -> Vec<(Uuid, String)> {
                         if text.len() >= WORDS {
                             break;
                         }
-                        text.push_str(&word.to_lowercase());
-                        text.push(' ');
+                        let word = word.to_lowercase();
+                        if seen.insert((case, word.clone())) {
+                            text.push_str(if text.is_empty() { "" } else { " " });
+                            text.push_str(&word);
+                        }
                     }
                 }
             }

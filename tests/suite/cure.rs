@@ -16,7 +16,7 @@ use safeharbor::{
     },
     pdf,
     services::{
-        ServiceError, audit, lists, receipt,
+        ServiceError, audit, enclosures, lists, receipt,
         review::{self, Act},
     },
     store::notices,
@@ -129,7 +129,7 @@ on_both! {
         for (kind, version) in [(LetterKind::Acknowledgement, 1), (LetterKind::Completed, 2)] {
             let filed = file.letters.iter().find(|filed| filed.letter.kind == kind).unwrap();
             assert!(kind.carries_receipt());
-            let facts = receipt::of_letter(&app.app, &filed.letter).await.unwrap();
+            let facts = enclosures::of_letter(&app.app, &filed.letter).await.unwrap().receipt.unwrap();
             assert_eq!(pdf::receipt(&facts).unwrap(), pdf_of(&app, &first.number, Some(version)).await);
         }
     }

@@ -12,12 +12,11 @@ use safeharbor::{
     mail::{self, Enclosed},
     services::{
         access::CaseFile,
-        delivery,
+        delivery, enclosures,
         imports::{
             Upload,
             letters::{self, Document},
         },
-        notice_ack, outbox,
     },
     store::letters::Letter,
 };
@@ -165,13 +164,13 @@ on_both! {
         let file = file_of(&app, &vendor("FP-2026-77")).await;
         let letter = of_kind(&file, LetterKind::Acknowledgement).remove(0);
         let made = async |app: &TestApp| {
-            let filed = outbox::letter(&app.app, letter.id).await.unwrap().unwrap();
-            let xml = notice_ack::of_letter(&app.app, &letter).await.unwrap().unwrap().to_xml();
+            let filed = delivery::open(&app.app, letter.id).await.unwrap().filed;
+            let xml = enclosures::of_letter(&app.app, &letter).await.unwrap().ack.unwrap().to_xml();
             let enclosed = Enclosed { name: "acns-notice-ack", extension: "xml", media_type: "application/xml", bytes: xml.into_bytes() };
             mail::compose(&app.mail, None, &filed, vec![enclosed]).unwrap().formatted()
         };
         let first = made(&app).await;
-        let xml = notice_ack::of_letter(&app.app, &letter).await.unwrap().unwrap().to_xml();
+        let xml = enclosures::of_letter(&app.app, &letter).await.unwrap().ack.unwrap().to_xml();
         assert_eq!((answer(&first), answer(&sent(&app, &letter))), (xml.clone(), xml));
         app.advance(jiff::SignedDuration::from_hours(500));
         assert_eq!(made(&app).await, first);

@@ -4,7 +4,7 @@ use safeharbor::{
     domain::person::Role,
     pdf,
     services::{
-        receipt,
+        enclosures, receipt,
         review::{self, Act},
     },
 };
@@ -40,7 +40,7 @@ on_both! {
         let number = app.receive(&complete()).await.number;
         let letters = app.case(&number).await.letters;
         let letter = letters.iter().find(|filed| filed.letter.kind.carries_receipt()).unwrap();
-        let facts = receipt::of_letter(&app.app, &letter.letter).await.unwrap();
+        let facts = enclosures::of_letter(&app.app, &letter.letter).await.unwrap().receipt.unwrap();
         let mailed = pdf::receipt(&facts).unwrap();
         assert_eq!(mailed, bytes(&app, &number).await);
     }

@@ -32,7 +32,7 @@ async fn fill(db: &Db, many: u32) {
         Db::Postgres(pool) => {
             let sql = format!(
                 "insert into case_words (case_id, words) \
-                 select lpad(to_hex(i), 32, '0')::uuid, to_tsvector('simple', {words}) \
+                 select lpad(to_hex(i), 32, '0')::uuid, array_to_tsvector(string_to_array({words}, ' ')) \
                  from generate_series(1, {many}) as n (i)"
             );
             sqlx::query(AssertSqlSafe(sql)).execute(pool).await.unwrap();

@@ -1,6 +1,8 @@
 //! What cases are found by: FTS5 on SQLite, `tsvector` on PostgreSQL. Looking is in `looking`.
 mod looking;
 
+use std::collections::HashSet;
+
 pub use looking::{Found, matching};
 
 use super::{
@@ -12,7 +14,8 @@ use crate::domain::ids::CaseId;
 statements! {
     REPLACE = {
         sqlite: "insert into case_words (case_id, words) values ($1, $2)",
-        postgres: "insert into case_words (case_id, words) values ($1, to_tsvector('simple', $2)) \
+        postgres: "insert into case_words (case_id, words) \
+                   values ($1, array_to_tsvector(string_to_array($2, ' '))) \
                    on conflict (case_id) do update set words = excluded.words",
     };
     /// SQLite: the newest row.
@@ -26,14 +29,14 @@ statements! {
                  and rowid > $3 and rowid <= $4 order by rowid desc limit $2",
         postgres: "select case_id from (select case_id, words from case_words \
                        order by case_id desc limit $3) as newest \
-                   where words @@ to_tsquery('simple', $1) order by case_id desc limit $2",
+                   where words @@ $1::tsquery order by case_id desc limit $2",
     };
     /// PostgreSQL: by the index, which gives matches in no order: the newest of so many at most, and
     /// how many there were.
     BY_INDEX = {
         sqlite: "select null, 0 where false",
         postgres: "select case_id, count(*) over () from (select case_id from case_words \
-                       where words @@ to_tsquery('simple', $1) limit $3) as found \
+                       where words @@ $1::tsquery limit $3) as found \
                    order by case_id desc limit $2",
     };
     /// SQLite: the words that begin like one, skipping from each to the next. FTS5 itself would read
@@ -108,14 +111,21 @@ pub async fn last(tx: &mut Tx) -> Result<Option<CaseId>, StoreError> {
     Ok(last.map(CaseId))
 }
 
+/// Each word once, separated by spaces: the databases are given words and take no text apart.
 fn indexed(texts: &[String]) -> String {
-    let mut kept = String::new();
+    let (mut known, mut kept) = (HashSet::new(), String::new());
     for word in texts.iter().flat_map(|text| words(text)) {
         if kept.len() + word.len() >= INDEXED {
             break;
         }
+        if known.contains(&word) {
+            continue;
+        }
+        if !kept.is_empty() {
+            kept.push(' ');
+        }
         kept.push_str(&word);
-        kept.push(' ');
+        known.insert(word);
     }
     kept
 }

@@ -32,7 +32,7 @@ use crate::{
     services::{
         ServiceError,
         delivery::{self, Opened},
-        lists, receipt as receipts,
+        enclosures, lists,
     },
 };
 
@@ -148,10 +148,8 @@ pub async fn paper(Named { web, id, .. }: Named) -> Result<Response, Nope> {
 /// `GET /desk/letters/{id}/receipt.pdf`: what goes into the envelope with it.
 pub async fn receipt(Named { web, id, .. }: Named) -> Result<Response, Nope> {
     let Opened { filed, .. } = delivery::open(&web.app, id).await?;
-    if !filed.letter.kind.carries_receipt() {
-        return Err(Nope::NotFound);
-    }
-    let facts = receipts::of_letter(&web.app, &filed.letter).await?;
+    let enclosures = enclosures::of_letter(&web.app, &filed.letter).await?;
+    let facts = enclosures.receipt.ok_or(Nope::NotFound)?;
     drawn("receipt", filed.number.as_deref(), move || pdf::receipt(&facts)).await
 }
 

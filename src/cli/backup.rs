@@ -33,7 +33,8 @@ pub(super) struct Backup {
 
 #[derive(Debug, Subcommand)]
 enum Verify {
-    /// Verify a backup without putting it back; exits with 1 when anything is wrong
+    /// Verify a backup without putting it back; exits with 1 when anything is wrong, 2 when there is no
+    /// manifest that this program can read
     Verify {
         /// The folder
         #[arg(value_name = "SOURCE")]
@@ -117,14 +118,21 @@ fn done(made: &Made) -> ExitCode {
 
 fn verified(report: &verify::Report) -> ExitCode {
     summary(&report.manifest);
+    for lost in &report.lost {
+        println!("LOST      {lost}: before the backup was made");
+    }
     for fault in &report.faults {
         println!("FAULT     {fault}");
     }
-    if report.faults.is_empty() {
-        println!("the backup is whole");
-        ExitCode::SUCCESS
-    } else {
-        println!("THE BACKUP IS NOT WHOLE");
-        ExitCode::from(super::FAULT)
+    match (report.faults.len(), report.lost.len()) {
+        (0, 0) => {
+            println!("the backup is whole");
+            return ExitCode::SUCCESS;
+        }
+        (0, lost) => {
+            println!("the backup is whole but for {lost} files that were lost before it was made");
+        }
+        _ => println!("THE BACKUP IS NOT WHOLE"),
     }
+    ExitCode::from(super::FAULT)
 }

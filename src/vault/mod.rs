@@ -7,7 +7,7 @@ mod error;
 mod read;
 mod take;
 
-use std::{fmt, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::HashMap, fmt, path::PathBuf, sync::Arc, time::Duration};
 
 use data_encoding::HEXLOWER;
 use futures_util::TryStreamExt;
@@ -212,6 +212,19 @@ impl Vault {
             .list(Some(&prefix))
             .map_ok(|meta| place_of(&meta.location).ok_or_else(|| meta.location.to_string()));
         Ok(found.try_collect().await?)
+    }
+
+    /// How many bytes each object has that lies in a place.
+    ///
+    /// # Errors
+    /// When they cannot be listed.
+    pub async fn sizes(&self) -> Result<HashMap<Place, u64>, VaultError> {
+        let prefix = self.under(&[OBJECTS]);
+        let found = self.store.list(Some(&prefix)).map_err(VaultError::from);
+        found
+            .try_filter_map(async |meta| Ok(place_of(&meta.location).map(|it| (it, meta.size))))
+            .try_collect()
+            .await
     }
 
     /// Writes, reads and deletes a few bytes, to see whether that can be done.

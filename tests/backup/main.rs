@@ -10,6 +10,7 @@ mod running;
 mod support;
 
 mod backup;
+mod broken;
 mod desk;
 mod moved;
 mod transfer;

@@ -1,6 +1,6 @@
 //! Evidence on its way into a backup and out of it, each file with its hash checked on the way.
 use std::{
-    collections::HashSet,
+    collections::HashMap,
     fs::{DirBuilder, File},
     io::{self, BufWriter, Write},
     os::unix::fs::DirBuilderExt,
@@ -28,9 +28,11 @@ const EVIDENCE: &str = "evidence";
 pub(super) struct Writing<'a> {
     from: &'a Vault,
     to: Vault,
-    there: HashSet<Place>,
-    list: BufWriter<File>,
-    list_path: PathBuf,
+    /// What an earlier run has copied, with its size now.
+    there: HashMap<Place, u64>,
+    list: List,
+    /// What was missing or changed at home, and is not in the backup.
+    lost: List,
     chance: &'a Chance,
     now: Timestamp,
 }
@@ -48,14 +50,13 @@ impl<'a> Writing<'a> {
     pub fn begin(
         to: &Path,
         from: &'a Vault,
-        list: &str,
+        (list, lost): (&str, &str),
         chance: &'a Chance,
         now: Timestamp,
     ) -> Result<Self, BackupError> {
-        let list_path = to.join(list);
-        let list = BufWriter::new(manifest::private(&list_path).map_err(failed(&list_path))?);
+        let (list, lost) = (List::begin(to.join(list))?, List::begin(to.join(lost))?);
         let to = vault_of(to)?;
-        Ok(Self { from, to, there: HashSet::new(), list, list_path, chance, now })
+        Ok(Self { from, to, there: HashMap::new(), list, lost, chance, now })
     }
 
     /// Every file that some case has, and those that are still to get one.
@@ -64,9 +65,8 @@ impl<'a> Writing<'a> {
         tx: &mut Tx,
         progress: &mut impl Progress,
     ) -> Result<Told, BackupError> {
-        let places = self.to.places().await;
-        let places = places.map_err(|error| BackupError::Evidence(self.to.to_string(), error))?;
-        self.there = places.into_iter().flatten().collect();
+        let there = self.to.sizes().await;
+        self.there = there.map_err(|error| BackupError::Evidence(self.to.to_string(), error))?;
         let (mut told, mut after) = (Told::default(), ObjectId(uuid::Uuid::nil()));
         loop {
             let objects = evidence::objects(tx, after, BATCH).await?;
@@ -81,7 +81,8 @@ impl<'a> Writing<'a> {
 
     async fn one(&mut self, object: &Object, told: &mut Told) -> Result<(), BackupError> {
         let place = Place { id: object.id, sha256: object.sha256 };
-        if !self.there.contains(&place) {
+        // One that has rotted to another size is copied anew.
+        if self.there.get(&place) != Some(&object.size) {
             match copy_object(self.from, &self.to, &place, object.size, self.chance, self.now).await
             {
                 Ok(()) => told.copied += 1,
@@ -89,6 +90,7 @@ impl<'a> Writing<'a> {
                 Err(VaultError::Missing) if object.is_leased => return Ok(()),
                 Err(error @ (VaultError::Missing | VaultError::Changed)) => {
                     told.faults.push(format!("{}: {error}", HEXLOWER.encode(&object.sha256)));
+                    return self.lost.line(object);
                 }
                 Err(error) => {
                     return Err(BackupError::Evidence(self.from.to_string(), error));
@@ -97,14 +99,36 @@ impl<'a> Writing<'a> {
         }
         told.files += 1;
         told.bytes += object.size;
-        let (hash, id) = (HEXLOWER.encode(&object.sha256), object.id.0.simple());
-        writeln!(self.list, "{hash} {} {id}", object.size).map_err(failed(&self.list_path))
+        self.list.line(object)
     }
 
-    pub fn end(self, to: &Path, told: Told) -> Result<Told, BackupError> {
-        let written = self.list.into_inner().map_err(io::IntoInnerError::into_error);
-        written.and_then(|list| list.sync_all()).map_err(failed(to))?;
+    pub fn end(self, told: Told) -> Result<Told, BackupError> {
+        self.list.end()?;
+        self.lost.end()?;
         Ok(told)
+    }
+}
+
+/// A list of files, a line each.
+struct List {
+    file: BufWriter<File>,
+    path: PathBuf,
+}
+
+impl List {
+    fn begin(path: PathBuf) -> Result<Self, BackupError> {
+        let file = BufWriter::new(manifest::private(&path).map_err(failed(&path))?);
+        Ok(Self { file, path })
+    }
+
+    fn line(&mut self, object: &Object) -> Result<(), BackupError> {
+        let (hash, id) = (HEXLOWER.encode(&object.sha256), object.id.0.simple());
+        writeln!(self.file, "{hash} {} {id}", object.size).map_err(failed(&self.path))
+    }
+
+    fn end(self) -> Result<(), BackupError> {
+        let written = self.file.into_inner().map_err(io::IntoInnerError::into_error);
+        written.and_then(|list| list.sync_all()).map_err(failed(&self.path))
     }
 }
 

@@ -81,6 +81,10 @@ pub struct Evidence {
     pub bytes: u64,
     /// The list of them: SHA-256, size and identifier, a line each.
     pub list: Part,
+    /// The list of those that are not here because they were missing or changed at home already; none
+    /// when there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lost: Option<Part>,
 }
 
 impl Manifest {
@@ -107,14 +111,25 @@ impl Manifest {
                 manifest.format
             )));
         }
-        let parts = [manifest.database.as_ref(), Some(&manifest.evidence.list)];
-        for part in parts.into_iter().flatten() {
+        for part in manifest.parts() {
             // A name must not lead out of the folder.
             if part.file.contains('/') || part.file.starts_with('.') {
                 return Err(refused(format!("names a file that is none: {}", part.file)));
             }
         }
         Ok(manifest)
+    }
+
+    /// Reads that of a folder where there may be none yet.
+    pub(super) fn before(dir: &Path) -> Result<Option<Self>, BackupError> {
+        let is_there = dir.join(NAME).try_exists().map_err(super::failed(dir))?;
+        is_there.then(|| Self::read(dir)).transpose()
+    }
+
+    /// The files that it names, besides those of evidence.
+    pub(super) fn parts(&self) -> impl Iterator<Item = &Part> {
+        let Evidence { list, lost, .. } = &self.evidence;
+        [self.database.as_ref(), Some(list), lost.as_ref()].into_iter().flatten()
     }
 
     /// Puts it into a backup, in one piece or not at all.
@@ -130,6 +145,11 @@ impl Manifest {
 }
 
 impl Part {
+    /// Names a file that is still written.
+    pub(super) const fn unmeasured(file: String) -> Self {
+        Self { file, bytes: 0, sha256: String::new() }
+    }
+
     /// Describes a file that is finished.
     pub(super) fn of(dir: &Path, file: String) -> io::Result<Self> {
         let (bytes, sha256) = measured(&dir.join(&file))?;

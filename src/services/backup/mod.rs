@@ -96,6 +96,12 @@ pub async fn make(
     progress: &mut impl Progress,
 ) -> Result<Made, BackupError> {
     let _lock = folder(to)?;
+    let installation = whole::installation(&mut db.read().await?).await?;
+    let installation = HEXLOWER.encode(&installation.unwrap_or_default());
+    let before = Manifest::before(to)?;
+    of_the_same(before.as_ref(), &installation, to)?;
+    // What a run that was killed has left would take the room of this one.
+    clear(to, before.as_ref()).map_err(failed(to))?;
     let stamp = now.strftime("%Y%m%dT%H%M%S%6fZ").to_string();
     let file = format!("database-{stamp}.db");
     let copied = match db {
@@ -106,11 +112,10 @@ pub async fn make(
         Db::Postgres(_) => None,
     };
     let mut tx = copied.as_ref().unwrap_or(db).read().await?;
-    let list = format!("evidence-{stamp}.txt");
-    let mut writing = Writing::begin(to, from, &list, chance, now)?;
+    let (list, lost) = (format!("evidence-{stamp}.txt"), format!("evidence-lost-{stamp}.txt"));
+    let mut writing = Writing::begin(to, from, (&list, &lost), chance, now)?;
     let told = writing.all(&mut tx, progress).await?;
-    let told = writing.end(to, told)?;
-    let installation = whole::installation(&mut tx).await?.unwrap_or_default();
+    let told = writing.end(told)?;
     let (rows, chains, schema) =
         (counts(&mut tx).await?, chains(&mut tx).await?, whole::schema(&mut tx).await?);
     drop(tx);
@@ -125,14 +130,15 @@ pub async fn make(
         made_at: now,
         engine: db.name().to_owned(),
         schema,
-        installation: HEXLOWER.encode(&installation),
+        installation,
         database: None,
         rows,
         chains,
         evidence: Evidence {
             files: told.files,
             bytes: told.bytes,
-            list: Part { file: list, bytes: 0, sha256: String::new() },
+            list: Part::unmeasured(list),
+            lost: (!told.faults.is_empty()).then(|| Part::unmeasured(lost)),
         },
     };
     let done = spawn_blocking(move || finish(&dir, manifest, has_file.then_some(file)));
@@ -161,6 +167,22 @@ fn folder(to: &Path) -> Result<File, BackupError> {
         Err(TryLockError::Error(error)) => return Err(failed(&path)(error)),
     }
     Ok(lock)
+}
+
+/// Refuses a folder with the backup of another installation. One that no server ever ran on is nobody's.
+fn of_the_same(
+    before: Option<&Manifest>,
+    installation: &str,
+    to: &Path,
+) -> Result<(), BackupError> {
+    let nobody = HEXLOWER.encode(&[0; 32]);
+    match before {
+        Some(before) if ![installation, &nobody].contains(&before.installation.as_str()) => {
+            let words = "holds the backup of another installation: give a folder of its own";
+            Err(BackupError::Refused(format!("{} {words}", to.display())))
+        }
+        _ => Ok(()),
+    }
 }
 
 async fn copy_database(
@@ -215,17 +237,25 @@ async fn chains(tx: &mut Tx) -> Result<Chains, StoreError> {
 fn finish(dir: &Path, mut manifest: Manifest, database: Option<String>) -> io::Result<Manifest> {
     manifest.database = database.map(|file| Part::of(dir, file)).transpose()?;
     manifest.evidence.list = Part::of(dir, manifest.evidence.list.file)?;
+    let lost = manifest.evidence.lost.take();
+    manifest.evidence.lost = lost.map(|part| Part::of(dir, part.file)).transpose()?;
     manifest::sync_folder(dir)?;
     manifest.write(dir)?;
-    let kept = [manifest.database.as_ref(), Some(&manifest.evidence.list)];
+    clear(dir, Some(&manifest))?;
+    Ok(manifest)
+}
+
+/// Takes away the copies and lists that the manifest does not name.
+fn clear(dir: &Path, manifest: Option<&Manifest>) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let name = entry?.file_name();
         let Some(name) = name.to_str() else { continue };
         let is_ours = ["database-", "evidence-"].iter().any(|start| name.starts_with(start))
             || name == manifest::UNFINISHED;
-        if is_ours && !kept.iter().flatten().any(|part| part.file == name) {
+        let is_named = manifest.is_some_and(|it| it.parts().any(|part| part.file == name));
+        if is_ours && !is_named {
             fs::remove_file(dir.join(name))?;
         }
     }
-    Ok(manifest)
+    Ok(())
 }

@@ -9,7 +9,7 @@ use data_encoding::HEXLOWER;
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
-use super::{BackupError, Manifest, chains, counts, failed, vault_of};
+use super::{BackupError, Manifest, Part, chains, counts, failed, vault_of};
 use crate::{
     domain::ids::ObjectId,
     services::{audit, transfer::Progress},
@@ -22,6 +22,8 @@ use crate::{
 pub struct Report {
     /// What the backup says of itself.
     pub manifest: Manifest,
+    /// SHA-256 of files that were lost before the backup was made, and are in none of its parts.
+    pub lost: Vec<String>,
     /// Everything that is wrong; the backup is whole when there is nothing.
     pub faults: Vec<String>,
 }
@@ -58,7 +60,18 @@ pub async fn verify(dir: &Path, progress: &mut impl Progress) -> Result<Report, 
     } else {
         evidence(dir, &manifest, &mut faults, progress).await?;
     }
-    Ok(Report { manifest, faults })
+    let mut lost = Vec::new();
+    if let Some(part) = &manifest.evidence.lost {
+        match part.fault(dir) {
+            Some(fault) => faults.push(fault),
+            None => {
+                for line in Listed::of(dir, part)? {
+                    lost.push(HEXLOWER.encode(&line.map_err(failed(dir))?.place.sha256));
+                }
+            }
+        }
+    }
+    Ok(Report { manifest, lost, faults })
 }
 
 /// Whether a database holds what the manifest says, and its chains are whole.
@@ -108,7 +121,7 @@ async fn evidence(
 ) -> Result<(), BackupError> {
     let vault = vault_of(dir)?;
     let mut done = 0;
-    for listed in Listed::of(dir, manifest)? {
+    for listed in Listed::of(dir, &manifest.evidence.list)? {
         let Listed { place, size } = listed.map_err(failed(dir))?;
         match vault.verify(&place, size).await {
             Ok(()) => {}
@@ -137,12 +150,12 @@ pub(super) struct Listed {
 }
 
 impl Listed {
-    /// All of a backup, one after the other.
+    /// All of a list, one after the other.
     pub(super) fn of(
         dir: &Path,
-        manifest: &Manifest,
+        list: &Part,
     ) -> Result<impl Iterator<Item = io::Result<Self>> + use<>, BackupError> {
-        let path = dir.join(&manifest.evidence.list.file);
+        let path = dir.join(&list.file);
         let lines = BufReader::new(File::open(&path).map_err(failed(&path))?).lines();
         Ok(lines.map(|line| {
             let line = line?;

@@ -64,7 +64,7 @@ impl Transfer {
             let words = "was made by a newer safeharbor";
             return Ok(super::not_started(&format!("{} {words}", to.database)));
         }
-        target.migrate().await.with_context(unusable)?;
+        startup::migrate(&to, &target).await?;
         let mut bar = Bar::new();
         let mut show = |what: &str, done, all| bar.show(what, done, all);
         let moved = transfer::run(&mut source, &target, &mut show).await;

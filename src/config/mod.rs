@@ -179,6 +179,11 @@ impl Flags {
         put(self.policies, &mut keys.policies);
         put(self.storage.data, &mut keys.data);
         if let Some(url) = self.storage.database {
+            // A pooler is one of the server that this flag puts aside.
+            if url.starts_with("sqlite:") {
+                keys.database_pooled = false;
+                keys.database_direct = SecretUrl::from("");
+            }
             keys.database = SecretUrl::from(url.as_str());
         }
     }

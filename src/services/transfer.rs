@@ -128,6 +128,11 @@ async fn same_tables(source: &mut Tx, target: &mut Tx) -> Result<Vec<Table>, Tra
 /// Marks the target, unless it holds something that is not of this installation.
 async fn begin(source: &mut Tx, target: &Db, tables: &[Table]) -> Result<(), TransferError> {
     let refused = |words: &str| Err(TransferError::Refused(words.to_owned()));
+    if whole::is_marked(source).await? {
+        return refused(
+            "a transfer into the source was begun and not ended, so it does not hold everything: end that one first",
+        );
+    }
     let Some(installation) = whole::installation(source).await? else {
         return refused("the source holds nothing: no server ever ran on it");
     };

@@ -194,10 +194,10 @@ pub async fn migrate(config: &Config, db: &Db) -> Result<(), StartupError> {
     }
 }
 
-/// Opens a database that is there and up to date, for a command that only looks.
+/// Opens a database that is there, whole and up to date, for a command that only looks.
 ///
 /// # Errors
-/// When there is none, or it must be migrated first.
+/// When there is none, it must be migrated first, or not all of a transfer has come into it.
 pub async fn existing_database(config: &Config) -> anyhow::Result<Db> {
     // Looking must not make what it looks for.
     if let Database::Sqlite(path) = &config.database {
@@ -210,6 +210,9 @@ pub async fn existing_database(config: &Config) -> anyhow::Result<Db> {
     anyhow::ensure!(behind == 0, "{}: the schema is behind; run migrate", config.database);
     if db.is_newer().await? {
         return Err(StartupError::Newer { database: config.database.to_string() }.into());
+    }
+    if db.is_unfinished().await? {
+        return Err(StartupError::Unfinished { database: config.database.to_string() }.into());
     }
     Ok(db)
 }
@@ -265,12 +268,26 @@ pub async fn app(
     config: &Config,
     policies: Policies,
     publishing: Publishing,
-    Surroundings { clock, chance }: Surroundings,
+    here: Surroundings,
 ) -> Result<Arc<App>, StartupError> {
     let db = database(config).await?;
+    migrate(config, &db).await?;
+    app_on(db, config, policies, publishing, here).await
+}
+
+/// Puts the services around a database that is open and up to date.
+///
+/// # Errors
+/// When the database cannot be written, or the evidence store not be opened.
+pub async fn app_on(
+    db: Db,
+    config: &Config,
+    policies: Policies,
+    publishing: Publishing,
+    Surroundings { clock, chance }: Surroundings,
+) -> Result<Arc<App>, StartupError> {
     let vault = vault(config)?;
     let unusable = |source| unusable(config, source);
-    migrate(config, &db).await?;
     if db.is_unfinished().await.map_err(unusable)? {
         return Err(StartupError::Unfinished { database: config.database.to_string() });
     }

@@ -131,3 +131,26 @@ fn a_source_in_use_and_a_target_that_is_not_empty_are_refused_and_nothing_is_cha
     old.is_whole();
     held.opens(&old.start());
 }
+
+#[test]
+fn what_was_moved_in_part_is_neither_moved_on_nor_backed_up() {
+    let home = Home::on_sqlite().with("PUBLIC_URL", PUBLIC);
+    let server = home.start();
+    lived_in(&home, &server);
+    server.stop();
+    // As a transfer into it that was killed leaves it.
+    home.change("create table transfer_unfinished (installation blob not null)");
+    home.change("insert into transfer_unfinished values (zeroblob(32))");
+    let from = format!("sqlite:{}", home.data.join("safeharbor.db").display());
+    let to = format!("sqlite:{}", home.path().join("next.db").display());
+    let moved = home.run(&["transfer", "--from", &from, "--to", &to], "");
+    ends(&moved, 2, &["a transfer into the source was begun and not ended"]);
+    ends(&home.run(&["backup", "kept"], ""), 1, &["run `safeharbor transfer` again"]);
+    assert!(!home.path().join("kept").exists());
+    home.change("drop table transfer_unfinished");
+    // The pooler that the configuration names is one of the server, not of a file.
+    let home = home.with("DATABASE", "postgres://safeharbor@127.0.0.1:1/safeharbor");
+    let home = home.with("DATABASE_POOLED", "true");
+    let moved = home.run(&["transfer", "--from", &from, "--to", &to], "");
+    ends(&moved, 0, &["every row was compared"]);
+}

@@ -241,3 +241,18 @@ fn no_command_prints_a_secret() {
     let output = made.run(&account, "a long enough password\n");
     assert!(output.status.success() && !said(&output).contains("long enough"), "{output:?}");
 }
+
+#[test]
+fn metrics_makes_no_database_and_brings_none_up_to_date() {
+    let home = Home::on_sqlite();
+    let printed = home.run(&["metrics"], "");
+    assert_eq!(printed.status.code(), Some(1), "{}", said(&printed));
+    assert!(said(&printed).contains("there is no database"), "{}", said(&printed));
+    assert!(!home.data.exists());
+    assert!(home.run(&["migrate"], "").status.success());
+    home.change("delete from _sqlx_migrations where version > 11");
+    let printed = home.run(&["metrics"], "");
+    assert_eq!(printed.status.code(), Some(1), "{}", said(&printed));
+    assert!(said(&printed).contains("the schema is behind"), "{}", said(&printed));
+    assert_eq!(home.number("select max(version) from _sqlx_migrations"), 11);
+}

@@ -7,13 +7,14 @@ use crate::{
     startup::{self, Publishing, Surroundings},
 };
 
-/// Prints every figure; a file of it is what a collector picks up. Nothing is served to anybody:
+/// Prints every figure of a database that is there and up to date; a file of it is what a collector picks up. Nothing is served to anybody:
 /// what a process counts while it works, such as requests, only its endpoint knows.
 pub(super) async fn run(config: &Config) -> anyhow::Result<ExitCode> {
     super::log::start(super::QUIET);
     let policies = startup::policies::read(config.policies.as_deref())?;
     let here = Surroundings::of_this_machine();
-    let app = startup::app(config, policies, Publishing::Withhold, here).await?;
+    let db = startup::existing_database(config).await?;
+    let app = startup::app_on(db, config, policies, Publishing::Withhold, here).await?;
     let figures = metrics::read(&app).await;
     app.db.close().await;
     let mut text = String::new();

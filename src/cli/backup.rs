@@ -64,7 +64,8 @@ impl Backup {
         if matches!(config.database, Database::Postgres(_)) {
             eprintln!(
                 "The database is PostgreSQL's own to back up: before this, run\n  \
-                 pg_dump --format=custom --file=safeharbor.dump \"$SAFEHARBOR__DATABASE\"\n\
+                 pg_dump --format=custom --file=safeharbor.dump\n\
+                 with PGSERVICE naming the server (docs/OPERATING.md), not its address with the password,\n\
                  or keep a base backup and its log with pg_basebackup. Here go the evidence and a manifest."
             );
         }

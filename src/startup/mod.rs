@@ -272,7 +272,7 @@ pub async fn app(
 ) -> Result<Arc<App>, StartupError> {
     let db = database(config).await?;
     migrate(config, &db).await?;
-    app_on(db, config, policies, publishing, here).await
+    Box::pin(app_on(db, config, policies, publishing, here)).await
 }
 
 /// Puts the services around a database that is open and up to date.

@@ -268,6 +268,22 @@ fn evidence_that_is_damaged_at_home_is_told_and_the_rest_is_backed_up() {
     held.opens(&other.start());
 }
 
+/// A service file as the manual has it, and the environment that names it.
+fn service(home: &Home) -> [(&'static str, String); 2] {
+    let url = url::Url::parse(home.postgres.as_deref().unwrap()).unwrap();
+    let mut lines = vec!["[safeharbor]".to_owned(), format!("dbname={}", home.name())];
+    lines.extend(url.query_pairs().map(|(key, value)| format!("{key}={value}")));
+    let (host, port) = (url.host_str().unwrap_or_default(), url.port());
+    let user = [("host", host), ("user", url.username())].into_iter();
+    let password = url.password().map(|it| ("password", it));
+    let given = user.chain(password).filter(|(_, value)| !value.is_empty());
+    lines.extend(given.map(|(key, value)| format!("{key}={value}")));
+    lines.extend(port.map(|port| format!("port={port}")));
+    let path = home.path().join("pg_service.conf");
+    fs::write(&path, lines.join("\n") + "\n").unwrap();
+    [("PGSERVICEFILE", text(&path).to_owned()), ("PGSERVICE", "safeharbor".to_owned())]
+}
+
 #[test]
 fn on_postgres_its_own_tools_and_the_backup_together_put_everything_back() {
     let Some(cluster) = Cluster::shared() else { return };
@@ -282,7 +298,8 @@ fn on_postgres_its_own_tools_and_the_backup_together_put_everything_back() {
     let held = lived_in(&home, &server);
     let (dump, target) = (home.path().join("safeharbor.dump"), home.path().join("backup"));
     let dumped = Command::new(programs.join("pg_dump"))
-        .args(["--format=custom", &format!("--file={}", dump.display()), &urls.0])
+        .args(["--format=custom", &format!("--file={}", dump.display())])
+        .envs(service(&home))
         .output()
         .unwrap();
     ends(&dumped, 0, &[]);
@@ -296,8 +313,9 @@ fn on_postgres_its_own_tools_and_the_backup_together_put_everything_back() {
     let early = other.run(&["restore", text(&target)], "");
     assert_ne!(early.status.code(), Some(0), "{}", said(&early));
     let restored = Command::new(programs.join("pg_restore"))
-        .args(["--no-owner", &format!("--dbname={}", urls.1)])
+        .args(["--no-owner", "--dbname=service=safeharbor"])
         .arg(&dump)
+        .envs(service(&other))
         .output()
         .unwrap();
     ends(&restored, 0, &[]);

@@ -1,5 +1,5 @@
 //! Backups after something went wrong: a run that was killed, a file that rotted, a folder that is not ours.
-use std::{fs, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 use sha2::Digest;
 
@@ -23,8 +23,8 @@ fn a_file_that_has_rotted_in_the_backup_is_copied_anew() {
 fn what_runs_that_broke_off_have_left_does_not_take_the_room_of_the_next_one() {
     let (home, _, target) = backed_up();
     let copies = || {
-        let found = files(&target).into_iter().filter_map(|path| path.file_name().map(Into::into));
-        found.filter(|name: &std::ffi::OsString| text(name.as_ref()).ends_with(".db")).count()
+        let is_copy = |path: &PathBuf| path.extension().is_some_and(|end| end == "db");
+        files(&target).into_iter().filter(is_copy).count()
     };
     for _ in 0..3 {
         let broken = limited("ulimit -f 100", &home.program(&["backup", text(&target)])).output();
@@ -68,7 +68,7 @@ fn a_database_gets_its_place_only_when_it_was_verified_and_the_same_command_goes
 
     let other = Home::on_sqlite().with("PUBLIC_URL", PUBLIC);
     let restored = other.run(&["restore", text(&forged)], "");
-    ends(&restored, 1, &["WHAT IS BACK IS NOT WHOLE", "no server starts on it"]);
+    ends(&restored, 1, &["WHAT IS BACK IS NOT WHOLE"]);
     assert!(!other.data.join("safeharbor.db").exists(), "a server would start on it");
     assert!(other.data.join("safeharbor.restoring").exists());
     // The same place as after a kill: neither the copy nor a log beside it is in the way.

@@ -30,7 +30,7 @@ pub(super) struct Writing<'a> {
     to: Vault,
     /// What an earlier run has copied, with its size now.
     there: HashMap<Place, u64>,
-    list: List,
+    kept: List,
     /// What was missing or changed at home, and is not in the backup.
     lost: List,
     chance: &'a Chance,
@@ -50,13 +50,13 @@ impl<'a> Writing<'a> {
     pub fn begin(
         to: &Path,
         from: &'a Vault,
-        (list, lost): (&str, &str),
+        (kept, lost): (&str, &str),
         chance: &'a Chance,
         now: Timestamp,
     ) -> Result<Self, BackupError> {
-        let (list, lost) = (List::begin(to.join(list))?, List::begin(to.join(lost))?);
+        let (kept, lost) = (List::begin(to.join(kept))?, List::begin(to.join(lost))?);
         let to = vault_of(to)?;
-        Ok(Self { from, to, there: HashMap::new(), list, lost, chance, now })
+        Ok(Self { from, to, there: HashMap::new(), kept, lost, chance, now })
     }
 
     /// Every file that some case has, and those that are still to get one.
@@ -99,11 +99,11 @@ impl<'a> Writing<'a> {
         }
         told.files += 1;
         told.bytes += object.size;
-        self.list.line(object)
+        self.kept.line(object)
     }
 
     pub fn end(self, told: Told) -> Result<Told, BackupError> {
-        self.list.end()?;
+        self.kept.end()?;
         self.lost.end()?;
         Ok(told)
     }

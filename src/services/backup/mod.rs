@@ -112,8 +112,8 @@ pub async fn make(
         Db::Postgres(_) => None,
     };
     let mut tx = copied.as_ref().unwrap_or(db).read().await?;
-    let (list, lost) = (format!("evidence-{stamp}.txt"), format!("evidence-lost-{stamp}.txt"));
-    let mut writing = Writing::begin(to, from, (&list, &lost), chance, now)?;
+    let (kept, lost) = (format!("evidence-{stamp}.txt"), format!("evidence-lost-{stamp}.txt"));
+    let mut writing = Writing::begin(to, from, (&kept, &lost), chance, now)?;
     let told = writing.all(&mut tx, progress).await?;
     let told = writing.end(told)?;
     let (rows, chains, schema) =
@@ -137,7 +137,7 @@ pub async fn make(
         evidence: Evidence {
             files: told.files,
             bytes: told.bytes,
-            list: Part::unmeasured(list),
+            list: Part::unmeasured(kept),
             lost: (!told.faults.is_empty()).then(|| Part::unmeasured(lost)),
         },
     };

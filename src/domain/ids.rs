@@ -48,4 +48,6 @@ ids! {
     ExampleId;
     /// A file of many notices that was uploaded.
     ImportId;
+    /// A look at a case that is owed to a change of another.
+    LookId;
 }

@@ -105,7 +105,7 @@ async fn settle(app: &App, ended: &[Ended]) {
 async fn keep(app: &App, mail: &mail::Settings, taken: Taken) -> Result<Ended, ServiceError> {
     let Taken { claimed, letter } = taken;
     let end = match letter? {
-        Some(filed) if filed.delivery.is_pending() => match send(app, mail, &filed).await? {
+        Some(filed) if filed.delivery.is_pending() => match sent(app, mail, &filed).await? {
             Ok(()) => {
                 let (letter, kind) = (filed.letter.id, filed.letter.kind);
                 let request = filed.letter.request.as_deref().unwrap_or_default();
@@ -132,6 +132,22 @@ fn reply_to(app: &App, filed: &Filed) -> Option<Mailbox> {
     let own = filed.letter.case.zip(number);
     let own = own.and_then(|(case, number)| app.reply_address(case, &number, party));
     own.as_deref().unwrap_or(&app.policies.agent().email).parse().ok()
+}
+
+/// What goes with a letter and cannot be made delays it, where a person sees that; a database that is
+/// away delays everything.
+async fn sent(
+    app: &App,
+    mail: &mail::Settings,
+    filed: &Filed,
+) -> Result<Result<(), MailError>, ServiceError> {
+    match send(app, mail, filed).await {
+        Err(error) if !error.is_outage() => {
+            tracing::error!(letter = %filed.letter.id, error = %chain(&error), "what goes with a letter could not be made");
+            Ok(Err(MailError::Compose(error.to_string())))
+        }
+        done => done,
+    }
 }
 
 async fn send(

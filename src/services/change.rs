@@ -13,15 +13,16 @@ use crate::{
         audit::{Actor, Head, Record, seal},
         case::{Case, Effect, Refused},
         event::{Event, Request},
-        ids::CaseId,
+        ids::{CaseId, LookId},
         notice::Notice,
+        standing::Standing,
         verdict::judge,
     },
     store::{
         Tx,
         cases::{self, Stored},
         events::{self, Entry},
-        letters as letter_store, locations, notices, outbox, tasks,
+        letters as letter_store, locations, looks, notices, outbox, tasks,
     },
 };
 
@@ -134,7 +135,7 @@ pub(super) async fn store(
     let promises = letters::promises(app, &letters, now);
     outbox::promise(tx, &promises, now).await?;
     if gave_up(before, after) {
-        locations::wake_released(tx, id, now).await?;
+        look_again(app, tx, id, now).await?;
     }
     strikes::recount(app, tx, id, end, accounts, now).await?;
     // Counted a moment before the commit: a case that fails there is one too many in a histogram.
@@ -142,10 +143,26 @@ pub(super) async fn store(
     Ok(())
 }
 
-/// Something that this case kept down it keeps down no more.
+/// Something that this case kept down, or had left to another, it does so no more.
 fn gave_up(before: &Case, after: &Case) -> bool {
     let mut pairs = before.standings.iter().zip(&after.standings);
-    pairs.any(|(old, new)| old.is_down() && !new.is_down())
+    let is_released = |it: &Standing| matches!(it, Standing::Released { .. });
+    pairs.any(|(old, new)| (old.is_down() && !new.is_down()) || (is_released(old) && old != new))
+}
+
+/// Has the sweeper look at every case that gave up what lies at a location of this one, and at this
+/// one itself: of two that give up the same at the same time, neither sees the other before it is kept.
+pub(super) async fn look_again(
+    app: &App,
+    tx: &mut Tx,
+    case: CaseId,
+    now: Timestamp,
+) -> Result<(), ServiceError> {
+    let mut cases = locations::given_up(tx, case).await?;
+    cases.push(case);
+    let looks: Vec<_> =
+        cases.into_iter().map(|case| (LookId(app.chance.uuid(now)), case)).collect();
+    Ok(looks::owe(tx, &looks, now).await?)
 }
 
 /// Records that somebody outside asked for something and was refused; nothing else changes.

@@ -13,7 +13,6 @@ use crate::{
     store::{
         grounds::{self, Ground},
         letters::Letter,
-        locations,
     },
 };
 
@@ -59,7 +58,7 @@ pub async fn preview(
 }
 
 /// No other ground keeps these locations down any more. What a case had given up because of it
-/// comes back: the sweeper looks at every such case.
+/// comes back: the sweeper looks at every such case, and at this one now.
 pub async fn lift(
     app: &App,
     by: &Person,
@@ -79,7 +78,7 @@ pub async fn lift(
     }
     let (after, effects) = held.stored.case.clone().lift_ground(positions, reason)?;
     change::store(app, &mut tx, &held, &after, &effects, Actor::Person(by.id), now).await?;
-    locations::wake_released(&mut tx, case, now).await?;
+    change::look_again(app, &mut tx, case, now).await?;
     tx.commit().await?;
     super::sweep::wake(app, case).await?;
     app.promised.notify_one();

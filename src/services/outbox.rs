@@ -138,10 +138,10 @@ async fn delayed(
     let doublings = claimed.attempt.saturating_sub(1).min(16);
     let seconds = FIRST_WAIT.saturating_mul(1 << doublings).min(LONGEST_WAIT);
     let next = now.checked_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
-    letters::failed(tx, filed.letter.id, error).await?;
-    outbox::later(tx, claimed.id, next).await?;
+    let counted = letters::failed(tx, filed.letter.id, filed.attempts, error).await?;
+    outbox::later(tx, claimed, next).await?;
     let event = Event::LetterDelayed { letter: filed.letter.kind };
-    let is_first = filed.attempts == 0;
+    let is_first = counted && filed.attempts == 0;
     let case = filed.letter.case.filter(|_| is_first);
     Ok(case.map(|case| (case, event, vec![("error", error.to_owned())])))
 }

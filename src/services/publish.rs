@@ -15,7 +15,7 @@ use crate::{
             Version,
         },
     },
-    store::{Db, StoreError, policies, policies::Served},
+    store::{Db, StoreError, Tx, policies, policies::Served},
 };
 
 /// The policies in force, with a memory of the older ones that notices are pinned to.
@@ -38,7 +38,22 @@ impl Published {
             policies::keep(&mut tx, &version, document.slug(), &edition.text, now).await?;
         }
         tx.commit().await?;
-        Ok(Self::withheld(policies))
+        let published = Self::withheld(policies);
+        published.remember(&mut db.read().await?).await?;
+        Ok(published)
+    }
+
+    /// Reads what was served before, once: whoever holds a case then need not ask for a second
+    /// connection to know its policy. A version that another node serves since is read when it is met.
+    async fn remember(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        for served in policies::list(tx).await?.into_iter().take(REMEMBERED) {
+            let Some((served, text)) = policies::find(tx, &served.version).await? else { continue };
+            self.copyright.remember(&served, &text);
+            self.counter_notice.remember(&served, &text);
+            self.provider.remember(&served, &text);
+            self.agent.remember(&served, &text);
+        }
+        Ok(())
     }
 
     /// Policies for commands that serve nobody: nothing is stored.
@@ -85,7 +100,10 @@ impl Published {
     }
 }
 
-/// One document in all its versions; old ones are read when they are first asked for.
+/// Older versions that are read at the start, the latest first.
+const REMEMBERED: usize = 500;
+
+/// One document in all its versions; those that were not remembered are read when they are met.
 #[derive(Debug)]
 struct Shelf<T> {
     document: Document,
@@ -103,6 +121,17 @@ impl<T> Shelf<T> {
         parse: fn(&str) -> Result<T, Vec<PolicyError>>,
     ) -> Self {
         Self { document, version, in_force: Arc::new(in_force), older: Mutex::default(), parse }
+    }
+
+    /// What no longer reads is told to whoever asks for it.
+    fn remember(&self, served: &Served, text: &str) {
+        if served.document != self.document.slug() {
+            return;
+        }
+        if let (Ok(version), Ok(parsed)) = (served.version.parse(), (self.parse)(text)) {
+            let mut older = self.older.lock().expect("nobody panics while holding it");
+            older.insert(version, Arc::new(parsed));
+        }
     }
 
     async fn at(&self, app: &App, version: Version) -> Result<Option<Arc<T>>, ServiceError> {

@@ -7,8 +7,12 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{App, ServiceError, answers, chain, change, designation};
 use crate::{
-    domain::{audit::Actor, ids::CaseId, standing::Standing},
-    store::{Tx, cases},
+    domain::{
+        audit::Actor,
+        ids::{CaseId, LookId},
+        standing::Standing,
+    },
+    store::{Tx, cases, looks},
 };
 
 /// A case that cannot be swept waits so long, so that it does not hold up the others.
@@ -17,13 +21,17 @@ const SNOOZE: SignedDuration = SignedDuration::from_mins(5);
 /// Does everything that has fallen due; returns how many cases were looked at.
 pub async fn sweep(app: &App) -> Result<usize, ServiceError> {
     let mut swept = 0;
-    while let Some(id) = next(app).await? {
+    while let Some(due) = next(app).await? {
         swept += 1;
-        let Err(error) = wake(app, id).await else { continue };
-        tracing::error!(error = %chain(&error), case = %id, "a case could not be swept");
+        let Err(error) = meet(app, due).await else { continue };
+        tracing::error!(error = %chain(&error), case = %due.case, "a case could not be swept");
         let now = app.clock.now();
+        let later = now.checked_add(SNOOZE).unwrap_or(now);
         let mut tx = app.db.write().await?;
-        cases::set_wake(&mut tx, id, Some(now.checked_add(SNOOZE).unwrap_or(now))).await?;
+        match due.look {
+            Some(look) => looks::later(&mut tx, look, later).await?,
+            None => cases::set_wake(&mut tx, due.case, Some(later)).await?,
+        }
         tx.commit().await?;
     }
     designation::alert(app).await?;
@@ -31,20 +39,39 @@ pub async fn sweep(app: &App) -> Result<usize, ServiceError> {
     Ok(swept)
 }
 
-async fn next(app: &App) -> Result<Option<CaseId>, ServiceError> {
-    let mut tx = app.db.read().await?;
-    Ok(cases::due(&mut tx, app.clock.now()).await?)
+/// A case to look at: at a moment of its own, or because another case changed.
+#[derive(Clone, Copy)]
+struct Due {
+    case: CaseId,
+    look: Option<LookId>,
 }
 
-/// Does what is due about one case. Another node may have been faster: then nothing is.
-pub(super) async fn wake(app: &App, id: CaseId) -> Result<(), ServiceError> {
+async fn next(app: &App) -> Result<Option<Due>, ServiceError> {
+    let now = app.clock.now();
+    let mut tx = app.db.read().await?;
+    if let Some((look, case)) = looks::due(&mut tx, now).await? {
+        return Ok(Some(Due { case, look: Some(look) }));
+    }
+    let case = cases::due(&mut tx, now).await?;
+    Ok(case.map(|case| Due { case, look: None }))
+}
+
+/// Does what is due about one case.
+pub(super) async fn wake(app: &App, case: CaseId) -> Result<(), ServiceError> {
+    meet(app, Due { case, look: None }).await
+}
+
+/// Another node may have been faster: then nothing is due any more.
+async fn meet(app: &App, due: Due) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let mut tx = app.db.write().await?;
-    if woken(app, &mut tx, id, now).await? {
-        tx.commit().await?;
+    let changed = woken(app, &mut tx, due.case, now).await?;
+    if let Some(look) = due.look {
+        looks::done(&mut tx, look).await?;
+    }
+    tx.commit().await?;
+    if changed {
         app.promised.notify_one();
-    } else {
-        tx.commit().await?;
     }
     Ok(())
 }

@@ -293,7 +293,9 @@ pub async fn app_on(
     }
     let now = clock.now();
     let policies = match publishing {
-        Publishing::Publish => Published::publish(&db, policies, now).await.map_err(unusable)?,
+        Publishing::Publish => {
+            Box::pin(Published::publish(&db, policies, now)).await.map_err(unusable)?
+        }
         Publishing::Withhold => Published::withheld(policies),
     };
     let mut tx = db.write().await.map_err(unusable)?;

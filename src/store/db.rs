@@ -238,6 +238,7 @@ const SQLITE: &[Script] = &[
     (10, "counts", include_str!("../../migrations/sqlite/0010_counts.sql")),
     (11, "nodes", include_str!("../../migrations/sqlite/0011_nodes.sql")),
     (12, "watch", include_str!("../../migrations/sqlite/0012_watch.sql")),
+    (13, "looks", include_str!("../../migrations/sqlite/0013_looks.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
@@ -252,6 +253,7 @@ const POSTGRES: &[Script] = &[
     (10, "counts", include_str!("../../migrations/postgres/0010_counts.sql")),
     (11, "nodes", include_str!("../../migrations/postgres/0011_nodes.sql")),
     (12, "watch", include_str!("../../migrations/postgres/0012_watch.sql")),
+    (13, "looks", include_str!("../../migrations/postgres/0013_looks.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

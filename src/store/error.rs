@@ -80,6 +80,13 @@ impl StoreError {
         }
     }
 
+    /// Whether PostgreSQL undid the transaction for the sake of another: tried again, it may succeed.
+    #[must_use]
+    pub fn is_undone(&self) -> bool {
+        let Self::Database(sqlx::Error::Database(error)) = self else { return false };
+        error.code().is_some_and(|code| code == "40001" || code == "40P01")
+    }
+
     /// Whether somebody else holds what should be locked.
     #[must_use]
     pub fn is_held(&self) -> bool {

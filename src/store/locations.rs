@@ -36,12 +36,11 @@ statements! {
                      and g.lifted_at is null \
                  where mine.case_id = $1 and mine.outcome = 'disabled'";
     /// Other cases that gave up what lies at a location of this case.
-    WAKE_RELEASED = "update cases set wake_at = $2 where id in ( \
-                     select other.case_id from locations mine \
-                     join locations other on substr(other.address, 1, 200) = substr(mine.address, 1, 200) \
-                         and other.address = mine.address and other.outcome = 'disabled' \
-                         and other.state = 'released' and other.case_id <> mine.case_id \
-                     where mine.case_id = $1 and mine.outcome = 'disabled')";
+    GIVEN_UP = "select distinct other.case_id from locations mine \
+                join locations other on substr(other.address, 1, 200) = substr(mine.address, 1, 200) \
+                    and other.address = mine.address and other.outcome = 'disabled' \
+                    and other.state = 'released' and other.case_id <> mine.case_id \
+                where mine.case_id = $1 and mine.outcome = 'disabled'";
     FORGET = "delete from locations where case_id = $1";
     /// Completed with the list of positions.
     SET = "update locations set state = ";
@@ -227,15 +226,11 @@ pub async fn kept_down(tx: &mut Tx, case: CaseId) -> Result<Vec<u32>, StoreError
     Ok(rows.into_iter().map(i32::cast_unsigned).collect())
 }
 
-/// Has the sweeper look again at cases that gave up what this case kept down.
-pub async fn wake_released(tx: &mut Tx, case: CaseId, now: Timestamp) -> Result<(), StoreError> {
-    on!(tx, WAKE_RELEASED, |conn, sql| sqlx::query(sql)
-        .bind(case.0)
-        .bind(now.as_microsecond())
-        .execute(conn)
-        .await
-        .map(drop))?;
-    Ok(())
+/// The other cases that gave up what lies at a location of this one.
+pub async fn given_up(tx: &mut Tx, case: CaseId) -> Result<Vec<CaseId>, StoreError> {
+    let ids: Vec<Uuid> =
+        on!(tx, GIVEN_UP, |conn, sql| sqlx::query_scalar(sql).bind(case.0).fetch_all(conn).await)?;
+    Ok(ids.into_iter().map(CaseId).collect())
 }
 
 /// What of a location can change.

@@ -52,6 +52,7 @@ pub mod installation;
 pub mod letters;
 pub mod limits;
 pub mod locations;
+pub mod looks;
 pub mod messages;
 pub mod notices;
 pub mod outbox;
@@ -102,6 +103,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         letters::STATEMENTS,
         limits::STATEMENTS,
         locations::STATEMENTS,
+        looks::STATEMENTS,
         messages::STATEMENTS,
         notices::STATEMENTS,
         outbox::STATEMENTS,

@@ -27,7 +27,8 @@ statements! {
                  returning outbox.id, kind, subject, attempts",
     };
     DONE = "delete from outbox where id in (";
-    LATER = "update outbox set run_at = $2, lease_until = null where id = $1";
+    /// Only while it is this worker's: each time it is taken counts.
+    LATER = "update outbox set run_at = $2, lease_until = null where id = $1 and attempts = $3";
     WAITING = "select count(*) from (select 1 from outbox limit $1) as counted";
 }
 
@@ -137,10 +138,11 @@ pub async fn done(tx: &mut Tx, ids: &[PromiseId]) -> Result<(), StoreError> {
 }
 
 /// The promise could not be kept now; it is tried again at `run_at`.
-pub async fn later(tx: &mut Tx, id: PromiseId, run_at: Timestamp) -> Result<(), StoreError> {
+pub async fn later(tx: &mut Tx, claimed: &Claimed, run_at: Timestamp) -> Result<(), StoreError> {
     on!(tx, LATER, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
+        .bind(claimed.id.0)
         .bind(run_at.as_microsecond())
+        .bind(claimed.attempt.cast_signed())
         .execute(conn)
         .await
         .map(drop))?;

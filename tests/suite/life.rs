@@ -7,7 +7,7 @@ use safeharbor::{
         standing::StandingKind as Kind,
     },
     services::{
-        ServiceError, audit,
+        ServiceError, access, audit,
         counter::{Door, find},
         review::Act,
         sweep,
@@ -181,7 +181,7 @@ on_both! {
     async fn a_retraction_after_a_counter_notice_brings_it_back_at_once(app) {
         let story = Story::countered(&app).await;
         let number = story.number.to_string();
-        safeharbor::services::access::retract(&app.app, &number, &story.key, &[1]).await.unwrap();
+        access::retract(&app.app, &number, &story.key, &[1]).await.unwrap();
         assert_eq!(story.standing(1).await, Kind::RestoreOwed);
         story.confirm(&[1]).await;
         assert!(!story.events().await.contains(&"breached"));
@@ -194,10 +194,38 @@ on_both! {
         one.sweep_at(window.earliest).await;
         assert_eq!(one.standing(1).await, Kind::Released);
         let number = two.number.to_string();
-        safeharbor::services::access::retract(&app.app, &number, &two.key, &[1]).await.unwrap();
+        access::retract(&app.app, &number, &two.key, &[1]).await.unwrap();
         assert_eq!(two.standing(1).await, Kind::RestoreOwed);
         sweep::sweep(&app.app).await.unwrap();
         assert_eq!(one.standing(1).await, Kind::RestoreOwed);
+    }
+
+    async fn a_change_of_a_case_does_not_undo_the_look_that_is_owed_to_it(app) {
+        let (one, two) = (Story::countered(&app).await, Story::disabled(&app).await);
+        one.sweep_at(window(&one).await.earliest).await;
+        sweep::sweep(&app.app).await.unwrap();
+        assert_eq!(one.standing(1).await, Kind::Released);
+        access::retract(&app.app, &two.number.to_string(), &two.key, &[1]).await.unwrap();
+        // Somebody else writes to that case before the sweeper comes to it.
+        one.act(Act::HandOver { queue: "appeals".to_owned(), person: None }).await.unwrap();
+        assert_eq!(one.standing(1).await, Kind::Released);
+        sweep::sweep(&app.app).await.unwrap();
+        assert_eq!(one.standing(1).await, Kind::RestoreOwed);
+    }
+
+    async fn of_two_that_give_up_the_same_at_once_somebody_is_told_to_restore_it(app) {
+        for _ in 0..8 {
+            let (one, two) = (Story::disabled(&app).await, Story::disabled(&app).await);
+            let (first, second) = (one.number.to_string(), two.number.to_string());
+            let (first, second) = tokio::join!(
+                access::retract(&app.app, &first, &one.key, &[1]),
+                access::retract(&app.app, &second, &two.key, &[1]),
+            );
+            first.unwrap();
+            second.unwrap();
+            sweep::sweep(&app.app).await.unwrap();
+            assert_eq!([one.standing(1).await, two.standing(1).await], [Kind::RestoreOwed; 2]);
+        }
     }
 
     async fn another_ground_keeps_it_down_until_it_is_lifted(app) {

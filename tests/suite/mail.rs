@@ -6,7 +6,10 @@ use safeharbor::{
     domain::event::Event,
     jobs,
     mail::{Settings, Transport},
-    services::{audit, outbox},
+    services::{
+        audit,
+        outbox::{self, End, Ended, Taken},
+    },
 };
 
 use crate::support::{complete, draft, on_both};
@@ -73,6 +76,21 @@ on_both! {
         app.run_jobs().await;
         app.run_jobs().await;
         assert_eq!(app.letters().len(), 2);
+    }
+
+    async fn a_delay_that_is_settled_twice_is_recorded_once(app) {
+        let number = app.receive(&complete()).await.number;
+        let delayed = |Taken { claimed, letter }: Taken| {
+            let end = End::Delayed(letter.unwrap().unwrap(), "451 later".to_owned());
+            Ended { claimed, end }
+        };
+        let ended: Vec<Ended> = outbox::claim(&app.app).await.unwrap().into_iter().map(delayed).collect();
+        outbox::settle(&app.app, &ended).await.unwrap();
+        outbox::settle(&app.app, &ended).await.unwrap();
+        let file = app.case(&number).await;
+        assert_eq!(file.letters.iter().map(|filed| filed.attempts).collect::<Vec<_>>(), [1, 1]);
+        let delays = file.events.iter().filter(|event| matches!(event.read(), Some((_, Event::LetterDelayed { .. }, _))));
+        assert_eq!(delays.count(), 2, "one for each letter");
     }
 
     async fn two_workers_share_the_promises(app) {

@@ -106,7 +106,9 @@ async fn desk_with_every_task(app: &TestApp) -> String {
     let mut tx = app.app.db.write().await.unwrap();
     let all = letters::of_task(&mut tx, letters::Task::Delayed, 9).await.unwrap();
     for filed in &all {
-        letters::failed(&mut tx, filed.letter.id, "451 4.7.1 come back later").await.unwrap();
+        letters::failed(&mut tx, filed.letter.id, filed.attempts, "451 4.7.1 come back later")
+            .await
+            .unwrap();
     }
     tx.commit().await.unwrap();
     let other = app.receive(&complete()).await.number;

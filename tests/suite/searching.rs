@@ -75,6 +75,15 @@ on_both! {
         assert_eq!(sought(&app, "zeb common").await, Found::default(), "and no other");
     }
 
+    async fn a_case_whose_words_were_replaced_counts_once_and_hides_no_other(app) {
+        let mut tx = app.app.db.write().await.unwrap();
+        let texts = ["harbour".to_owned()];
+        search::insert(&mut tx, [(case(1), texts.as_slice()), (case(2), &texts)]).await.unwrap();
+        search::replace(&mut tx, case(2), &texts).await.unwrap();
+        let found = search::matching(&mut tx, "harbour", 1).await.unwrap();
+        assert_eq!((found.cases, found.more), (vec![case(2)], true));
+    }
+
     async fn hostile_searches_end_and_are_answered_in_words(app) {
         fill(&app.app.db, 30_000).await;
         let common = sought(&app, "common").await;

@@ -1,6 +1,9 @@
 //! Notices that arrive at the same time are stored in one transaction: what takes time is not the
 //! rows but keeping them for good, and that is done once for all of them.
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    iter,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
@@ -28,8 +31,10 @@ pub struct Groups {
 
 struct Waiting {
     opening: Opening,
-    stored: oneshot::Sender<Result<(), ServiceError>>,
+    stored: Answer,
 }
+
+type Answer = oneshot::Sender<Result<(), ServiceError>>;
 
 impl Groups {
     /// For this database: SQLite has one writer; on PostgreSQL one group is worked out while the
@@ -88,16 +93,8 @@ impl Groups {
         // Whoever asked may have hung up; the notice is stored all the same.
         match store(&self.db, &mut openings).await {
             Ok(()) => answers.into_iter().for_each(|answer| drop(answer.send(Ok(())))),
-            Err(ServiceError::Store(error)) if error.is_outage() => {
-                let error = Arc::new(error);
-                for answer in answers {
-                    drop(answer.send(Err(StoreError::Together(error.clone()).into())));
-                }
-                // Whoever waits has waited as long already, and would wait as long again.
-                let behind = std::mem::take(&mut *self.lock());
-                for Waiting { stored, .. } in behind {
-                    drop(stored.send(Err(StoreError::busy().into())));
-                }
+            Err(ServiceError::Store(error)) if error.is_outage() && !error.is_undone() => {
+                self.refuse(error, answers);
             }
             Err(error) if answers.len() == 1 => {
                 answers.pop().map(|answer| answer.send(Err(error)));
@@ -105,11 +102,33 @@ impl Groups {
             // What one did wrong is not the others' fault. Each is tried alone, under the
             // identifiers it has: none can be stored twice.
             Err(_) => {
-                for (opening, answer) in openings.iter_mut().zip(answers) {
-                    let alone = store(&self.db, std::slice::from_mut(opening)).await;
-                    drop(answer.send(alone));
+                let mut waiting = openings.iter_mut().zip(answers);
+                while let Some((opening, answer)) = waiting.next() {
+                    match store(&self.db, std::slice::from_mut(opening)).await {
+                        Err(ServiceError::Store(error))
+                            if error.is_outage() && !error.is_undone() =>
+                        {
+                            let behind = waiting.map(|(_, answer)| answer);
+                            self.refuse(error, iter::once(answer).chain(behind));
+                            break;
+                        }
+                        alone => drop(answer.send(alone)),
+                    }
                 }
             }
+        }
+    }
+
+    /// Tells all of them that the database does not answer.
+    fn refuse(&self, error: StoreError, answers: impl IntoIterator<Item = Answer>) {
+        let error = Arc::new(error);
+        for answer in answers {
+            drop(answer.send(Err(StoreError::Together(error.clone()).into())));
+        }
+        // Whoever waits has waited as long already, and would wait as long again.
+        let behind = std::mem::take(&mut *self.lock());
+        for Waiting { stored, .. } in behind {
+            drop(stored.send(Err(StoreError::busy().into())));
         }
     }
 }
@@ -144,11 +163,13 @@ async fn insert(tx: &mut Tx, openings: &[Opening]) -> Result<(), ServiceError> {
     api_cases::insert(tx, opened).await?;
     let places = openings.iter().map(|it| (it.id(), 0, it.notice.locations.as_slice()));
     locations::insert(tx, places).await?;
-    for it in openings {
-        for (id, file) in &it.evidence {
-            if !evidence::link(tx, *id, it.id(), file, it.actor, it.now).await? {
-                return Err(Refused::EvidenceGone.into());
-            }
+    // Files are shared, and held until the commit: in the order that all groups keep.
+    let files = openings.iter().flat_map(|it| it.evidence.iter().map(move |file| (it, file)));
+    let mut files: Vec<_> = files.collect();
+    files.sort_by_key(|(_, (_, file))| file.object);
+    for (it, (id, file)) in files {
+        if !evidence::link(tx, *id, it.id(), file, it.actor, it.now).await? {
+            return Err(Refused::EvidenceGone.into());
         }
     }
     tasks::insert(tx, openings.iter().map(|it| (it.id(), it.tasks.as_slice()))).await?;

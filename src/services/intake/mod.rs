@@ -121,7 +121,7 @@ pub async fn receive_all(
             return received.into_iter().map(Ok).collect();
         }
         // The commit may have happened: nobody is tried again.
-        Err(ServiceError::Store(error)) if error.is_outage() => {
+        Err(ServiceError::Store(error)) if error.is_outage() && !error.is_undone() => {
             let error = Arc::new(error);
             let failed = || Err(StoreError::Together(error.clone()).into());
             return submissions.iter().map(|_| failed()).collect();

@@ -64,10 +64,10 @@ pub async fn matching(tx: &mut Tx, query: &str, limit: u16) -> Result<Found, Sto
         Tx::Sqlite(tx) => in_stretches(tx, whole, last, i64::from(limit) + 1).await?,
         Tx::Postgres(_) => by_index(tx, whole, last, i64::from(limit) + 1).await?,
     };
+    found.more |= found.cases.len() > most;
     // A case that was replaced is in SQLite's index twice.
     let mut seen = HashSet::new();
     found.cases.retain(|case| seen.insert(*case));
-    found.more |= found.cases.len() > most;
     found.cases.truncate(most);
     Ok(found)
 }
@@ -163,23 +163,26 @@ async fn by_index(
         .bind(SORTED + 1)
         .fetch_all(&mut **tx)
         .await;
+    let too_many = matches.as_ref().is_ok_and(|rows| rows.iter().any(|(_, all)| *all > SORTED));
+    let newer = if too_many { Some(walk(tx, &text, limit, NEWER).await) } else { None };
     sqlx::raw_sql("rollback to savepoint patience").execute(&mut **tx).await?;
-    match matches {
-        Ok(rows) if rows.first().is_none_or(|(_, all)| *all <= SORTED) => {
-            walked = rows.into_iter().map(|(id, _)| CaseId(id)).collect();
-        }
-        Ok(rows) => {
-            walked = walk(tx, &text, limit, NEWER).await?;
+    let matches = within_patience(matches)?;
+    let newer = newer.map(within_patience).transpose()?;
+    found.cut = matches.is_none();
+    let of_index = matches.unwrap_or_default().into_iter().map(|(id, _)| CaseId(id));
+    match newer {
+        None if found.cut => {}
+        None => walked = of_index.collect(),
+        Some(newer) => {
+            walked = newer.unwrap_or(walked);
             found.cut = !is_page(&walked, limit);
             if found.cut {
                 // Some of those that are older, in no order of the index.
-                walked.extend(rows.into_iter().map(|(id, _)| CaseId(id)));
+                walked.extend(of_index);
                 walked.sort_unstable_by(|one, other| other.cmp(one));
                 walked.dedup();
             }
         }
-        Err(error) if is_impatience(&error) => found.cut = true,
-        Err(error) => return Err(error.into()),
     }
     found.cases = walked;
     Ok(found)
@@ -190,7 +193,7 @@ async fn walk(
     text: &str,
     limit: i64,
     newest: i64,
-) -> Result<Vec<CaseId>, StoreError> {
+) -> Result<Vec<CaseId>, sqlx::Error> {
     let ids: Vec<Uuid> =
         sqlx::query_scalar(WALK.postgres).bind(text).bind(limit).bind(newest).fetch_all(tx).await?;
     Ok(ids.into_iter().map(CaseId).collect())
@@ -198,6 +201,15 @@ async fn walk(
 
 fn is_page(found: &[CaseId], limit: i64) -> bool {
     i64::try_from(found.len()).is_ok_and(|many| many >= limit)
+}
+
+/// What was found, or none where patience ended.
+fn within_patience<T>(found: Result<T, sqlx::Error>) -> Result<Option<T>, StoreError> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if is_impatience(&error) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// PostgreSQL broke a statement off because its time was over.

@@ -1,17 +1,20 @@
 //! Letters: the text is fixed when it is promised, the delivery is recorded when it happens.
-use jiff::{Timestamp, civil::Date};
+mod settled;
+
+use jiff::Timestamp;
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 use super::{
     StoreError, Tx, cases,
-    db::Sql,
     error::moment,
     rows::{Kind, Rows, Table},
 };
+pub use settled::{came_back, delivered, failed, posted, refused, resolved, sent};
+
 use crate::domain::{
     delivery::Delivery,
-    ids::{CaseId, LetterId, PersonId, SubscriberId},
+    ids::{CaseId, LetterId, SubscriberId},
     letter::{Destination, LetterKind, Way},
 };
 
@@ -49,8 +52,9 @@ statements! {
         (select bounced_at from letters where bounced_at is not null and resolved_at is null order by bounced_at, id limit 1)";
     /// Completed with the moment and the list; only the first to settle a letter gets it back.
     SENT = "update letters set attempts = attempts + 1, last_error = null, sent_at = ";
+    /// Guarded by the number of tries that was read: a failure is counted once.
     FAILED = "update letters set attempts = attempts + 1, last_error = $2 \
-              where id = $1 and sent_at is null";
+              where id = $1 and sent_at is null and attempts = $3";
     /// What follows is recorded by the first who does; the second finds no row.
     REFUSED = "update letters set attempts = attempts + 1, last_error = $2, bounced_at = $3 \
                where id = $1 and sent_at is null and bounced_at is null";
@@ -296,123 +300,4 @@ pub async fn piles(tx: &mut Tx, most: u16) -> Result<Vec<Pile>, StoreError> {
         Some(since.map(|since| Pile { task, count: count.unsigned_abs(), since }))
     };
     found.into_iter().filter_map(pile).collect()
-}
-
-/// Records deliveries; returns those that nobody recorded before.
-pub async fn sent(
-    tx: &mut Tx,
-    ids: &[LetterId],
-    at: Timestamp,
-) -> Result<Vec<LetterId>, StoreError> {
-    if ids.is_empty() {
-        return Ok(vec![]);
-    }
-    let settled: Vec<Uuid> = on!(tx, SENT, |conn, sql| {
-        let mut update = QueryBuilder::new(sql);
-        update.push_bind(at.as_microsecond()).push(" where sent_at is null and id in (");
-        let mut list = update.separated(", ");
-        for id in ids {
-            list.push_bind(id.0);
-        }
-        update.push(") returning id");
-        update.build_query_scalar().fetch_all(conn).await
-    })?;
-    Ok(settled.into_iter().map(LetterId).collect())
-}
-
-/// Records a failed try.
-pub async fn failed(tx: &mut Tx, id: LetterId, error: &str) -> Result<(), StoreError> {
-    on!(tx, FAILED, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
-        .bind(error)
-        .execute(conn)
-        .await
-        .map(drop))?;
-    Ok(())
-}
-
-/// Records a refusal for good; `false` when the letter was settled before.
-pub async fn refused(
-    tx: &mut Tx,
-    id: LetterId,
-    error: &str,
-    at: Timestamp,
-) -> Result<bool, StoreError> {
-    let done = on!(tx, REFUSED, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
-        .bind(error)
-        .bind(at.as_microsecond())
-        .execute(conn)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(done == 1)
-}
-
-/// Records that a person posted it; `false` when somebody was there first.
-pub async fn posted(tx: &mut Tx, id: LetterId, on: Date, by: PersonId) -> Result<bool, StoreError> {
-    let done = on!(tx, POSTED, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
-        .bind(on.to_string())
-        .bind(by.0)
-        .execute(conn)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(done == 1)
-}
-
-/// Records that a person delivered it; `false` when somebody was there first.
-pub async fn delivered(
-    tx: &mut Tx,
-    id: LetterId,
-    at: Timestamp,
-    by: PersonId,
-) -> Result<bool, StoreError> {
-    stamped(tx, DELIVERED, id, at, by).await
-}
-
-/// Records that it came back, and how; nobody recorded it where a mail server said so. `false`
-/// when somebody was there first.
-pub async fn came_back(
-    tx: &mut Tx,
-    id: LetterId,
-    at: Timestamp,
-    by: Option<PersonId>,
-    how: &str,
-) -> Result<bool, StoreError> {
-    let done = on!(tx, CAME_BACK, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
-        .bind(at.as_microsecond())
-        .bind(by.map(|person| person.0))
-        .bind(how)
-        .execute(conn)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(done == 1)
-}
-
-/// Records that its coming back was answered; `false` when somebody was there first.
-pub async fn resolved(
-    tx: &mut Tx,
-    id: LetterId,
-    at: Timestamp,
-    by: PersonId,
-) -> Result<bool, StoreError> {
-    stamped(tx, RESOLVED, id, at, by).await
-}
-
-async fn stamped(
-    tx: &mut Tx,
-    statement: Sql,
-    id: LetterId,
-    at: Timestamp,
-    by: PersonId,
-) -> Result<bool, StoreError> {
-    let done = on!(tx, statement, |conn, sql| sqlx::query(sql)
-        .bind(id.0)
-        .bind(at.as_microsecond())
-        .bind(by.0)
-        .execute(conn)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(done == 1)
 }

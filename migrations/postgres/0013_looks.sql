@@ -1,0 +1,15 @@
+-- Cases that must be looked at again because something else changed that they had left to it. A row of its own for each
+-- time: whoever changes the other case need not hold this one, and no change of this one can undo it. It refers to the
+-- case without a foreign key, which on PostgreSQL would hold the case.
+create table looks (
+    id uuid primary key,
+    case_id uuid not null,
+    at bigint not null
+);
+create index looks_by_time on looks (at, id);
+
+-- Looks of before this table were one moment in the case, which a change could overwrite: once more, all of them.
+insert into looks (id, case_id, at)
+    select gen_random_uuid(), case_id, 0 from (select distinct case_id from locations where state = 'released') as released;
+
+insert into schema_marks (version, compatible_from) values (13, 11);

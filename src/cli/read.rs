@@ -93,9 +93,12 @@ fn unreadable(path: &Path, error: &io::Error) -> Fault {
 }
 
 fn one(out: &mut impl Write, path: &Path, bytes: &[u8], as_json: bool) -> io::Result<()> {
-    if let Some(letters) = mailed(path, bytes) {
-        return letters.iter().try_for_each(|letter| {
-            let file = Decoded { text: letter.text.as_str().into(), bytes: None };
+    if let Some(claims) = mailed(path, bytes) {
+        if claims.has_more {
+            eprintln!("{}: more is claimed than what is read here", path.display());
+        }
+        return claims.found.iter().try_for_each(|letter| {
+            let file = Decoded { text: Cow::Borrowed(&letter.text), bytes: None };
             let again = || Cow::Owned(reading::read(&letter.text));
             let reading = letter.reading.as_ref().map_or_else(again, Cow::Borrowed);
             said(out, path, &reading, &file, Some(&letter.text), as_json)
@@ -106,7 +109,7 @@ fn one(out: &mut impl Write, path: &Path, bytes: &[u8], as_json: bool) -> io::Re
 }
 
 /// The letters of a mail, as the door for mail reads them; none where the file is no mail.
-fn mailed(path: &Path, bytes: &[u8]) -> Option<Vec<email::Found>> {
+fn mailed(path: &Path, bytes: &[u8]) -> Option<email::Claims> {
     let is_named = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("eml"));
     let mail = email::read(bytes).ok().filter(|_| is_named || email::is_mail(bytes))?;
     Some(email::claims(&mail))

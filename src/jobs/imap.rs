@@ -1,6 +1,7 @@
 //! Looking into a mailbox: what nobody has seen is taken in, and marked as seen after that is on disk.
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
+use jiff::{SignedDuration, Timestamp};
 use tokio::{sync::watch, time::sleep};
 
 use crate::{
@@ -16,34 +17,56 @@ use crate::{
 const FIRST_WAIT: Duration = Duration::from_secs(5);
 /// The longest wait: a server that was away for a night is met within minutes.
 const LONGEST_WAIT: Duration = Duration::from_mins(5);
-/// A message that the database refuses so often, without being out of order, is refused.
+/// A message that the database refuses so often, without being out of order, is refused. One that
+/// cannot be fetched so often is left where it is, and the next ones are fetched.
 const TRIES: u32 = 3;
+/// After so long a message that was left is tried once more.
+const REST: SignedDuration = SignedDuration::from_hours(1);
 
 /// Why a look ended early.
 #[derive(Debug, thiserror::Error)]
 enum LookError {
     #[error(transparent)]
-    Inbox(#[from] InboxError),
+    Mailbox(InboxError),
+    #[error("a message could not be fetched")]
+    Message(#[from] InboxError),
+    #[error("a message is taken in and cannot be marked as seen")]
+    Mark(#[source] InboxError),
     #[error("a message could not be stored")]
     Store(#[source] ServiceError),
 }
 
-/// Failed tries of messages that only they can be to blame for, by their place in the mailbox.
-type Tries = HashMap<(u32, u32), u32>;
+/// What failed with one message, that only it can be to blame for.
+#[derive(Debug, Clone, Copy)]
+struct Failed {
+    times: u32,
+    last: Timestamp,
+}
+
+impl Failed {
+    fn rests(self, now: Timestamp) -> bool {
+        self.times >= TRIES && now.duration_since(self.last) < REST
+    }
+}
+
+/// Failures by their place in the mailbox: its validity, and the number of the message.
+type Failures = HashMap<(u32, u32), Failed>;
 
 /// Looks in at once and then every so often, until `stop` says so. Several nodes may look into the
 /// same mailbox: a message that two of them fetch is one message all the same.
 pub async fn run(app: Arc<App>, inbox: Inbox, every: Duration, mut stop: watch::Receiver<bool>) {
-    let (mut tries, mut failures) = (Tries::new(), 0_u32);
+    let (mut failed, mut failures) = (Failures::new(), 0_u32);
     while !*stop.borrow() {
-        let look = Box::pin(look(&app, &inbox, &mut tries, &stop));
+        let look = Box::pin(look(&app, &inbox, &mut failed, &stop));
         let pause = match cause::of_turn(&app, "mailbox", look).await {
             Ok(()) => {
                 failures = 0;
                 every
             }
             Err(error) => {
-                failures = failures.saturating_add(1);
+                // One message is left soon: the others do not wait for it.
+                let is_of_one = matches!(error, LookError::Message(_) | LookError::Mark(_));
+                failures = if is_of_one { 1 } else { failures.saturating_add(1) };
                 let pause = pause_after(failures);
                 tracing::error!(error = %chain(&error), failures, "the mailbox could not be looked into");
                 pause
@@ -65,15 +88,34 @@ fn pause_after(failures: u32) -> Duration {
 async fn look(
     app: &App,
     inbox: &Inbox,
-    tries: &mut Tries,
+    failed: &mut Failures,
     stop: &watch::Receiver<bool>,
 ) -> Result<(), LookError> {
-    let mut look = inbox.open().await?;
-    for waiting in look.unseen().await? {
+    let mut look = inbox.open().await.map_err(LookError::Mailbox)?;
+    let unseen = look.unseen().await.map_err(LookError::Mailbox)?;
+    failed.retain(|(validity, uid), _| *validity == look.validity && unseen.contains(uid));
+    for uid in unseen {
         if *stop.borrow() {
             break;
         }
-        fetch(app, &mut look, waiting, tries).await?;
+        let (place, now) = ((look.validity, uid), app.clock.now());
+        let before = failed.get(&place).copied();
+        if before.is_some_and(|it| it.rests(now)) {
+            continue;
+        }
+        let times = before.map_or(0, |it| it.times) + 1;
+        let Err(error) = fetch(app, &mut look, uid, times >= TRIES).await else {
+            failed.remove(&place);
+            continue;
+        };
+        if !matches!(&error, LookError::Store(error) if error.is_outage()) {
+            failed.insert(place, Failed { times, last: now });
+            if times >= TRIES {
+                leave(app, inbox, place, &error).await?;
+            }
+        }
+        // Nobody knows what the server says next: the rest is for a new connection.
+        return Err(error);
     }
     look.close().await;
     Ok(())
@@ -81,30 +123,35 @@ async fn look(
 
 /// Takes one message in. Marking comes last: a crash before it fetches the message once more, and
 /// the message is known by then.
-async fn fetch(
-    app: &App,
-    look: &mut Look,
-    waiting: Waiting,
-    tries: &mut Tries,
-) -> Result<(), LookError> {
-    let place = (look.validity, waiting.uid);
+async fn fetch(app: &App, look: &mut Look, uid: u32, is_last: bool) -> Result<(), LookError> {
+    let Some(waiting) = look.about(uid).await? else { return Ok(()) };
     let taken = match take(app, look, waiting).await? {
         None => return Ok(()),
         Some(Ok(taken)) => taken,
-        Some(Err(error)) => {
-            let is_outage = error.is_outage();
-            let count = tries.entry(place).or_default();
-            *count += u32::from(!is_outage);
-            if is_outage || *count < TRIES {
-                return Err(LookError::Store(error));
-            }
+        Some(Err(error)) if is_last && !error.is_outage() => {
             tracing::error!(error = %chain(&error), "a message is refused: it cannot be stored");
-            let header = look.header(waiting.uid).await?.unwrap_or_default();
+            let header = look.header(uid).await?.unwrap_or_default();
             refuse(app, &header, waiting, Unusable::Unstorable).await?
         }
+        Some(Err(error)) => return Err(LookError::Store(error)),
     };
-    tries.remove(&place);
-    look.mark(waiting.uid, taken.fate == Fate::Refused).await?;
+    look.mark(uid, taken.fate == Fate::Refused).await.map_err(LookError::Mark)
+}
+
+/// Leaves a message where it is, unseen, and says so: in the log, and at the desk where it was never
+/// taken in.
+async fn leave(
+    app: &App,
+    inbox: &Inbox,
+    (validity, uid): (u32, u32),
+    error: &LookError,
+) -> Result<(), LookError> {
+    let mailbox = inbox.label();
+    tracing::error!(uid, mailbox, "a message is left in the mailbox: it failed too often");
+    if matches!(error, LookError::Message(_)) {
+        let left = messages::refuse_unfetched(app, &mailbox, validity, uid).await;
+        left.map_err(LookError::Store)?;
+    }
     Ok(())
 }
 

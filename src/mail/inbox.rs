@@ -1,7 +1,7 @@
 //! A mailbox that mail is fetched from: IMAP over TLS, looked into again and again.
-use std::{sync::Arc, time::Duration};
+use std::{io::ErrorKind, sync::Arc, time::Duration};
 
-use async_imap::{Client, Session};
+use async_imap::{Client, Session, error::Error as ImapError, types::Fetch};
 use futures_util::TryStreamExt;
 use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
@@ -14,10 +14,8 @@ use url::Url;
 const PATIENCE: Duration = Duration::from_mins(1);
 /// A whole message may take so long.
 const TRANSFER: Duration = Duration::from_mins(10);
-/// Messages whose size and date are asked for at a time.
-const BATCH: usize = 100;
 
-/// Why a mailbox cannot be looked into. The text never holds a password.
+/// Why a mailbox cannot be looked into. The text never holds a password, nor anything of a message.
 #[derive(Debug, thiserror::Error)]
 pub enum InboxError {
     /// The address is none.
@@ -32,19 +30,36 @@ pub enum InboxError {
     /// It does not take the name and password.
     #[error("the mail server refuses the user or the password")]
     Login,
-    /// It answers, and not as it should.
+    /// It does not open the folder.
     #[error("the mailbox cannot be read: {0}")]
-    Protocol(String),
+    Folder(String),
+    /// It will not do what it is asked to.
+    #[error("the mail server refuses a command")]
+    Refused,
+    /// It answers, and not as it should.
+    #[error("the mail server answers with something that cannot be understood")]
+    Garbled,
+    /// It lists a message and does not hand it out.
+    #[error("the mail server does not hand a message out")]
+    Withheld,
+    /// It went away in the middle.
+    #[error("the mail server hung up")]
+    Gone,
     /// It does not answer.
     #[error("the mail server did not answer in time")]
     Slow,
 }
 
 impl From<async_imap::error::Error> for InboxError {
+    /// In fixed words: errors of the library quote what the server sent, and that may be mail.
     fn from(error: async_imap::error::Error) -> Self {
         match error {
-            async_imap::error::Error::Io(error) => Self::Connect(error),
-            other => Self::Protocol(other.to_string()),
+            // This kind is the library's own, and quotes all that was read.
+            ImapError::Io(error) if error.kind() == ErrorKind::Other => Self::Garbled,
+            ImapError::Io(error) => Self::Connect(error),
+            ImapError::No(_) | ImapError::Bad(_) => Self::Refused,
+            ImapError::ConnectionLost => Self::Gone,
+            _ => Self::Garbled,
         }
     }
 }
@@ -112,13 +127,17 @@ impl Inbox {
         let stream = self.tls.connect(name, stream).await?;
         let mut client = Client::new(stream);
         let greeting = client.read_response().await?;
-        greeting.ok_or_else(|| InboxError::Protocol("it hung up".to_owned()))?;
+        greeting.ok_or(InboxError::Gone)?;
         let login = client.login(&self.user, &self.password).await;
         let mut session = login.map_err(|(error, _)| match error {
-            async_imap::error::Error::No(_) | async_imap::error::Error::Bad(_) => InboxError::Login,
+            ImapError::No(_) | ImapError::Bad(_) => InboxError::Login,
             other => other.into(),
         })?;
-        let mailbox = session.select(&self.folder).await?;
+        let mailbox = session.select(&self.folder).await.map_err(|error| match error {
+            // No message was asked for yet: its words are about the folder.
+            ImapError::No(words) | ImapError::Bad(words) => InboxError::Folder(words),
+            other => other.into(),
+        })?;
         Ok(Look { session, validity: mailbox.uid_validity.unwrap_or_default() })
     }
 }
@@ -142,34 +161,24 @@ fn connector() -> Result<TlsConnector, InboxError> {
 
 impl Look {
     /// Messages that nobody has marked as seen, the oldest first.
-    pub async fn unseen(&mut self) -> Result<Vec<Waiting>, InboxError> {
+    pub async fn unseen(&mut self) -> Result<Vec<u32>, InboxError> {
         let found = timeout(PATIENCE, self.session.uid_search("UNSEEN")).await;
         let mut uids: Vec<u32> = found.map_err(|_| InboxError::Slow)??.into_iter().collect();
         uids.sort_unstable();
-        let mut waiting = Vec::new();
-        for some in uids.chunks(BATCH) {
-            let list: Vec<String> = some.iter().map(ToString::to_string).collect();
-            waiting.extend(self.described(&list.join(",")).await?);
-        }
-        waiting.sort_by_key(|it| it.uid);
-        Ok(waiting)
+        Ok(uids)
     }
 
-    async fn described(&mut self, list: &str) -> Result<Vec<Waiting>, InboxError> {
-        let ask = async {
-            let answers = self.session.uid_fetch(list, "(UID RFC822.SIZE INTERNALDATE)").await?;
-            answers.try_collect::<Vec<_>>().await
-        };
-        let answers = timeout(PATIENCE, ask).await.map_err(|_| InboxError::Slow)??;
-        let waiting = answers.iter().filter_map(|it| {
+    /// Size and date of a message; none where it has gone meanwhile. One message at a time: one that
+    /// the server stumbles over holds up no other.
+    pub async fn about(&mut self, uid: u32) -> Result<Option<Waiting>, InboxError> {
+        let answers = self.asked(uid, "RFC822.SIZE INTERNALDATE", PATIENCE).await?;
+        let described = answers.map(|all| {
+            let (it, size) = all.iter().find_map(|it| Some((it, it.size?)))?;
             let at = it.internal_date().map(|at| at.timestamp());
-            Some(Waiting {
-                uid: it.uid?,
-                size: it.size.unwrap_or_default().into(),
-                arrived_at: at.and_then(|at| Timestamp::from_second(at).ok()),
-            })
+            let arrived_at = at.and_then(|at| Timestamp::from_second(at).ok());
+            Some(Waiting { uid, size: size.into(), arrived_at })
         });
-        Ok(waiting.collect())
+        described.map(|it| it.ok_or(InboxError::Withheld)).transpose()
     }
 
     /// A message as it is, not marked as seen; none where it has gone meanwhile.
@@ -183,15 +192,35 @@ impl Look {
     }
 
     async fn fetched(&mut self, uid: u32, what: &str) -> Result<Option<Vec<u8>>, InboxError> {
+        let answers = self.asked(uid, what, TRANSFER).await?;
+        let bytes = answers.map(|all| {
+            let mut bytes = all.iter().filter_map(|it| it.body().or_else(|| it.header()));
+            bytes.next().map(<[u8]>::to_vec)
+        });
+        bytes.map(|it| it.ok_or(InboxError::Withheld)).transpose()
+    }
+
+    /// What the server says to `what` of a message; none where it has gone meanwhile.
+    async fn asked(
+        &mut self,
+        uid: u32,
+        what: &str,
+        patience: Duration,
+    ) -> Result<Option<Vec<Fetch>>, InboxError> {
         let ask = async {
             let query = format!("(UID {what})");
             let answers = self.session.uid_fetch(uid.to_string(), query).await?;
-            answers.try_collect::<Vec<_>>().await
+            let mut answers = answers.try_collect::<Vec<_>>().await?;
+            answers.retain(|it| it.uid == Some(uid));
+            if !answers.is_empty() {
+                return Ok(Some(answers));
+            }
+            // The library passes over a refusal, and over an end in the middle.
+            self.session.noop().await?;
+            let there = self.session.uid_search(format!("UID {uid}")).await?;
+            if there.contains(&uid) { Err(InboxError::Withheld) } else { Ok(None) }
         };
-        let answers = timeout(TRANSFER, ask).await.map_err(|_| InboxError::Slow)??;
-        let of_uid = answers.iter().filter(|it| it.uid == Some(uid));
-        let mut bytes = of_uid.filter_map(|it| it.body().or_else(|| it.header()));
-        Ok(bytes.next().map(<[u8]>::to_vec))
+        timeout(patience, ask).await.map_err(|_| InboxError::Slow)?
     }
 
     /// Marks a message as seen; one that was not taken in is flagged as well, for people.
@@ -199,10 +228,11 @@ impl Look {
         let flags = if is_refused { "+FLAGS (\\Seen \\Flagged)" } else { "+FLAGS (\\Seen)" };
         let ask = async {
             let answers = self.session.uid_store(uid.to_string(), flags).await?;
-            answers.try_collect::<Vec<_>>().await
+            answers.try_collect::<Vec<_>>().await?;
+            // The library passes over an end in the middle.
+            self.session.noop().await
         };
-        timeout(PATIENCE, ask).await.map_err(|_| InboxError::Slow)??;
-        Ok(())
+        Ok(timeout(PATIENCE, ask).await.map_err(|_| InboxError::Slow)??)
     }
 
     /// Says goodbye; a server that does not listen is left without.

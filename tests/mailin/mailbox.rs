@@ -3,13 +3,25 @@ use std::{
     fs,
     net::TcpStream,
     os::unix::fs::PermissionsExt,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
 use tempfile::TempDir;
 
 use crate::{free_port, run, wait};
+
+/// Makes a certificate for `localhost` and its key: `cert.pem` and `key.pem` in the folder.
+pub fn certificate(folder: &Path) {
+    let names = ["subjectAltName=DNS:localhost", "basicConstraints=critical,CA:FALSE"];
+    run(Command::new("openssl")
+        .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"])
+        .args(["-subj", "/CN=localhost", "-addext", names[0], "-addext", names[1]])
+        .arg("-keyout")
+        .arg(folder.join("key.pem"))
+        .arg("-out")
+        .arg(folder.join("cert.pem")));
+}
 
 /// A running dovecot with one mailbox.
 pub struct Dovecot {
@@ -29,28 +41,7 @@ impl Dovecot {
             fs::create_dir_all(path.join(name)).expect("a folder");
         }
         run(Command::new("chown").args(["-R", "nobody"]).arg(path.join("box")));
-        run(Command::new("openssl")
-            .args([
-                "req",
-                "-x509",
-                "-newkey",
-                "rsa:2048",
-                "-nodes",
-                "-days",
-                "2",
-                "-subj",
-                "/CN=localhost",
-            ])
-            .args([
-                "-addext",
-                "subjectAltName=DNS:localhost",
-                "-addext",
-                "basicConstraints=critical,CA:FALSE",
-            ])
-            .arg("-keyout")
-            .arg(path.join("key.pem"))
-            .arg("-out")
-            .arg(path.join("cert.pem")));
+        certificate(&path);
         let configuration = format!(
             "base_dir = {0}/run\nstate_dir = {0}/state\nlog_path = {0}/log\nprotocols = imap\n\
              listen = 127.0.0.1\nssl = required\nssl_cert = <{0}/cert.pem\nssl_key = <{0}/key.pem\n\

@@ -10,6 +10,7 @@ mod files;
 mod mailbox;
 mod mta;
 mod piped;
+mod stumbling;
 
 use std::{
     path::Path,

@@ -1,14 +1,17 @@
 //! Mail that is broken, huge or made to hurt: it is read as far as it goes, or refused on record.
+use std::sync::Arc;
+
 use safeharbor::{
     domain::message::{Door, Fate},
     formats::email,
-    services::messages,
-    store::messages::Filter,
+    services::{audit, messages},
+    store::{messages::Filter, notices},
 };
+use sha2::{Digest, Sha256};
 
 use crate::support::{
     TestApp,
-    mails::{NOTICE, mail},
+    mails::{NOTICE, acns, mail},
     on_both,
 };
 
@@ -74,7 +77,7 @@ fn no_bytes_make_the_reader_panic() {
         let mut raw = lines.join("\n").into_bytes();
         raw.extend(noise);
         if let Ok(mail) = email::read(&raw) {
-            let found = email::claims(&mail);
+            let found = email::claims(&mail).found;
             prop_assert!(!found.is_empty());
             prop_assert!(!mail.text.contains('\0'));
             prop_assert!(!mail.identity(&raw).is_empty());
@@ -123,7 +126,113 @@ fn files_are_named_and_decoded_and_messages_within_are_read() {
     assert_eq!(read.text.trim(), "See the file.");
 }
 
+/// Bytes of the texts and documents that what was found holds, those that are shared once.
+fn held(claims: &email::Claims) -> usize {
+    let mut texts: Vec<&Arc<str>> = Vec::new();
+    for found in &claims.found {
+        if !texts.iter().any(|it| Arc::ptr_eq(it, &found.text)) {
+            texts.push(&found.text);
+        }
+    }
+    let documents = claims.found.iter().map(|it| it.document.as_ref().map_or(0, |it| it.len()));
+    texts.into_iter().map(|it| it.len()).sum::<usize>() + documents.sum::<usize>()
+}
+
+#[test]
+fn thousands_of_documents_in_one_letter_cost_bounded_work() {
+    let padding = "Some words of a letter. ".repeat(120_000);
+    let of = |documents: Vec<String>| {
+        let mail =
+            email::read(&mail(&[], &format!("{padding}\n\n{}", documents.concat()))).unwrap();
+        (email::claims(&mail), mail.text.len())
+    };
+    let same = vec!["<Infringement><Case/></Infringement>\n".to_owned(); 10_000];
+    let (claims, size) = of(same);
+    assert_eq!((claims.found.len(), claims.has_more), (1, false), "each is the same");
+    assert!(held(&claims) < 2 * size);
+    let each = |n| format!("<Infringement><Case><ID>F-{n}</ID></Case></Infringement>\n");
+    let (claims, size) = of((0..10_000).map(each).collect());
+    assert_eq!((claims.found.len(), claims.has_more), (email::CLAIMS_MOST, true));
+    assert!(held(&claims) < 2 * size, "the letter is held once");
+}
+
+#[test]
+fn what_is_claimed_is_counted_over_text_files_and_forwarded_messages_together() {
+    let documents = |from: usize| {
+        (from..from + 20)
+            .map(|n| acns(&format!("F-{n}"), &format!("{n}.mp4"), ""))
+            .collect::<String>()
+    };
+    let part = |kind: &str, text: &str| format!("--b\nContent-Type: {kind}\n\n{text}\n");
+    let inner = String::from_utf8(mail(&[], &documents(40))).unwrap().replace("\r\n", "\n");
+    let body = |last: &str| {
+        let files = [
+            part("text/plain", &documents(0)),
+            part("application/xml; name=a.xml", &documents(20)),
+            last.to_owned(),
+        ];
+        of_type("multipart/mixed; boundary=b", &(files.concat() + "--b--\n"))
+    };
+    let claims = |last: &str| email::claims(&email::read(&body(last)).unwrap());
+    let (fits, too_many) = (claims(""), claims(&part("message/rfc822", &inner)));
+    assert_eq!((fits.found.len(), fits.has_more), (40, false));
+    assert_eq!((too_many.found.len(), too_many.has_more), (email::CLAIMS_MOST, true));
+    assert_eq!(too_many.found[..40], fits.found[..]);
+}
+
 on_both! {
+    async fn of_more_notices_than_a_mail_may_open_the_rest_waits_for_a_person(app) {
+        let text: String = (0..60).map(|n| acns(&format!("F-{n}"), &format!("{n}.mp4"), "")).collect();
+        let raw = mail(&[("From", "bot@foghorn.example")], &text);
+        let taken = app.mailed(&raw).await;
+        assert_eq!((taken.fate, taken.cases.len()), (Fate::Opened, 50));
+        assert!(taken.reason.as_ref().unwrap().contains("more than the 50 notices"));
+        let page = messages::page(&app.app, Filter::Waiting, None).await.unwrap();
+        assert_eq!(page.rows.iter().map(|it| it.id).collect::<Vec<_>>(), [taken.id]);
+        assert_eq!(messages::original(&app.app, taken.id).await.unwrap(), raw);
+        let said = messages::open(&app.app, taken.id).await.unwrap().said;
+        assert_eq!(said.letters.iter().map(|it| it.cases.len()).collect::<Vec<_>>(), [50], "one text");
+        assert!(app.mailed(&raw).await.again);
+    }
+
+    async fn a_mail_of_several_notices_is_kept_once_and_each_case_keeps_its_own(app) {
+        let files = format!("--b\nContent-Type: application/zip; name=all.zip\nContent-Transfer-Encoding: base64\n\n{}\n", "A".repeat(1_000_000));
+        let text: String = (0..3).map(|n| acns(&format!("F-{n}"), &format!("{n}.mp4"), "")).collect();
+        let raw = of_type("multipart/mixed; boundary=b", &format!("--b\nContent-Type: text/plain\n\n{text}\n{files}--b--\n"));
+        let taken = app.mailed(&raw).await;
+        assert_eq!((taken.cases.len(), taken.reason.as_deref()), (3, None));
+        let mut tx = app.app.db.read().await.unwrap();
+        for number in &taken.cases {
+            let file = app.case(number).await;
+            let bytes = notices::bytes(&mut tx, file.arrival.id).await.unwrap().unwrap();
+            assert!(bytes.len() < 2_000, "{}", bytes.len());
+            let reference = file.notice.reference.as_ref().unwrap().to_string();
+            assert!(String::from_utf8_lossy(&bytes).contains(&format!("<ID>{reference}</ID>")));
+            let hash: [u8; 32] = Sha256::digest(&bytes).into();
+            assert_eq!((file.arrival.sha256, file.arrival.size), (hash, bytes.len() as u64));
+        }
+        assert_eq!(messages::original(&app.app, taken.id).await.unwrap(), raw);
+        assert_eq!(audit::verify(&app.app).await.unwrap().faults, []);
+    }
+
+    async fn huge_documents_of_very_many_locations_are_not_kept_again_without_end(app) {
+        let item = |n| format!("<Item><Title>Pier</Title><URL>https://files.example.com/{n}.mp4</URL></Item>");
+        let items: String = (0..10_001).map(item).collect();
+        let padding = "x".repeat(6_900_000);
+        let of = |n: u32| {
+            let whole = acns(&format!("F-{n}"), "pier.mp4", "");
+            let whole = whole.replace("</Content>", &format!("{items}<!--{padding}--></Content>"));
+            format!("--b\nContent-Type: application/xml; name={n}.xml\n\n{whole}\n")
+        };
+        let raw = of_type("multipart/mixed; boundary=b", &format!("--b\nContent-Type: text/plain\n\nSee the files.\n{}--b--\n", (0..3).map(of).collect::<String>()));
+        let taken = app.mailed(&raw).await;
+        assert_eq!(taken.cases.len(), 8, "each of three is three cases, and the ninth would be too much: {:?}", taken.reason);
+        assert!(taken.reason.as_ref().unwrap().contains("more than the 8 notices"));
+        let page = messages::page(&app.app, Filter::Waiting, None).await.unwrap();
+        assert_eq!(page.rows.len(), 1);
+        assert!(messages::original(&app.app, taken.id).await.unwrap() == raw);
+    }
+
     async fn a_mail_of_fifty_megabytes_is_taken_in_and_one_larger_is_refused_on_record(app) {
         let most = app.app.settings.mail_in.most_bytes;
         let head = format!("--b\nContent-Type: text/plain\n\n{NOTICE}\n--b\nContent-Type: application/zip; name=all.zip\nContent-Transfer-Encoding: base64\n\n");

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use mail_parser::{Message, MessageParser};
 use serde::{Deserialize, Serialize};
 
-pub use claims::{Found, answer, claims, without_quotations};
+pub use claims::{CLAIMS_MOST, Claims, Found, answer, claims, without_quotations};
 pub use known::is_mail;
 pub use sort::{Ours, OwnLetter};
 

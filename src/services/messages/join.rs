@@ -38,7 +38,7 @@ pub(super) async fn join(
     kept.message.waiting_since = Some(now);
     kept.said.letters = vec![ReadLetter {
         reading: answer.reading.map(|it| serde_json::to_value(it).expect("a reading is JSON")),
-        text: answer.text,
+        text: answer.text.to_string(),
         cases: vec![],
     }];
     let room = evidence::room(app, case).await?;

@@ -7,11 +7,13 @@ mod record;
 mod refuse;
 mod thread;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 pub use desk::{Opened, Page, of_case, open, original, page, seen, waiting};
-pub use refuse::{START_MOST, refuse, refuse_of_program};
+pub use refuse::{START_MOST, refuse, refuse_of_program, refuse_unfetched};
 
 use self::{record::Kept, thread::Thread};
 use super::{App, ServiceError, metrics};
@@ -23,7 +25,7 @@ use crate::{
     },
     formats::{
         claim::Intent,
-        email::{self, Found, Mail, Ours, Unreadable},
+        email::{self, Claims, Found, Mail, Ours, Unreadable},
     },
     store::messages,
 };
@@ -61,6 +63,8 @@ pub enum Unusable {
 struct Arrived<'a> {
     mail: Mail,
     found: Vec<Found>,
+    /// It claims more than was found.
+    has_more: bool,
     raw: &'a [u8],
     /// SHA-256 of `Message-ID` and body.
     identity: [u8; 32],
@@ -87,7 +91,7 @@ pub async fn receive(
         return refuse(app, raw, raw.len() as u64, door, received_at, why).await;
     }
     let understood = understand(app, raw).await?;
-    let Understood { mail, found, identity, sort } = match understood {
+    let Understood { mail, claims, identity, sort } = match understood {
         Ok(understood) => understood,
         Err(unreadable) => {
             let why = Unusable::Unreadable(unreadable);
@@ -97,7 +101,8 @@ pub async fn receive(
     if let Some(before) = before(app, identity).await? {
         return Ok(before);
     }
-    let arrived = Arrived { mail, found, raw, identity, door, received_at, sort };
+    let Claims { found, has_more, .. } = claims;
+    let arrived = Arrived { mail, found, has_more, raw, identity, door, received_at, sort };
     let done = settle(app, &arrived).await;
     match done {
         // Another node, or the mail server's second try, was faster.
@@ -136,7 +141,7 @@ async fn settle(app: &App, arrived: &Arrived<'_>) -> Result<Taken, ServiceError>
 /// What bytes say; made away from the threads that serve, because it may be long.
 struct Understood {
     mail: Mail,
-    found: Vec<Found>,
+    claims: Claims,
     identity: [u8; 32],
     sort: MessageSort,
 }
@@ -146,13 +151,13 @@ async fn understand(app: &App, raw: &[u8]) -> Result<Result<Understood, Unreadab
     let read = move || {
         let mail = email::read(&raw)?;
         let identity = Sha256::digest(mail.identity(&raw)).into();
-        let found = email::claims(&mail);
+        let claims = email::claims(&mail);
         // A report about material is a letter, whatever program sent it.
-        let is_notice = found.iter().any(|it| {
+        let is_notice = claims.found.iter().any(|it| {
             it.is_notice() || (it.reading.is_none() && it.claim.intent != Intent::Information)
         });
         let sort = mail.sort(Ours { domain: &domain }, is_notice);
-        Ok(Understood { mail, found, identity, sort })
+        Ok(Understood { mail, claims, identity, sort })
     };
     let read = tokio::task::spawn_blocking(read).await;
     read.map_err(|error| ServiceError::Broken(error.to_string()))
@@ -172,11 +177,25 @@ async fn before(app: &App, identity: [u8; 32]) -> Result<Option<Taken>, ServiceE
 }
 
 impl Arrived<'_> {
+    /// What was found, once for each text, and for all that was found which of these is its text:
+    /// documents of one mail share theirs.
+    fn texts(&self) -> (Vec<&Found>, Vec<usize>) {
+        let mut texts: Vec<&Found> = Vec::new();
+        let mut places = Vec::new();
+        for found in &self.found {
+            let known = texts.iter().position(|it| Arc::ptr_eq(&it.text, &found.text));
+            places.push(known.unwrap_or(texts.len()));
+            if known.is_none() {
+                texts.push(found);
+            }
+        }
+        (texts, places)
+    }
+
     /// What is kept of it, whatever its fate.
     fn kept(&self, app: &App, fate: Fate) -> Kept {
-        let found = self.found.iter();
         let letter = |it: &Found| messages::ReadLetter {
-            text: it.text.clone(),
+            text: it.text.to_string(),
             reading: it
                 .reading
                 .as_ref()
@@ -211,7 +230,7 @@ impl Arrived<'_> {
             identity: self.identity,
             said: messages::Said {
                 facts: self.mail.facts.clone(),
-                letters: found.map(letter).collect(),
+                letters: self.texts().0.into_iter().map(letter).collect(),
                 files: files.map(file).collect(),
                 is_cut: self.mail.is_cut,
             },

@@ -29,20 +29,36 @@ use crate::{
 /// Over so long acknowledgements to one address are counted.
 const WHILE: SignedDuration = SignedDuration::from_hours(24);
 
+/// Bytes that the cases of one message keep, together. The message itself is beside them.
+const KEPT_MOST: usize = 64 * 1024 * 1024;
+
 /// Opens a case for each claim. Each is one transaction and known again by the identity of the
 /// message: after a crash in between, the same message goes on where this one ended.
+///
+/// The only case keeps the message as it arrived. Of several, each keeps its own document or letter,
+/// and the message is kept once, beside them. What becomes no case, a person is told about.
 pub(super) async fn open(app: &App, arrived: &Arrived<'_>) -> Result<Taken, ServiceError> {
     let mut kept = arrived.kept(app, Fate::Opened);
     kept.message.read_as = arrived.found.first().map(|found| found.read_as);
     let (files, notes) = files::keep(app, &arrived.mail, evidence::room_of_new_case(app)).await?;
     kept.said.files = notes;
+    let (_, places) = arrived.texts();
     let mut ids: Vec<CaseId> = Vec::new();
-    for (index, found) in arrived.found.iter().enumerate() {
-        for (part, draft) in found.claim.draft.clone().split().into_iter().enumerate() {
+    let (mut room, mut is_alone, mut has_more) = (KEPT_MOST, false, arrived.has_more);
+    'claims: for (index, (found, place)) in arrived.found.iter().zip(places).enumerate() {
+        let parts = found.claim.draft.clone().split();
+        is_alone = arrived.found.len() == 1 && parts.len() == 1;
+        let bytes = if is_alone { arrived.raw } else { found.bytes() };
+        for (part, draft) in parts.into_iter().enumerate() {
+            if bytes.len() > room && !ids.is_empty() {
+                has_more = true;
+                break 'claims;
+            }
+            room = room.saturating_sub(bytes.len());
             let key = key(arrived, index, part);
             // The cases that one long notice becomes share its files.
-            let number = submit(app, arrived, found, draft, (key, files.clone())).await?;
-            if let Some(letter) = kept.said.letters.get_mut(index) {
+            let number = submit(app, arrived, found, (draft, bytes), (key, files.clone())).await?;
+            if let Some(letter) = kept.said.letters.get_mut(place) {
                 letter.cases.push(number.to_string());
             }
             let mut tx = app.db.read().await?;
@@ -51,8 +67,15 @@ pub(super) async fn open(app: &App, arrived: &Arrived<'_>) -> Result<Taken, Serv
     }
     ids.sort_unstable();
     ids.dedup();
+    if has_more {
+        kept.message.waiting_since = Some(app.clock.now());
+        kept.message.reason = Some(format!(
+            "It claims more than the {} notices that became cases; read the original for the rest.",
+            ids.len()
+        ));
+    }
     let mut tx = app.db.write().await?;
-    kept.store(&mut tx, None, &ids).await?;
+    kept.store(&mut tx, (!is_alone).then_some(arrived.raw), &ids).await?;
     let taken = kept.taken(&mut tx, &ids).await?;
     tx.commit().await?;
     Ok(taken)
@@ -70,7 +93,7 @@ async fn submit(
     app: &App,
     arrived: &Arrived<'_>,
     found: &Found,
-    draft: Draft,
+    (draft, bytes): (Draft, &[u8]),
     (key, files): ([u8; 32], Vec<Offered>),
 ) -> Result<CaseNumber, ServiceError> {
     let policy = app.policies.copyright().clone();
@@ -88,7 +111,7 @@ async fn submit(
         received_at: Some(arrived.received_at),
         entrance,
         evidence: files,
-        ..Submission::new(notice, &policy, channel, arrived.raw)
+        ..Submission::new(notice, &policy, channel, bytes)
     };
     Ok(intake::receive(app, &submission).await?.number)
 }

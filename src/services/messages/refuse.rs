@@ -49,6 +49,24 @@ pub async fn refuse_of_program(
     recorded(app, &Refused { start, size, door, received_at, reason, names }).await
 }
 
+/// Records that a message lies in `mailbox` as number `uid` and cannot be fetched: nothing of it is
+/// known. Once, however often that is found.
+pub async fn refuse_unfetched(
+    app: &App,
+    mailbox: &str,
+    validity: u32,
+    uid: u32,
+) -> Result<Taken, ServiceError> {
+    let (door, received_at) = (Door::Imap, app.clock.now());
+    let reason = format!(
+        "the mail server does not hand it out, however often it is asked; it lies unseen in \
+         {mailbox}, as number {uid}: read it there"
+    );
+    let names = format!("{mailbox}, {validity}, {uid}");
+    let names = names.as_bytes();
+    recorded(app, &Refused { start: &[], size: 0, door, received_at, reason, names }).await
+}
+
 struct Refused<'a> {
     start: &'a [u8],
     size: u64,

@@ -77,7 +77,7 @@ pub fn mail(bytes: &[u8]) {
     for within in mail.all() {
         let _ = within.is_automatic();
     }
-    for found in email::claims(&mail) {
+    for found in email::claims(&mail).found {
         let _ = found.is_notice();
     }
     let _ = email::answer(&mail);

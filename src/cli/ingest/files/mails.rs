@@ -156,8 +156,11 @@ fn dry(name: &str, row: u32, raw: &[u8], most: usize, report: &mut Report) -> an
     };
     match read {
         Ok(mail) => {
-            let found = email::claims(&mail);
-            let kinds: Vec<&str> = found.iter().map(|it| it.read_as.label()).collect();
+            let claims = email::claims(&mail);
+            let mut kinds: Vec<&str> = claims.found.iter().map(|it| it.read_as.label()).collect();
+            if claims.has_more {
+                kinds.push("and more, for a person to read");
+            }
             report.line(name, row, "can be taken in", "", "", &kinds.join(", "))?;
             Ok(End::Whole)
         }

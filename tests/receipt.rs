@@ -20,10 +20,10 @@ fn the_same_facts_give_the_same_bytes() {
 
 /// A change here changes receipts people already hold: raise `LAYOUT` and say so in CHANGELOG.
 #[test]
-fn layout_1_has_the_bytes_it_had() {
+fn layout_2_has_the_bytes_it_had() {
     use sha2::{Digest, Sha256};
     let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(paper(&world())));
-    assert_eq!(hash, "79b4414edd98cbada7189890e3ad1d9194c82aa6f23bd07fa26432f5c9d906b2");
+    assert_eq!(hash, "00fcbe5ed75128928999b07a38520c37e6b3d43d717abf821492a7e46548b634");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn every_fact_is_on_the_paper() {
     for fact in agent.chain(fields).chain(statements).chain(rest) {
         assert!(shows(&text, fact), "{fact} is not in\n{text}");
     }
-    assert!(shows(&text, "4,812 bytes") && shows(&text, "page 1 of 2 · layout 1"));
+    assert!(shows(&text, "4,812 bytes") && shows(&text, "page 1 of 2 · layout 2"));
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_long_description_flows_over_pages() {
         "It was a bright cold day in April, and the clocks were striking thirteen. ".repeat(5000);
     let work = Work { kind: "Book".into(), description, original: None };
     let Some(text) = text(&Receipt { works: vec![work], ..receipt() }) else { return };
-    let heads = text.matches("· layout 1").count();
+    let heads = text.matches("· layout 2").count();
     assert!(heads > 50, "{heads} pages");
     let text = without_margins(&text);
     assert_eq!(squeezed(&text).matches("strikingthirteen.").count(), 5000);
@@ -244,9 +244,25 @@ fn without_margins(text: &str) -> String {
     // How many spaces of a gap come back depends on the version of pdftotext.
     let margin = |line: &&str| {
         let line = words_of(line);
-        !line.contains("· layout 1") && !line.contains("· Receipt of")
+        !line.contains("· layout 2") && !line.contains("· Receipt of")
     };
     text.lines().map(|line| line.trim_start_matches('\u{c}')).filter(margin).collect()
+}
+
+#[test]
+fn the_code_on_the_paper_holds_the_status_address() {
+    for facts in [receipt(), world()] {
+        let drawn = tempfile::tempdir().expect("a folder");
+        let page = drawn.path().join("page");
+        let page = page.to_str().expect("a path in UTF-8");
+        let after = ["-r", "150", "-png", "-f", "1", "-singlefile", page];
+        if run("pdftoppm", &[], &paper(&facts), &after).is_none() {
+            return;
+        }
+        let image = std::fs::read(format!("{page}.png")).expect("a page");
+        let Some(read) = run("zbarimg", &["--quiet", "--raw"], &image, &[]) else { return };
+        assert_eq!(read.trim(), facts.status_address);
+    }
 }
 
 /// Runs a tool on a file and answers what it says; skips aloud where the tool is missing.

@@ -12,7 +12,7 @@ use crate::domain::{
 
 /// Version of the page layout, printed on every page. The same rule as for the receipt of a
 /// notice: what changes the bytes raises this number.
-pub const LAYOUT: u16 = 1;
+pub const LAYOUT: u16 = 2;
 
 /// Everything the receipt says. It covers the submission alone: no verdict, no date of restoring.
 #[derive(Clone, Debug, PartialEq, Eq)]

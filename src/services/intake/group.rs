@@ -2,7 +2,10 @@
 //! rows but keeping them for good, and that is done once for all of them.
 use std::{
     iter,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
@@ -19,6 +22,8 @@ use crate::{
 
 /// Notices of one transaction.
 const MOST: usize = 64;
+/// So many at once are a crowd.
+const BUSY: usize = 6;
 
 /// Stores notices in groups: whoever arrives while a group is written goes with the next one, and
 /// nobody waits for others to come.
@@ -27,6 +32,24 @@ pub struct Groups {
     waiting: Mutex<Vec<Waiting>>,
     /// As many groups at once as the database has use for.
     turns: Arc<Semaphore>,
+    /// Notices that are stored now, or wait for it.
+    inside: AtomicUsize,
+}
+
+/// Counted until it is dropped, however that comes about.
+struct Inside<'a>(&'a AtomicUsize);
+
+impl<'a> Inside<'a> {
+    fn of(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        Self(count)
+    }
+}
+
+impl Drop for Inside<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 struct Waiting {
@@ -45,12 +68,20 @@ impl Groups {
             Db::Sqlite { .. } => 1,
             Db::Postgres(_) => 2,
         };
-        Arc::new(Self { db, waiting: Mutex::default(), turns: Arc::new(Semaphore::new(turns)) })
+        let turns = Arc::new(Semaphore::new(turns));
+        Arc::new(Self { db, waiting: Mutex::default(), turns, inside: AtomicUsize::new(0) })
+    }
+
+    /// Whether notices come in faster than they are stored one by one: what can wait should.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.inside.load(Ordering::Relaxed) >= BUSY
     }
 
     /// Stores this one with those that wait; once it returns, it is on disk.
     pub(super) async fn store(self: &Arc<Self>, opening: Opening) -> Result<(), ServiceError> {
         let (stored, answer) = oneshot::channel();
+        let _inside = Inside::of(&self.inside);
         self.lock().push(Waiting { opening, stored });
         self.start();
         // A visitor who hangs up takes nobody along: groups are written by tasks of their own.

@@ -135,7 +135,14 @@ macro_rules! read {
 
 /// All cases of a SQLite database.
 pub async fn of_sqlite(pool: &SqlitePool) -> anyhow::Result<Template> {
-    Ok(Template::of(read!(pool), "$2"))
+    // It looks for a place with a number among all that went before.
+    let mut template = Template::of(read!(pool), "$2");
+    for insert in &mut template.inserts {
+        let (head, places) = insert.sql.split_once(" values ").expect("an insert");
+        let places: String = places.chars().filter(|c| !c.is_ascii_digit()).collect();
+        insert.sql = format!("{head} values {}", places.replace('$', "?")).leak();
+    }
+    Ok(template)
 }
 
 /// All cases of a PostgreSQL database.

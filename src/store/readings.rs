@@ -10,13 +10,14 @@ use crate::domain::{
     reading::{Mark, ReadAs},
 };
 
-/// What every list shows of an example.
+/// What every list shows of an example. There always is a case and a person; an outer join keeps SQLite
+/// from walking those to find examples.
 macro_rules! examples {
     ($rest:literal) => {
         concat!(
             "select e.id, e.case_id, c.number, e.message_id, e.position, e.sha256, e.found_as, e.found, \
              e.said_as, e.said, e.person_id, p.name, e.at \
-             from reading_examples e join cases c on c.id = e.case_id join people p on p.id = e.person_id ",
+             from reading_examples e left join cases c on c.id = e.case_id left join people p on p.id = e.person_id ",
             $rest
         )
     };

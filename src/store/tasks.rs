@@ -12,23 +12,53 @@ use crate::domain::{
     ids::CaseId,
 };
 
-/// What every list shows of a task.
+/// What every list shows of a task, by the index that a database is told to take.
 macro_rules! listed {
     ($rest:literal) => {
+        listed!("", $rest)
+    };
+    ($index:literal, $rest:literal) => {
         concat!(
             "select t.case_id, c.number, n.claimant, t.kind, t.subject, t.due_at, t.breach_at, t.locations \
-             from tasks t join cases c on c.id = t.case_id join notices n on n.id = c.notice_id ",
+             from tasks t ",
+            $index,
+            " join cases c on c.id = t.case_id join notices n on n.id = c.notice_id ",
             $rest
+        )
+    };
+}
+
+macro_rules! page {
+    ($index:literal) => {
+        listed!(
+            $index,
+            "where (t.due_at, t.case_id, t.kind, t.subject) > ($1, $2, $3, $4) and (t.breach_at is null or t.breach_at > $5) \
+             order by t.due_at, t.case_id, t.kind, t.subject limit $6"
+        )
+    };
+}
+
+macro_rules! breached {
+    ($index:literal) => {
+        listed!(
+            $index,
+            "where t.breach_at <= $1 order by t.breach_at, t.case_id, t.kind, t.subject limit $2"
         )
     };
 }
 
 statements! {
     CLEAR = "delete from tasks where case_id = $1";
-    /// What is broken already is listed apart.
-    PAGE = (listed "where (t.due_at, t.case_id, t.kind, t.subject) > ($1, $2, $3, $4) and (t.breach_at is null or t.breach_at > $5) \
-                    order by t.due_at, t.case_id, t.kind, t.subject limit $6");
-    BREACHED = (listed "where t.breach_at <= $1 order by t.breach_at, t.case_id, t.kind, t.subject limit $2");
+    /// What is broken already is listed apart. Where SQLite has statistics and there is no task, it
+    /// would walk all cases to find none.
+    PAGE = {
+        sqlite: page!("indexed by tasks_by_time_and_breach"),
+        postgres: page!(""),
+    };
+    BREACHED = {
+        sqlite: breached!("indexed by tasks_by_breach"),
+        postgres: breached!(""),
+    };
     OF_CASE = (listed "where t.case_id = $1 order by t.due_at, t.kind, t.subject");
     /// How much falls due between one moment and the next, each count bounded.
     BETWEEN = "select d.at, \

@@ -1,7 +1,7 @@
 //! No statement scans a table or sorts without an end: each one's plan is read on both databases.
 use safeharbor::store::{Db, Sql, statements};
 use serde_json::Value;
-use sqlx::{AssertSqlSafe, Connection, Row};
+use sqlx::{AssertSqlSafe, Connection, Row, SqlitePool};
 
 use crate::support::TestApp;
 
@@ -100,10 +100,7 @@ fn explained(of: fn(&Sql) -> &'static str) -> Vec<(&'static str, String)> {
     texts.filter(|(_, sql)| reads_or_finds(sql) && !sql.contains(" where false")).collect()
 }
 
-#[tokio::test]
-async fn no_statement_scans_a_table_or_sorts_without_an_end_on_sqlite() {
-    let app = TestApp::on_sqlite().await;
-    let Db::Sqlite { write, .. } = &app.app.db else { panic!("it is SQLite") };
+async fn faults_on_sqlite(write: &SqlitePool) -> Vec<(String, String, String)> {
     let (mut found, mut many) = (Vec::new(), 0);
     for (name, sql) in explained(|sql| sql.sqlite) {
         let rows = sqlx::query(AssertSqlSafe(format!("explain query plan {sql}")));
@@ -116,6 +113,24 @@ async fn no_statement_scans_a_table_or_sorts_without_an_end_on_sqlite() {
         many += 1;
     }
     assert!(many > 100, "{many} statements were explained");
+    found
+}
+
+#[tokio::test]
+async fn no_statement_scans_a_table_or_sorts_without_an_end_on_sqlite() {
+    let app = TestApp::on_sqlite().await;
+    let Db::Sqlite { write, .. } = &app.app.db else { panic!("it is SQLite") };
+    let found = faults_on_sqlite(write).await;
+    assert!(found.is_empty(), "{}", told(&found));
+    // What an operator's `analyze` leaves of a house with cases and nothing to do: tables without a row
+    // have no statistics, and SQLite then takes the cases for the smaller ones.
+    let statistics = "analyze; \
+         insert into sqlite_stat1 (tbl, idx, stat) values \
+         ('cases', 'cases_by_target', '1000 1000 1 1'), ('cases', 'sqlite_autoindex_cases_1', '1000 1'), \
+         ('notices', 'sqlite_autoindex_notices_1', '1000 1'), ('letters', 'letters_by_case', '2000 2 1'); \
+         analyze sqlite_schema";
+    sqlx::raw_sql(statistics).execute(write).await.unwrap();
+    let found = faults_on_sqlite(write).await;
     assert!(found.is_empty(), "{}", told(&found));
 }
 

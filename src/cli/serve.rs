@@ -204,6 +204,9 @@ async fn greet(
     watched: Option<SocketAddr>,
     placeholders: &[Placeholder],
 ) -> anyhow::Result<()> {
+    // First: whoever reads that it listens may rely on everything having begun.
+    let nobody = !people::any(app).await?;
+    let link = if nobody { Some(account::link(app, Role::Administrator).await?) } else { None };
     if !placeholders.is_empty() {
         println!("{}", banner(config, placeholders));
     }
@@ -221,8 +224,7 @@ async fn greet(
     if config.has_no_public_url() {
         println!("  Set public_url: links in letters lead to {} now.", app.address("/"));
     }
-    if !people::any(app).await? {
-        let link = account::link(app, Role::Administrator).await?;
+    if let Some(link) = link {
         println!(
             "\nNobody has an account yet. Make the first one here, within three days:\n  {link}"
         );

@@ -124,7 +124,7 @@ impl Db {
     pub async fn read(&self) -> Result<Tx, StoreError> {
         Ok(match self {
             Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Self::Postgres(pool) => postgres(pool, pool.begin_with(SNAPSHOT).await?),
+            Self::Postgres(pool) => postgres(pool, begun(pool, SNAPSHOT).await?),
         })
     }
 
@@ -132,7 +132,7 @@ impl Db {
     pub async fn write(&self) -> Result<Tx, StoreError> {
         Ok(match self {
             Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("begin immediate").await?),
-            Self::Postgres(pool) => postgres(pool, pool.begin().await?),
+            Self::Postgres(pool) => postgres(pool, begun(pool, "begin").await?),
         })
     }
 
@@ -199,6 +199,30 @@ fn pool_of(connections: u32) -> PgPoolOptions {
                 Ok(fresh || held.ping().await.is_ok())
             })
         })
+}
+
+/// Begins on a connection that lives: after a failover or a restart those that answered a moment ago are
+/// all dead at once, and nothing was asked of them yet.
+async fn begun(
+    pool: &PgPool,
+    how: &'static str,
+) -> Result<Transaction<'static, sqlx::Postgres>, sqlx::Error> {
+    for _ in 0..pool.size() {
+        match pool.begin_with(how).await {
+            Err(error) if is_hung_up(&error) => {}
+            begun => return begun,
+        }
+    }
+    pool.begin_with(how).await
+}
+
+/// Whether the server ended the connection: cut off, or with a last word of the class `57P`.
+fn is_hung_up(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) => true,
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
+        _ => false,
+    }
 }
 
 fn postgres(pool: &PgPool, tx: Transaction<'static, sqlx::Postgres>) -> Tx {

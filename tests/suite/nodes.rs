@@ -30,6 +30,26 @@ fn admitted(limits: &Limits, app: &TestApp, many: usize) -> usize {
     (0..many).filter(|_| admits(limits, app)).count()
 }
 
+/// As a failover or a restart leaves it: every idle connection is dead, and answered a moment ago.
+#[tokio::test]
+async fn a_postgresql_that_hung_up_on_everybody_fails_nobody() {
+    let Some(app) = TestApp::on_postgres().await else { return };
+    let (db, elsewhere) = (&app.app.db, app.second_node().await);
+    for _ in 0..3 {
+        let (one, two, three) = tokio::join!(db.read(), db.read(), db.write());
+        drop((one.unwrap(), two.unwrap(), three.unwrap()));
+        tokio::task::yield_now().await;
+        change(
+            &elsewhere,
+            "select pg_terminate_backend(pid) from pg_stat_activity \
+             where datname = current_database() and pid <> pg_backend_pid()",
+        )
+        .await;
+        db.read().await.unwrap();
+        db.write().await.unwrap();
+    }
+}
+
 on_both! {
     async fn one_node_admits_its_quota_then_as_much_as_runs_out(app) {
         let limits = Limits::of(&app.app, [20, 0]);

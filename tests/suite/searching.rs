@@ -82,6 +82,8 @@ on_both! {
         search::replace(&mut tx, case(2), &texts).await.unwrap();
         let found = search::matching(&mut tx, "harbour", 1).await.unwrap();
         assert_eq!((found.cases, found.more), (vec![case(2)], true));
+        let found = search::matching(&mut tx, "harbour", 2).await.unwrap();
+        assert_eq!((found.cases, found.more), (vec![case(2), case(1)], false));
     }
 
     async fn hostile_searches_end_and_are_answered_in_words(app) {

@@ -65,9 +65,6 @@ pub async fn matching(tx: &mut Tx, query: &str, limit: u16) -> Result<Found, Sto
         Tx::Postgres(_) => by_index(tx, whole, last, i64::from(limit) + 1).await?,
     };
     found.more |= found.cases.len() > most;
-    // A case that was replaced is in SQLite's index twice.
-    let mut seen = HashSet::new();
-    found.cases.retain(|case| seen.insert(*case));
     found.cases.truncate(most);
     Ok(found)
 }
@@ -86,6 +83,8 @@ async fn in_stretches(
     let text = terms.join(" AND ");
     let end: Option<i64> = sqlx::query_scalar(LAST.sqlite).fetch_optional(&mut **tx).await?;
     let (mut to, mut found) = (end.unwrap_or(0), Found { whole: as_whole, ..Found::default() });
+    // A case that was replaced is in the index twice.
+    let mut seen = HashSet::new();
     while to > 0 {
         let left = limit - i64::try_from(found.cases.len()).unwrap_or(limit);
         if left <= 0 {
@@ -97,15 +96,17 @@ async fn in_stretches(
             break;
         }
         let from = to.saturating_sub(STRETCH);
-        let ids: Vec<Uuid> = sqlx::query_scalar(WALK.sqlite)
+        let rows: Vec<(i64, Uuid)> = sqlx::query_as(WALK.sqlite)
             .bind(&text)
             .bind(left)
             .bind(from)
             .bind(to)
             .fetch_all(&mut **tx)
             .await?;
-        found.cases.extend(ids.into_iter().map(CaseId));
-        to = from;
+        let is_full = i64::try_from(rows.len()).is_ok_and(|many| many >= left);
+        to = rows.last().filter(|_| is_full).map_or(from, |(row, _)| row - 1);
+        let cases = rows.into_iter().map(|(_, id)| CaseId(id));
+        found.cases.extend(cases.filter(|case| seen.insert(*case)));
     }
     Ok(found)
 }

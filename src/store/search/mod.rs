@@ -25,7 +25,7 @@ statements! {
     };
     /// A stretch of cases: by their order on SQLite, the newest so many on PostgreSQL.
     WALK = {
-        sqlite: "select case_id from case_words where case_words match $1 \
+        sqlite: "select rowid, case_id from case_words where case_words match $1 \
                  and rowid > $3 and rowid <= $4 order by rowid desc limit $2",
         postgres: "select case_id from (select case_id, words from case_words \
                        order by case_id desc limit $3) as newest \

@@ -7,8 +7,9 @@ use crate::{
     startup::{self, Publishing, Surroundings},
 };
 
-/// Prints every figure of a database that is there and up to date; a file of it is what a collector picks up. Nothing is served to anybody:
-/// what a process counts while it works, such as requests, only its endpoint knows.
+/// Prints every figure of a database that is there and up to date; a file of it is what a collector picks
+/// up. Nothing is served to anybody: what a process counts while it works, such as requests, only its
+/// endpoint knows.
 pub(super) async fn run(config: &Config) -> anyhow::Result<ExitCode> {
     super::log::start(super::QUIET);
     let policies = startup::policies::read(config.policies.as_deref())?;

@@ -211,7 +211,6 @@ impl Pages {
             self.margin(style, column, pt(44), &foot(page + 1, count))?;
         }
         let contents = self.pens.into_iter().map(Pen::into_content).collect();
-        self.shaper.rest();
         Ok(Paper { contents, fonts: self.fonts, tags: self.tags })
     }
 

@@ -1,6 +1,6 @@
 //! From text to glyphs: faces, scripts and directions are told apart and each run is shaped.
 
-use std::{cell::Cell, ops::Range, sync::LazyLock};
+use std::{ops::Range, sync::LazyLock};
 
 use harfrust::{
     Buffer, Direction, Feature, Script, ShapeOptions, ShapePlan, ShaperFont, Tag, shape, unicode,
@@ -16,12 +16,6 @@ use super::{
 /// No ligatures for beauty alone: an address is compared letter by letter. Those a script needs stay.
 static LETTERS: LazyLock<[Feature; 2]> =
     LazyLock::new(|| [*b"liga", *b"clig"].map(|tag| Feature::new(Tag::new(&tag), 0, ..)));
-
-thread_local! {
-    /// Plans and tables of the faces, kept from one document to the next: making them took a third of the
-    /// time of a short receipt.
-    static LEARNED: Cell<Option<Shaper>> = const { Cell::new(None) };
-}
 
 pub struct Glyph {
     pub id: u16,
@@ -88,17 +82,9 @@ pub struct Shaper {
 }
 
 impl Shaper {
-    /// The one that this thread drew with before, if any: what it learnt depends on the faces alone.
     pub fn new() -> Self {
-        LEARNED.take().unwrap_or_else(|| {
-            let fonts = FACES.iter().map(|face| ShaperFont::new(&face.font)).collect();
-            Self { fonts, plans: Vec::new(), buffer: Buffer::new() }
-        })
-    }
-
-    /// Keeps what it learnt for the next document of this thread.
-    pub fn rest(self) {
-        LEARNED.set(Some(self));
+        let fonts = FACES.iter().map(|face| ShaperFont::new(&face.font)).collect();
+        Self { fonts, plans: Vec::new(), buffer: Buffer::new() }
     }
 
     /// Shapes text of any origin, one paragraph per line feed.

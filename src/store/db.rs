@@ -106,6 +106,8 @@ impl Db {
             .foreign_keys(true)
             .busy_timeout(PATIENCE)
             .statement_cache_capacity(256)
+            // Rows come from another thread; with a few at a time both would wait for each other.
+            .row_buffer_size(1_000)
             .pragma("journal_size_limit", "67108864");
         // A file does not hang up: asking first would be one more switch of threads each time.
         let pool = SqlitePoolOptions::new()

@@ -21,9 +21,12 @@ statements! {
     BREACHED = "select body from events where kind = 'breached' order by at limit $1";
     /// Cases in the order of their identifiers, from a cursor on.
     HEADS = "select id, number, chain_seq, chain_hash from cases where id > $1 order by id limit $2";
-    BETWEEN = "select e.case_id, e.seq, e.at, e.body, e.hash, d.seq as kept, d.salt, d.details, d.erased_at \
-               from events e left join event_details d on d.case_id = e.case_id and d.seq = e.seq \
-               where e.case_id > $1 and e.case_id <= $2 order by e.case_id, e.seq";
+    STRETCH = "select id from cases where id > $1 order by id limit 1 offset $2";
+    /// Both are walked side by side: a join would look up each event's details from the root.
+    BETWEEN = "select case_id, seq, at, body, hash from events \
+               where case_id > $1 and case_id <= $2 order by case_id, seq";
+    DETAILS_BETWEEN = "select case_id, seq, salt, details, erased_at from event_details \
+                       where case_id > $1 and case_id <= $2 order by case_id, seq";
     LATER = "select distinct case_id from events where case_id > $1 order by case_id limit $2";
 }
 
@@ -105,24 +108,32 @@ struct Row {
 }
 
 impl Row {
-    /// A value that safeharbor never writes is read as one that matches nothing: who walks the
-    /// chain then names the event, instead of stopping at it.
     fn event(self) -> StoredEvent {
-        let kept = match (self.kept, self.salt, self.details, self.erased_at) {
-            (None, ..) => Kept::None,
-            (Some(_), Some(salt), Some(details), None) => {
-                Kept::Whole(Payload { salt: salt.try_into().unwrap_or_default(), details })
-            }
-            (Some(_), None, None, Some(_)) => Kept::Erased,
-            (Some(_), ..) => Kept::Lost,
-        };
-        StoredEvent {
-            seq: self.seq.cast_unsigned(),
-            at: moment("events", "at", self.at).unwrap_or(Timestamp::MAX),
-            body: self.body,
-            hash: self.hash.try_into().unwrap_or_default(),
-            kept,
+        let found = self.kept.map(|_| (self.salt, self.details, self.erased_at));
+        event((self.seq, self.at, self.body, self.hash), found)
+    }
+}
+
+/// Salt, details, and when they were erased.
+type Found = (Option<Vec<u8>>, Option<Vec<u8>>, Option<i64>);
+
+/// A value that safeharbor never writes is read as one that matches nothing: who walks the
+/// chain then names the event, instead of stopping at it.
+fn event((seq, at, body, hash): (i32, i64, Vec<u8>, Vec<u8>), found: Option<Found>) -> StoredEvent {
+    let kept = match found {
+        None => Kept::None,
+        Some((Some(salt), Some(details), None)) => {
+            Kept::Whole(Payload { salt: salt.try_into().unwrap_or_default(), details })
         }
+        Some((None, None, Some(_))) => Kept::Erased,
+        Some(_) => Kept::Lost,
+    };
+    StoredEvent {
+        seq: seq.cast_unsigned(),
+        at: moment("events", "at", at).unwrap_or(Timestamp::MAX),
+        body,
+        hash: hash.try_into().unwrap_or_default(),
+        kept,
     }
 }
 
@@ -153,6 +164,16 @@ pub struct Said {
     pub head: Head,
 }
 
+/// The case that is so many cases after this one, if there are so many.
+pub async fn stretch(tx: &mut Tx, after: CaseId, cases: u16) -> Result<Option<CaseId>, StoreError> {
+    let id: Option<Uuid> = on!(tx, STRETCH, |conn, sql| sqlx::query_scalar(sql)
+        .bind(after.0)
+        .bind(i64::from(cases) - 1)
+        .fetch_optional(conn)
+        .await)?;
+    Ok(id.map(CaseId))
+}
+
 /// The next `limit` cases after `after`, with the ends of their chains.
 pub async fn heads(tx: &mut Tx, after: CaseId, limit: u16) -> Result<Vec<Said>, StoreError> {
     let rows: Vec<(Uuid, String, i32, Vec<u8>)> = on!(tx, HEADS, |conn, sql| sqlx::query_as(sql)
@@ -178,18 +199,26 @@ pub async fn between(
     after: CaseId,
     until: CaseId,
 ) -> Result<Vec<(CaseId, StoredEvent)>, StoreError> {
-    #[derive(sqlx::FromRow)]
-    struct Of {
-        case_id: Uuid,
-        #[sqlx(flatten)]
-        row: Row,
-    }
-    let rows: Vec<Of> = on!(tx, BETWEEN, |conn, sql| sqlx::query_as(sql)
+    type Row = (Uuid, i32, i64, Vec<u8>, Vec<u8>);
+    type Details = (Uuid, i32, Option<Vec<u8>>, Option<Vec<u8>>, Option<i64>);
+    let rows: Vec<Row> = on!(tx, BETWEEN, |conn, sql| sqlx::query_as(sql)
         .bind(after.0)
         .bind(until.0)
         .fetch_all(conn)
         .await)?;
-    Ok(rows.into_iter().map(|of| (CaseId(of.case_id), of.row.event())).collect())
+    let details: Vec<Details> = on!(tx, DETAILS_BETWEEN, |conn, sql| sqlx::query_as(sql)
+        .bind(after.0)
+        .bind(until.0)
+        .fetch_all(conn)
+        .await)?;
+    let mut details = details.into_iter().peekable();
+    let stored = rows.into_iter().map(|(case, seq, at, body, hash)| {
+        while details.next_if(|one| (one.0, one.1) < (case, seq)).is_some() {}
+        let found = details.next_if(|one| (one.0, one.1) == (case, seq));
+        let found = found.map(|(_, _, salt, details, erased)| (salt, details, erased));
+        (CaseId(case), event((seq, at, body, hash), found))
+    });
+    Ok(stored.collect())
 }
 
 /// Chains of cases after this one, the first of them.

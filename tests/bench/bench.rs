@@ -1,7 +1,7 @@
 //! The bench: every promised figure, measured in one run and written to `docs/BENCHMARKS.md`.
 //!
 //! `cargo run --release --example bench`; `BENCH_ROUNDS` and `BENCH_SECONDS` change its length,
-//! `BENCH_ONLY=micro,intake,pages,cases,scale,counts` its parts, and then nothing is written;
+//! `BENCH_ONLY=micro,intake,nodes,pages,cases,scale,counts` its parts, and then nothing is written;
 //! `BENCH_CASES` the size of the large house, `BENCH_DATABASE=sqlite` or `postgres` the database.
 mod bare;
 mod counts;
@@ -59,6 +59,11 @@ async fn main() -> anyhow::Result<()> {
     if wanted("intake") {
         for kind in &kinds {
             intake::run(&mut report, *kind, &binary, &policy, (rounds, time)).await?;
+        }
+    }
+    if wanted("nodes") {
+        for kind in kinds.iter().filter(|kind| matches!(kind, Kind::Postgres(_))) {
+            intake::on_nodes(&mut report, *kind, &binary, &policy, (rounds, time)).await?;
         }
     }
     if wanted("pages") {

@@ -135,7 +135,7 @@ impl Window {
 }
 
 /// [`CONNECTIONS`] tasks at once, each with turn after turn for `time`.
-pub async fn load<F>(time: Duration, task: impl Fn(Window) -> F) -> anyhow::Result<Load>
+pub async fn load<F>(time: Duration, mut task: impl FnMut(Window) -> F) -> anyhow::Result<Load>
 where
     F: Future<Output = anyhow::Result<Vec<Duration>>> + Send + 'static,
 {
@@ -152,16 +152,20 @@ where
     Ok(Load::new(took, time))
 }
 
-/// Keeps [`CONNECTIONS`] busy for `time` with requests that must be answered with `status`.
+/// Keeps [`CONNECTIONS`] busy for `time` with requests that must be answered with `status`; servers take
+/// them in turn.
 pub async fn drive(
-    address: SocketAddr,
+    addresses: &[SocketAddr],
     time: Duration,
     status: u16,
     request: impl Fn() -> Vec<u8> + Clone + Send + Sync + 'static,
 ) -> anyhow::Result<Load> {
+    let mut turns = addresses.iter().copied().cycle();
     load(time, |window| {
         let request = request.clone();
+        let address = turns.next();
         async move {
+            let address = address.context("no server")?;
             let mut wire = Wire::connect(address).await?;
             let mut took = Vec::new();
             loop {

@@ -1,9 +1,9 @@
 //! Intake: server and bare database in turns, each round on an empty database.
-use std::time::Duration;
+use std::{net::SocketAddr, time::Duration};
 
 use super::{
     bare,
-    driver::{self, WARM_UP},
+    driver::{self, Load, WARM_UP},
     form,
     place::{Binary, Kind, Place},
     report::{Report, median, ms, spread},
@@ -75,6 +75,56 @@ pub async fn run(
     Ok(())
 }
 
+/// Measures three nodes on one database in turns with one alone, the same connections shared among them.
+pub async fn on_nodes(
+    report: &mut Report,
+    kind: Kind<'_>,
+    binary: &Binary,
+    policy: &str,
+    (rounds, time): (usize, Duration),
+) -> anyhow::Result<()> {
+    let (mut ratios, mut rates, mut late) = (Vec::new(), Vec::new(), Vec::new());
+    for number in 1..=rounds {
+        let one = loaded(kind, binary, policy, time, 1).await?;
+        let three = loaded(kind, binary, policy, time, 3).await?;
+        println!("  nodes, round {number}: one {:.0}/s, three {:.0}/s", one.rate, three.rate);
+        ratios.push(three.rate / one.rate);
+        rates.push(three.rate);
+        late.push(ms(three.within(99)));
+    }
+    let measured = format!(
+        "{} of the rate of one: {}, 99 of 100 within {}",
+        spread(&ratios, ""),
+        spread(&rates, "/s"),
+        spread(&late, " ms")
+    );
+    let what = format!("Intake by three nodes on {}", kind.name());
+    report.row(&what, "≥ 1 of the rate of one", measured, Some(median(&ratios) >= 1.0));
+    Ok(())
+}
+
+/// Notices sent to so many servers on one empty database.
+async fn loaded(
+    kind: Kind<'_>,
+    binary: &Binary,
+    policy: &str,
+    time: Duration,
+    nodes: usize,
+) -> anyhow::Result<Load> {
+    let place = Place::new(kind, binary).await?;
+    let mut servers = Vec::new();
+    for _ in 0..nodes {
+        servers.push(Server::start(&place).await?);
+    }
+    let addresses: Vec<SocketAddr> = servers.iter().map(|server| server.address).collect();
+    driver::drive(&addresses, time, 303, request(policy)).await
+}
+
+fn request(policy: &str) -> impl Fn() -> Vec<u8> + Clone + Send + Sync + 'static {
+    let policy = policy.to_owned();
+    move || driver::post("/notices", &form::body(&policy))
+}
+
 async fn serve(
     kind: Kind<'_>,
     binary: &Binary,
@@ -85,9 +135,7 @@ async fn serve(
     let server = Server::start(&place).await?;
     tokio::time::sleep(Duration::from_millis(500)).await;
     let (idle, before) = (server.memory()?, server.processor()?);
-    let policy = policy.to_owned();
-    let request = move || driver::post("/notices", &form::body(&policy));
-    let load = driver::drive(server.address, time, 303, request).await?;
+    let load = driver::drive(&[server.address], time, 303, request(policy)).await?;
     let letters = place.letters();
     let whole = (time + WARM_UP).as_secs_f64();
     #[expect(clippy::cast_precision_loss, reason = "a count of letters")]

@@ -71,7 +71,7 @@ async fn several(
     let mut rates = Vec::new();
     for _ in 0..rounds {
         let request = move || driver::get(path, more);
-        rates.push(driver::drive(server.address, time / 2, 200, request).await?.rate);
+        rates.push(driver::drive(&[server.address], time / 2, 200, request).await?.rate);
     }
     Ok(rates)
 }

@@ -64,7 +64,7 @@ impl Server {
             .arg(format!("--policies={}", place.policies.display()))
             .env("SAFEHARBOR__LIMITS__NOTICES_PER_MINUTE", "0")
             .stdout(Stdio::null())
-            .stderr(File::create(place.data().join("log"))?)
+            .stderr(File::create(place.data().join(format!("log-{}", address.port())))?)
             .spawn()
             .context("the server does not start")?;
         let mut server = Self { child, address, ready_in: Duration::ZERO };
@@ -112,9 +112,17 @@ pub fn account(place: &Place, email: &str, password: &str) -> anyhow::Result<()>
     Ok(())
 }
 
-/// Walks every chain; how many events there are.
-pub fn verify(place: &Place) -> anyhow::Result<u64> {
-    let output = command(place, "audit").arg("verify").output()?;
+/// Walks every chain, on one processor alone if asked to; how many events there are.
+pub fn verify(place: &Place, on_one: bool) -> anyhow::Result<u64> {
+    let mut command = command(place, "audit");
+    command.arg("verify");
+    if on_one {
+        let mut bound = Command::new("taskset");
+        bound.args(["-c", "0"]).arg(&place.binary).args(command.get_args());
+        bound.envs(command.get_envs().filter_map(|(key, value)| Some((key, value?))));
+        command = bound;
+    }
+    let output = command.output()?;
     ensure!(output.status.success(), "the audit trail is not whole");
     let text = String::from_utf8(output.stdout)?;
     let events = text.lines().find_map(|line| line.strip_prefix("events")).context("no count")?;

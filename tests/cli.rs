@@ -75,6 +75,36 @@ fn verify_names_the_first_broken_event_and_its_case_on_a_tampered_copy() {
 }
 
 #[test]
+fn verify_counts_every_case_of_a_large_house_and_names_the_broken_in_their_order() {
+    const CASES: i64 = 1_100;
+    let home = Home::on_sqlite();
+    let rows = (0..CASES).map(|row| format!("https://files.example.com/{row},Photograph\n"));
+    let table: String = std::iter::once("URL,Work\n".to_owned()).chain(rows).collect();
+    fs::write(home.path().join("list.csv"), table).unwrap();
+    let taken = home.run(&["ingest", "list.csv"], "");
+    assert_eq!(taken.status.code(), Some(0), "{}", said(&taken));
+    let events = home.number("select count(*) from events");
+    let numbers = home.texts("select number from cases order by id");
+    // The ends of what is read at a time, and the last of all.
+    let broken = [0, 499, 500, 999, 1_000, numbers.len() - 1].map(|place| &numbers[place]);
+    let statements = broken.map(|number| {
+        let case = format!("(select id from cases where number = '{number}')");
+        format!("update events set at = at + 1 where seq = 2 and case_id = {case}")
+    });
+    let text = said(&tampered(&home, &statements));
+    assert!(text.contains(&format!("cases      {CASES}\nevents     {events}\n")), "{text}");
+    assert!(text.contains("broken     6 cases"), "{text}");
+    let named: Vec<&str> = text.lines().filter(|line| line.starts_with("case ")).collect();
+    for (line, number) in named.iter().zip(broken) {
+        assert!(
+            line.replace('-', "").starts_with(&format!("case {number}:")),
+            "{number}: {named:?}"
+        );
+    }
+    assert_eq!(named.len(), broken.len(), "{text}");
+}
+
+#[test]
 fn verify_makes_no_database_where_there_is_none() {
     let home = Home::on_sqlite();
     let output = home.run(&["audit", "verify"], "");

@@ -32,9 +32,10 @@ const POLL: Duration = Duration::from_secs(2);
 /// After a failure of the database, a moment before asking again.
 const BREATH: Duration = Duration::from_secs(2);
 
-/// Letters make way for notices: in a crowd each batch waits so long for the next, and a hundred and more
-/// are still sent in a second.
-const MAKING_WAY: Duration = Duration::from_millis(100);
+/// Letters make way for notices: after each batch the worker looks so often, at such a distance, whether the
+/// crowd is gone. Forty and more are still sent in a second.
+const LOOKS: u32 = 10;
+const MAKING_WAY: Duration = Duration::from_millis(50);
 /// How long a letter that was sent waits for others, to be settled with them.
 const TOGETHER: Duration = Duration::from_millis(50);
 
@@ -47,11 +48,10 @@ pub async fn run(app: Arc<App>, mail: Arc<mail::Settings>, mut stop: watch::Rece
     while !*stop.borrow() {
         let pause = match keep_due(&app, &mail).await {
             Ok(0) => POLL,
-            Ok(_) if app.intake.is_busy() => {
-                tokio::time::sleep(MAKING_WAY).await;
+            Ok(_) => {
+                make_way(&app, &stop).await;
                 continue;
             }
-            Ok(_) => continue,
             Err(error) => {
                 tracing::error!(error = %chain(&error), "promises could not be read");
                 BREATH
@@ -62,6 +62,15 @@ pub async fn run(app: Arc<App>, mail: Arc<mail::Settings>, mut stop: watch::Rece
             () = app.promised.notified() => {}
             () = tokio::time::sleep(pause) => {}
         }
+    }
+}
+
+async fn make_way(app: &App, stop: &watch::Receiver<bool>) {
+    for _ in 0..LOOKS {
+        if !app.intake.is_busy() || *stop.borrow() {
+            break;
+        }
+        tokio::time::sleep(MAKING_WAY).await;
     }
 }
 

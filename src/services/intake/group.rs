@@ -22,9 +22,6 @@ use crate::{
 
 /// Notices of one transaction.
 const MOST: usize = 64;
-/// So many at once are a crowd.
-const BUSY: usize = 6;
-
 /// Stores notices in groups: whoever arrives while a group is written goes with the next one, and
 /// nobody waits for others to come.
 pub struct Groups {
@@ -32,6 +29,8 @@ pub struct Groups {
     waiting: Mutex<Vec<Waiting>>,
     /// As many groups at once as the database has use for.
     turns: Arc<Semaphore>,
+    /// How many that is.
+    at_once: usize,
     /// Notices that are stored now, or wait for it.
     inside: AtomicUsize,
 }
@@ -64,18 +63,19 @@ impl Groups {
     /// other waits for its disk.
     #[must_use]
     pub fn new(db: Db) -> Arc<Self> {
-        let turns = match db {
+        let at_once = match db {
             Db::Sqlite { .. } => 1,
             Db::Postgres(_) => 2,
         };
-        let turns = Arc::new(Semaphore::new(turns));
-        Arc::new(Self { db, waiting: Mutex::default(), turns, inside: AtomicUsize::new(0) })
+        let (turns, inside) = (Arc::new(Semaphore::new(at_once)), AtomicUsize::new(0));
+        Arc::new(Self { db, waiting: Mutex::default(), turns, at_once, inside })
     }
 
-    /// Whether notices come in faster than they are stored one by one: what can wait should.
+    /// Whether a notice waits for others: what can wait longer should. A node knows only its own share of
+    /// a crowd, so one is enough.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.inside.load(Ordering::Relaxed) >= BUSY
+        self.inside.load(Ordering::Relaxed) > self.at_once
     }
 
     /// Stores this one with those that wait; once it returns, it is on disk.

@@ -50,6 +50,18 @@ fn a_document_needs_no_markers_and_no_line_of_its_own() {
 }
 
 #[test]
+fn an_attribute_that_looks_like_an_end_ends_nothing() {
+    for words in ["a/>b", "'/>'", ">", "/", "a='b'/>"] {
+        let attribute = format!("<Infringement note=\"{words}\" ");
+        let text = with("").replacen("<Infringement ", &attribute, 1);
+        assert!(text.contains(words), "{text}");
+        let acns = acns::read(&text);
+        assert_eq!(cases(&acns), ["LP-7001"], "{words}");
+        assert_eq!(acns.documents[0].xml, text, "{words}");
+    }
+}
+
+#[test]
 fn several_documents_of_one_text_are_several_notices() {
     let second = with("").replace("LP-7001", "LP-7002");
     let block = |xml: &str| format!("---Start ACNS XML\n{xml}\n---End ACNS XML\n");

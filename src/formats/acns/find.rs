@@ -196,9 +196,8 @@ impl<'a> Scan<'a> {
     /// next marker, or the end of the text.
     fn closing(&mut self, root: usize, markers: &[Marker]) -> usize {
         let text = self.text;
-        let tag = text[root + 1..].find(['<', '>']).map_or(text.len(), |it| root + 1 + it);
-        if text[..tag].ends_with('/') && text[tag..].starts_with('>') {
-            return tag + 1;
+        if let Some(length) = closes_itself(&text[root..]) {
+            return root + length;
         }
         let marker = markers.partition_point(|it| it.span.start <= root);
         let marker = markers.get(marker).map_or(text.len(), |it| it.span.start);
@@ -243,6 +242,23 @@ fn opens(text: &str) -> bool {
 fn closes(text: &str) -> Option<usize> {
     let rest = text.strip_prefix("</").and_then(infringement)?.trim_start().strip_prefix('>')?;
     Some(text.len() - rest.len())
+}
+
+/// How long the tag is that `text` begins with, if it closes itself. What stands in its attributes
+/// counts for nothing, except that no `<` can.
+fn closes_itself(text: &str) -> Option<usize> {
+    let (mut quote, mut before) = (None, b'<');
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match (quote, byte) {
+            (_, b'<') => return None,
+            (None, b'>') => return (before == b'/').then_some(at + 1),
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), _) if byte == open => quote = None,
+            _ => {}
+        }
+        before = byte;
+    }
+    None
 }
 
 /// Behind the name of the root element.

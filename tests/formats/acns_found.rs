@@ -62,6 +62,17 @@ fn an_attribute_that_looks_like_an_end_ends_nothing() {
 }
 
 #[test]
+fn a_tag_within_a_tag_is_refused_where_it_stands_and_stays_in_the_letter() {
+    let hidden = "<Login Username=\"guest\" Password=\"secret<![CDATA[\"/><Infringement/>";
+    let text = with("").replacen("<Content>", &format!("{hidden}<Content>]]>"), 1);
+    let acns = acns::read(&text);
+    assert!(!acns.documents.is_empty());
+    assert!(acns.documents.iter().all(|it| it.notice.is_err()), "{:?}", acns.documents);
+    assert!(cases(&acns)[0].contains("a `<` within a tag"), "{:?}", cases(&acns));
+    assert!(!acns.rest().contains("secret"), "{}", acns.rest());
+}
+
+#[test]
 fn several_documents_of_one_text_are_several_notices() {
     let second = with("").replace("LP-7001", "LP-7002");
     let block = |xml: &str| format!("---Start ACNS XML\n{xml}\n---End ACNS XML\n");

@@ -125,6 +125,13 @@ impl Builder<'_> {
         if self.nodes > NODES_MOST {
             return Err(AcnsError::TooMany { most: NODES_MOST, at: position() });
         }
+        let inside = self.xml.get(at + 1..tag_end).unwrap_or_default();
+        if let Some(place) = inside.find('<') {
+            // No attribute can hold one (XML 1.0, 3.1). What seems to begin in one, such as CDATA, would not
+            // once a password is withheld, and what is kept would be another document.
+            let at = Position::of(self.xml, at + 1 + place);
+            return Err(AcnsError::Syntax { at, reason: "a `<` within a tag".to_owned() });
+        }
         let name = tag.name();
         let prefix = name.prefix().map(|it| it.as_ref().to_owned());
         let mut attributes = Vec::new();

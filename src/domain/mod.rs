@@ -15,6 +15,7 @@ pub mod ids;
 pub mod import;
 pub mod key;
 pub mod keyed;
+pub mod language;
 pub mod letter;
 pub mod location;
 pub mod message;

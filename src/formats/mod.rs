@@ -13,4 +13,5 @@ pub mod json;
 pub mod letter;
 mod quote;
 pub mod table;
+pub mod words;
 pub mod xarf;

@@ -10,6 +10,7 @@ use super::{
     Web,
     api::problem,
     site::{Site, page},
+    visit::Visit,
 };
 use crate::{
     formats::form::FormError,
@@ -308,6 +309,7 @@ pub async fn with_words(
     next: axum::middleware::Next,
 ) -> Response {
     let is_for_programs = problem::is_ours(request.uri());
+    let visit = Visit::of(&web, request.method(), request.uri(), request.headers());
     let response = next.run(request).await;
     let worded = match response.extensions().get::<Worded>() {
         Some(worded) => worded.clone(),
@@ -323,7 +325,7 @@ pub async fn with_words(
     }
     let agent = worded.name_agent.then(|| web.app.policies.agent().email.clone());
     let body =
-        ProblemPage { site: Site::new(&web, ""), title: worded.title, text: worded.text, agent };
+        ProblemPage { site: Site::new(&visit, ""), title: worded.title, text: worded.text, agent };
     let (parts, _) = response.into_parts();
     match page(parts.status, &body) {
         Ok(mut rendered) => {

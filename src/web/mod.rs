@@ -14,6 +14,7 @@ mod seats;
 pub mod serve;
 pub mod site;
 pub mod upload;
+pub mod visit;
 
 use std::{
     net::{IpAddr, SocketAddr},

@@ -5,7 +5,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Nope, Web, assets};
+use super::{Nope, Web, assets, visit::Visit};
+use crate::{domain::language::Language, formats::words::Words};
 
 /// The context of `templates/base.html`.
 pub struct Site {
@@ -23,20 +24,33 @@ pub struct Site {
     pub agent: Vec<String>,
     /// The entry of the navigation that is the current one.
     pub here: &'static str,
+    /// The words of the visitor's language.
+    pub words: Words,
+    /// The address of this page, while it can be shown in another language.
+    pub again: Option<String>,
 }
 
 impl Site {
+    /// A page of the desk, which is English.
+    #[must_use]
+    pub fn of_desk(web: &Web, here: &'static str) -> Self {
+        Self::new(&Visit::english(web), here)
+    }
+
+    /// The languages that it can be read in.
+    #[must_use]
+    pub fn languages(&self) -> [Language; 6] {
+        Language::ALL
+    }
+
     /// The site as it is now, on the page `here`.
     #[must_use]
-    pub fn new(web: &Web, here: &'static str) -> Self {
+    pub fn new(visit: &Visit, here: &'static str) -> Self {
+        let web: &Web = visit;
         let policies = web.app.policies.in_force();
         let missing = policies.placeholders().len();
-        let banner = (missing > 0).then(|| {
-            format!(
-                "Not for the public yet: {missing} details of the provider and its designated agent are still \
-                 placeholders. Fill in provider.md and agent.md; the program says at its start which and how."
-            )
-        });
+        let banner = (missing > 0)
+            .then(|| visit.words.tell("base-placeholders").with("missing", missing).to_string());
         Self {
             provider: policies.provider.legal_name.clone(),
             css: assets::address("site.css"),
@@ -45,6 +59,8 @@ impl Site {
             banner,
             agent: policies.agent.lines(),
             here,
+            words: visit.words,
+            again: visit.here.clone(),
         }
     }
 }

@@ -75,4 +75,5 @@ mod web_letters;
 mod web_pages;
 mod web_reading;
 mod web_status;
+mod words;
 mod workbooks;

@@ -10,6 +10,7 @@ use safeharbor::{
     web::{
         Web,
         public::counter::{CheckPage, Claim, FormPage, Material, Reading, Row},
+        visit::Visit,
     },
 };
 
@@ -43,8 +44,8 @@ fn material(claim: bool) -> Material {
     }
 }
 
-fn web(app: &TestApp) -> Web {
-    Web::new(app.app.clone(), ROOMY)
+fn web(app: &TestApp) -> Visit {
+    Visit::english(&Web::new(app.app.clone(), ROOMY))
 }
 
 async fn read(app: &TestApp, draft: CounterDraft, more: &[(&str, &str)]) -> Reading {

@@ -1,6 +1,6 @@
 //! The programming interface as a page for people: the same document, read out.
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use serde_json::Value;
 
 use super::{document, problem::Kind};
@@ -8,8 +8,9 @@ use crate::{
     domain::{api_key::Scope, policy::StatementKind},
     services::answers::KEPT,
     web::{
-        Nope, Web,
+        Nope,
         site::{Site, page as rendered},
+        visit::Visit,
     },
 };
 
@@ -54,7 +55,7 @@ struct ApiPage {
 }
 
 /// `GET /api`
-pub async fn page(State(web): State<Web>) -> Result<Response, Nope> {
+pub async fn page(web: Visit) -> Result<Response, Nope> {
     let document = document::document(&web);
     let policy = web.app.policies.copyright();
     let schema = &document["components"]["schemas"]["Notice"];
@@ -173,7 +174,7 @@ fn kind(schema: &Value, document: &Value) -> String {
     }
 }
 
-fn example(web: &Web) -> String {
+fn example(web: &Visit) -> String {
     let policy = web.app.policies.copyright();
     let kind = policy.work_kinds.first().map(|kind| kind.key.clone()).unwrap_or_default();
     let address = web.app.address("/api/v1/notices");

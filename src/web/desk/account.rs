@@ -95,7 +95,7 @@ fn answer(
     problem: String,
 ) -> Result<Response, Nope> {
     let next = onward(next).to_owned();
-    page(status, &SignInPage { site: Site::new(web, ""), email, next, problem })
+    page(status, &SignInPage { site: Site::of_desk(web, ""), email, next, problem })
 }
 
 /// `POST /desk/sign-out`
@@ -186,7 +186,7 @@ fn welcomed(
         (Some(_), Some(_)) => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let Joining { email, name, .. } = typed;
-    let site = Site::new(web, "");
+    let site = Site::of_desk(web, "");
     let hint = format!("At least {PASSWORD_LEAST} characters. A sentence is easy to keep in mind.");
     page(status, &WelcomePage { site, role, hint, email, name, problem })
 }

@@ -46,7 +46,7 @@ pub async fn show(
     let recorded = report.filed.as_ref();
     let recorded = recorded.map(|filing| brief(filing.recorded_at, web.app.zone()));
     let body = DesignationPage {
-        site: Site::new(&web, "accounts"),
+        site: Site::of_desk(&web, "accounts"),
         desk: Desk::new(&person, lists::counts(&web.app).await?),
         badge,
         state,

@@ -18,6 +18,7 @@ use super::{
         public::{check_page::Answers, form_page::FormFields, purpose::Purpose, reading::Reading},
         site::{Site, page},
         upload::Upload,
+        visit::Visit,
     },
     case::moment,
     frame::Desk,
@@ -53,7 +54,8 @@ pub async fn blank(
     State(web): State<Web>,
     Extension(person): Extension<Person>,
 ) -> Result<Response, Nope> {
-    let fields = FormFields::blank(&web, Purpose::Entry(Arrival::default()));
+    let visit = Visit::english(&web);
+    let fields = FormFields::blank(&visit, Purpose::Entry(Arrival::default()));
     form(&web, &person, StatusCode::OK, &fields).await
 }
 
@@ -66,10 +68,11 @@ pub async fn send(
     let room = evidence::room_of_new_case(&web.app);
     let upload = Upload::read(&web, request, room).await?;
     let (envelope, arrival) = entry::read(&upload.fields)?;
-    let mut reading = Reading::judged(&web, envelope, &[]).await?;
+    let visit = Visit::english(&web);
+    let mut reading = Reading::judged(&visit, envelope, &[]).await?;
     let purpose = Purpose::Entry(arrival.clone());
     if reading.rearrange() || reading.envelope.step == "change" {
-        let fields = FormFields::again(&web, purpose, reading, false);
+        let fields = FormFields::again(&visit, purpose, reading, false);
         return form(&web, &person, StatusCode::OK, &fields).await;
     }
     let (door, received_at) = match arrived(&web, &arrival) {
@@ -80,7 +83,7 @@ pub async fn send(
         }
     };
     if !reading.is_ready() {
-        let fields = FormFields::again(&web, purpose, reading, true);
+        let fields = FormFields::again(&visit, purpose, reading, true);
         return form(&web, &person, StatusCode::UNPROCESSABLE_ENTITY, &fields).await;
     }
     in_own_words(&mut reading.notice, door);
@@ -90,11 +93,8 @@ pub async fn send(
         } else {
             StatusCode::UNPROCESSABLE_ENTITY
         };
-        let answers = Answers::new(purpose, reading, vec![], (room, upload.fault())).arrived(
-            &web,
-            door,
-            received_at,
-        );
+        let answers = Answers::new(&visit, purpose, reading, vec![], (room, upload.fault()))
+            .arrived(&visit, door, received_at);
         let title = if upload.refused.is_empty() {
             "Look at it once more"
         } else {
@@ -180,8 +180,12 @@ async fn shown(
     body: String,
 ) -> Result<Response, Nope> {
     let counts = lists::counts(&web.app).await?;
-    let body =
-        EntryPage { site: Site::new(web, "entry"), desk: Desk::new(person, counts), title, body };
+    let body = EntryPage {
+        site: Site::of_desk(web, "entry"),
+        desk: Desk::new(person, counts),
+        title,
+        body,
+    };
     page(status, &body)
 }
 

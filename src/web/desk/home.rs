@@ -138,7 +138,7 @@ impl HomePage {
             format!("/desk?{}", form.extend_pairs(query).finish())
         });
         Self {
-            site: Site::new(web, "due"),
+            site: Site::of_desk(web, "due"),
             desk: Desk::new(person, found.counts),
             said: said(&found),
             unread: exactly(found.unread.0),

@@ -124,7 +124,7 @@ async fn listed(
     };
     let chosen = |scope: Scope| (scope, typed.scope.iter().any(|key| key == scope.key()));
     let body = KeysPage {
-        site: Site::new(web, "keys"),
+        site: Site::of_desk(web, "keys"),
         desk: Desk::new(person, counts),
         keys: all.into_iter().map(|(key, maker)| row(web, &key, maker.as_ref())).collect(),
         scopes: Scope::ALL.iter().copied().map(chosen).collect(),

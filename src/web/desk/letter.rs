@@ -272,7 +272,7 @@ impl Named {
         let (today, written) = (web.app.clock.now(), letter.created_at);
         let [today, written_on] = [today, written].map(|at| delivery::day(&web.app, at));
         let body = LetterPage {
-            site: Site::new(web, "letters"),
+            site: Site::of_desk(web, "letters"),
             desk: Desk::new(person, lists::counts(&web.app).await?),
             id: id.to_string(),
             number: filed.number.clone().unwrap_or_default(),

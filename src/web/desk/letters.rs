@@ -77,7 +77,7 @@ pub async fn letters(
     let Tasks { post, deliver, back, delayed, counts } = lists::letters(&web.app).await?;
     let rows = |list: Vec<Filed>| list.into_iter().map(|filed| row(&web, filed)).collect();
     let body = LettersPage {
-        site: Site::new(&web, "letters"),
+        site: Site::of_desk(&web, "letters"),
         desk: Desk::new(&person, counts),
         today: delivery::day(&web.app, web.app.clock.now()).to_string(),
         post: rows(post),

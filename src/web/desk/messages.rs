@@ -174,7 +174,7 @@ pub async fn list(
     };
     let next = found.next.map(|id| format!("/desk/messages?list={key}&before={id}"));
     let body = ListPage {
-        site: Site::new(&web, "messages"),
+        site: Site::of_desk(&web, "messages"),
         desk: Desk::new(&person, counts),
         tabs: LISTS.iter().map(tab).collect(),
         caption: format!("{label}, the newest first: {}", plural(found.rows.len(), "message")),
@@ -285,7 +285,7 @@ struct MessagePage {
 pub async fn show(Named { web, person, id }: Named) -> Result<Response, Nope> {
     let opened = service::open(&web.app, id).await?;
     let body = MessagePage {
-        site: Site::new(&web, "messages"),
+        site: Site::of_desk(&web, "messages"),
         desk: Desk::new(&person, lists::counts(&web.app).await?),
         row: Row::new(&opened.message, web.app.zone()),
         facts: facts(&opened, web.app.zone()),

@@ -106,7 +106,7 @@ async fn shown(
         closed: one.disabled,
     };
     let body = PeoplePage {
-        site: Site::new(web, "people"),
+        site: Site::of_desk(web, "people"),
         desk: Desk::new(person, counts),
         people: all.into_iter().map(account).collect(),
         roles: Role::ALL,

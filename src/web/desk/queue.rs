@@ -154,7 +154,7 @@ pub async fn carry_out(
     let written = |next| cursor::written(List::CarryOut, next);
     let next = found.next.map(|next| format!("/desk/carry-out?after={}", written(next)));
     let body = CarryOutPage {
-        site: Site::new(&web, "carry-out"),
+        site: Site::of_desk(&web, "carry-out"),
         desk: Desk::new(&person, found.counts),
         rows: rows(&web, found.rows),
         first: if wanted.after.is_empty() { "" } else { "/desk/carry-out" },
@@ -176,7 +176,7 @@ impl QueuePage {
         let first =
             if wanted.after.is_empty() { String::new() } else { wanted.address(filter.state, "") };
         Self {
-            site: Site::new(web, "queue"),
+            site: Site::of_desk(web, "queue"),
             desk: Desk::new(person, counts),
             title: "Queue",
             said: said(counts),
@@ -196,7 +196,7 @@ impl QueuePage {
     fn of_search(web: &Web, person: &Person, wanted: &Wanted, sought: Sought) -> Self {
         let Sought { rows: found, found: how, counts } = sought;
         Self {
-            site: Site::new(web, "queue"),
+            site: Site::of_desk(web, "queue"),
             desk: Desk::new(person, counts),
             title: "Search",
             said: said(counts),

@@ -219,7 +219,7 @@ async fn shown_page(
     let known = senders::beside(&web.app, file.case.id).await?;
     let marks = known.as_ref().map(|file| file.marks.as_slice()).unwrap_or_default();
     let body = SenderPage {
-        site: Site::new(web, "queue"),
+        site: Site::of_desk(web, "queue"),
         desk: Desk::new(person, lists::counts(&web.app).await?),
         claimant: shown(file.notice.claimant.label()),
         record: known.as_ref().map(|file| RecordView::new(&number, file, zone)),

@@ -130,7 +130,7 @@ pub async fn open(
     let is_full = found.len() >= usize::from(OPEN_MOST);
     let rest = format!("The oldest {OPEN_MOST} are listed; the others follow as these are done.");
     let body = StepsPage {
-        site: Site::new(&web, "accounts"),
+        site: Site::of_desk(&web, "accounts"),
         desk: Desk::new(&person, lists::counts(&web.app).await?),
         steps: found.into_iter().map(|filed| StepRow::new(filed, web.app.zone())).collect(),
         rest: if is_full { rest } else { String::new() },

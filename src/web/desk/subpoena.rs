@@ -158,7 +158,7 @@ async fn shown_page(
         who: format!("{}, {}", one.by, brief(one.recorded_at, web.app.zone())),
     };
     let body = SubpoenaPage {
-        site: Site::new(web, "queue"),
+        site: Site::of_desk(web, "queue"),
         desk: Desk::new(person, lists::counts(&web.app).await?),
         number: file.case.number.to_string(),
         is_preserved: file.case.life.preserved,

@@ -87,7 +87,7 @@ pub async fn search(
         since: brief(one.created_at, web.app.zone()),
     };
     let body = SearchPage {
-        site: Site::new(&web, "accounts"),
+        site: Site::of_desk(&web, "accounts"),
         desk: Desk::new(&person, lists::counts(&web.app).await?),
         q: if is_search { q } else { String::new() },
         caption: "The accounts heard of last",
@@ -162,7 +162,7 @@ pub async fn account(
     let problems = wrong.map(|wrong| steps::mark(&mut rows, wrong)).unwrap_or_default();
     let groups = tally.groups().iter().rev();
     let body = AccountPage {
-        site: Site::new(web, "accounts"),
+        site: Site::of_desk(web, "accounts"),
         desk: Desk::new(person, lists::counts(&web.app).await?),
         reference: shown(subscriber.reference.as_str()),
         facts: facts(web, &subscriber),

@@ -1,13 +1,12 @@
 //! A case, opened by the claimant with its key: status, receipt, retraction.
 use axum::{
-    extract::State,
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
 
 use super::{
-    super::{Nope, Web, extract::Form, site::page},
+    super::{Nope, extract::Form, site::page, visit::Visit},
     asked::{Asked, Named},
     retract_page::RetractPage,
     sent_page::SentPage,
@@ -19,11 +18,7 @@ use crate::{
 };
 
 /// `/cases/{number}?key=`
-pub async fn show(
-    State(web): State<Web>,
-    Named(number): Named,
-    asked: Asked,
-) -> Result<Response, Nope> {
+pub async fn show(web: Visit, Named(number): Named, asked: Asked) -> Result<Response, Nope> {
     let file = access::open(&web.app, &number, asked.get("key")).await?;
     if asked.get("sent").is_empty() {
         page(StatusCode::OK, &StatusPage::new(&web, &file, "").thanks(&asked))
@@ -33,11 +28,7 @@ pub async fn show(
 }
 
 /// `/cases/{number}/receipt.pdf?key=`, with `&version=1` that of an earlier version
-pub async fn receipt(
-    State(web): State<Web>,
-    Named(number): Named,
-    asked: Asked,
-) -> Result<Response, Nope> {
+pub async fn receipt(web: Visit, Named(number): Named, asked: Asked) -> Result<Response, Nope> {
     let file = access::open(&web.app, &number, asked.get("key")).await?;
     let version = match asked.get("version") {
         "" => None,
@@ -76,7 +67,7 @@ pub struct Retraction {
 
 /// `POST /cases/{number}/retract`: asks once more, and does it when that was answered.
 pub async fn retract(
-    State(web): State<Web>,
+    web: Visit,
     Named(number): Named,
     Form(retraction): Form<Retraction>,
 ) -> Result<Response, Nope> {

@@ -5,7 +5,7 @@ use askama::Template;
 use jiff::Timestamp;
 
 use super::{
-    super::{Web, site::Site, upload::limits_told},
+    super::{site::Site, upload::limits_told, visit::Visit},
     form_page::{SIGNED_ON, SUBSECTION},
     purpose::Purpose,
     reading::Reading,
@@ -38,6 +38,7 @@ pub struct CheckPage {
 #[derive(Template)]
 #[template(path = "public/check_answers.html")]
 pub struct Answers {
+    site: Site,
     purpose: Purpose,
     /// How it came and what that means for the clocks, where somebody types it in.
     arrival: Vec<(&'static str, String)>,
@@ -71,7 +72,7 @@ struct Stated<'a> {
 
 impl CheckPage {
     /// Shows what would be stored.
-    pub fn new(web: &Web, answers: Answers) -> Self {
+    pub fn new(web: &Visit, answers: Answers) -> Self {
         Self { site: Site::new(web, answers.purpose.here()), answers }
     }
 }
@@ -79,6 +80,7 @@ impl CheckPage {
 impl Answers {
     /// What would be stored. `files`: what is taken with it, and what is wrong with those sent.
     pub fn new(
+        visit: &Visit,
         purpose: Purpose,
         reading: Reading,
         given_up: Vec<String>,
@@ -88,6 +90,7 @@ impl Answers {
         let is_full = room.files == 0 || room.bytes == 0;
         let files_hint = if is_full { String::new() } else { limits_told(room) };
         Self {
+            site: Site::new(visit, purpose.here()),
             purpose,
             arrival: vec![],
             files_hint,
@@ -105,7 +108,7 @@ impl Answers {
     }
 
     /// Says how it came, and what that means for the clocks.
-    pub fn arrived(mut self, web: &Web, door: Channel, received_at: Timestamp) -> Self {
+    pub fn arrived(mut self, web: &Visit, door: Channel, received_at: Timestamp) -> Self {
         let (app, zone) = (&web.app, web.app.zone());
         let late_at = app.settings.targets.due(received_at).late_at;
         let now = app.clock.now();

@@ -1,7 +1,6 @@
 //! Complaining against an outcome: one form for both parties, opened with the key of each.
 use askama::Template;
 use axum::{
-    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -9,9 +8,10 @@ use serde::Deserialize;
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         extract::{ClientIp, Form},
         site::{Site, page},
+        visit::Visit,
     },
     asked::{Asked, Named},
 };
@@ -48,11 +48,7 @@ struct ComplaintPage {
 }
 
 /// `/cases/{number}/complain?key=`, with `party` for a subscriber.
-pub async fn ask(
-    State(web): State<Web>,
-    Named(number): Named,
-    asked: Asked,
-) -> Result<Response, Nope> {
+pub async fn ask(web: Visit, Named(number): Named, asked: Asked) -> Result<Response, Nope> {
     let of = |name| asked.get(name).to_owned();
     let typed = Typed { party: of("party"), key: of("key"), ..Typed::default() };
     let opened = open(&web, &number, &typed).await?;
@@ -61,7 +57,7 @@ pub async fn ask(
 
 /// `POST /cases/{number}/complain`
 pub async fn send(
-    State(web): State<Web>,
+    web: Visit,
     ClientIp(sender): ClientIp,
     Named(number): Named,
     Form(typed): Form<Typed>,
@@ -99,7 +95,7 @@ fn words(typed: &str) -> Result<Passage, Problem> {
         .ok_or_else(|| problem("Say why the outcome is wrong".to_owned()))
 }
 
-fn again(web: &Web, opened: &Opened, typed: Typed, problem: Problem) -> Result<Response, Nope> {
+fn again(web: &Visit, opened: &Opened, typed: Typed, problem: Problem) -> Result<Response, Nope> {
     let body = ComplaintPage::new(web, opened, typed, vec![problem]);
     page(StatusCode::UNPROCESSABLE_ENTITY, &body)
 }
@@ -112,7 +108,7 @@ struct Opened {
     back: String,
 }
 
-async fn open(web: &Web, number: &str, typed: &Typed) -> Result<Opened, Nope> {
+async fn open(web: &Visit, number: &str, typed: &Typed) -> Result<Opened, Nope> {
     if typed.party.is_empty() {
         let file = access::open(&web.app, number, &typed.key).await?;
         let answered = (1..).zip(&file.case.standings).filter(|(_, it)| it.is_answered());
@@ -127,7 +123,7 @@ async fn open(web: &Web, number: &str, typed: &Typed) -> Result<Opened, Nope> {
 }
 
 impl ComplaintPage {
-    fn new(web: &Web, opened: &Opened, typed: Typed, problems: Vec<Problem>) -> Self {
+    fn new(web: &Visit, opened: &Opened, typed: Typed, problems: Vec<Problem>) -> Self {
         let line = |position: &u32| {
             let location = opened.file.notice.locations.get(*position as usize - 1)?;
             let picked = opened.positions.len() == 1 || typed.location.contains(position);

@@ -1,6 +1,6 @@
 //! Completing a notice: its form opened again with everything given, checked, and sent once more.
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -8,10 +8,11 @@ use sha2::{Digest, Sha256};
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         extract::ClientIp,
         site::page,
         upload::{Upload, is_multipart},
+        visit::Visit,
     },
     asked::{Asked, Named},
     form_page::FormPage,
@@ -30,11 +31,7 @@ use crate::{
 };
 
 /// `GET /cases/{number}/complete?key=`: stores nothing, however often it is opened.
-pub async fn show(
-    State(web): State<Web>,
-    Named(number): Named,
-    asked: Asked,
-) -> Result<Response, Nope> {
+pub async fn show(web: Visit, Named(number): Named, asked: Asked) -> Result<Response, Nope> {
     let file = access::open(&web.app, &number, asked.get("key")).await?;
     cure::awaited(&file.case).map_err(ServiceError::from)?;
     let reading = Reading::opened(&web, &file);
@@ -43,7 +40,7 @@ pub async fn show(
 
 /// `POST /cases/{number}/complete?key=`: the form again, all the answers, or both versions kept.
 pub async fn send(
-    State(web): State<Web>,
+    web: Visit,
     ClientIp(sender): ClientIp,
     Named(number): Named,
     asked: Asked,
@@ -88,7 +85,7 @@ pub async fn send(
     Ok(Redirect::to(&format!("/cases/{number}?key={key}&sent=1")).into_response())
 }
 
-fn purpose(web: &Web, file: &CaseFile) -> Purpose {
+fn purpose(web: &Visit, file: &CaseFile) -> Purpose {
     let key = web.app.claimant_key(file.case.id, file.case.key_generation);
     Purpose::Complete { number: file.case.number.to_string(), key: key.reveal().to_owned() }
 }

@@ -1,10 +1,11 @@
 //! The entry: three doors, and the agent for whoever prefers a letter.
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 
 use super::super::{
-    Nope, Web,
+    Nope,
     site::{Site, page},
+    visit::Visit,
 };
 
 #[derive(Template)]
@@ -14,6 +15,6 @@ struct EntryPage {
 }
 
 /// `/`
-pub async fn show(State(web): State<Web>) -> Result<Response, Nope> {
+pub async fn show(web: Visit) -> Result<Response, Nope> {
     page(StatusCode::OK, &EntryPage { site: Site::new(&web, "") })
 }

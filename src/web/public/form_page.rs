@@ -4,7 +4,7 @@ use std::{borrow::Cow, sync::Arc};
 use askama::Template;
 
 use super::{
-    super::{Web, site::Site},
+    super::{site::Site, visit::Visit},
     faults::Faults,
     purpose::Purpose,
     reading::{Reading, blank},
@@ -43,6 +43,7 @@ pub struct FormPage {
 #[derive(Template)]
 #[template(path = "public/form_fields.html")]
 pub struct FormFields {
+    site: Site,
     purpose: Purpose,
     zone: String,
     policy: Arc<CopyrightPolicy>,
@@ -86,35 +87,36 @@ pub struct StatementInput<'a> {
 
 impl FormPage {
     /// A form that nobody has touched.
-    pub fn blank(web: &Web) -> Self {
+    pub fn blank(web: &Visit) -> Self {
         Self::of(web, FormFields::blank(web, Purpose::New))
     }
 
     /// The form that completes a notice, as it is opened: with what is missing beside each field.
-    pub fn opened(web: &Web, purpose: Purpose, reading: Reading) -> Self {
+    pub fn opened(web: &Visit, purpose: Purpose, reading: Reading) -> Self {
         let fields = FormFields::again(web, purpose, reading, true);
         Self::of(web, FormFields { is_refused: false, ..fields })
     }
 
     /// A form that came back and is shown again, with what is wrong when `judged`.
-    pub fn again(web: &Web, purpose: Purpose, reading: Reading, judged: bool) -> Self {
+    pub fn again(web: &Visit, purpose: Purpose, reading: Reading, judged: bool) -> Self {
         Self::of(web, FormFields::again(web, purpose, reading, judged))
     }
 
-    fn of(web: &Web, fields: FormFields) -> Self {
+    fn of(web: &Visit, fields: FormFields) -> Self {
         Self { site: Site::new(web, fields.purpose.here()), fields }
     }
 }
 
 impl FormFields {
     /// A form that nobody has touched.
-    pub fn blank(web: &Web, purpose: Purpose) -> Self {
+    pub fn blank(web: &Visit, purpose: Purpose) -> Self {
         let mut form = blank(web);
         if purpose.is_entry() {
             // The date is the letter's own, not today's.
             form.draft.signed_on.clear();
         }
         Self {
+            site: Site::new(web, purpose.here()),
             purpose,
             zone: zone(web),
             is_refused: false,
@@ -127,10 +129,11 @@ impl FormFields {
     }
 
     /// A form that came back and is shown again, with what is wrong when `judged`.
-    pub fn again(web: &Web, purpose: Purpose, reading: Reading, judged: bool) -> Self {
+    pub fn again(web: &Visit, purpose: Purpose, reading: Reading, judged: bool) -> Self {
         let faults = if judged { Faults::of(&reading) } else { Faults::default() };
         let may_go = reading.envelope.anyway || judged && reading.lacks_something();
         Self {
+            site: Site::new(web, purpose.here()),
             purpose,
             zone: zone(web),
             is_refused: judged,
@@ -254,6 +257,6 @@ impl FormFields {
     }
 }
 
-fn zone(web: &Web) -> String {
+fn zone(web: &Visit) -> String {
     web.app.zone().iana_name().unwrap_or("UTC").to_owned()
 }

@@ -1,7 +1,6 @@
 //! Reporting a proceeding: the claimant stops the clock of 512(g)(2)(C) with the key of the case.
 use askama::Template;
 use axum::{
-    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -10,9 +9,10 @@ use serde::Deserialize;
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         extract::{ClientIp, Form},
         site::{Site, page},
+        visit::Visit,
     },
     asked::{Asked, Named},
 };
@@ -56,11 +56,7 @@ struct HoldPage {
 }
 
 /// `/cases/{number}/hold?key=`
-pub async fn ask(
-    State(web): State<Web>,
-    Named(number): Named,
-    asked: Asked,
-) -> Result<Response, Nope> {
+pub async fn ask(web: Visit, Named(number): Named, asked: Asked) -> Result<Response, Nope> {
     let typed = Typed { key: asked.get("key").to_owned(), ..Typed::default() };
     let file = access::open(&web.app, &number, &typed.key).await?;
     page(StatusCode::OK, &HoldPage::new(&web, &file, typed, vec![]))
@@ -68,7 +64,7 @@ pub async fn ask(
 
 /// `POST /cases/{number}/hold`: received when this answers.
 pub async fn send(
-    State(web): State<Web>,
+    web: Visit,
     ClientIp(sender): ClientIp,
     Named(number): Named,
     Form(typed): Form<Typed>,
@@ -96,7 +92,7 @@ pub async fn send(
 }
 
 fn again(
-    web: &Web,
+    web: &Visit,
     file: &CaseFile,
     typed: Typed,
     problems: Vec<Problem>,
@@ -162,7 +158,7 @@ pub fn can_be_held(standing: &Standing) -> bool {
 }
 
 impl HoldPage {
-    fn new(web: &Web, file: &CaseFile, typed: Typed, problems: Vec<Problem>) -> Self {
+    fn new(web: &Visit, file: &CaseFile, typed: Typed, problems: Vec<Problem>) -> Self {
         let rows = (1..).zip(file.notice.locations.iter().zip(&file.case.standings));
         let rows: Vec<_> = rows.filter(|(_, (_, standing))| can_be_held(standing)).collect();
         let picked = |position| rows.len() == 1 || typed.location.contains(position);

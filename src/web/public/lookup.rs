@@ -1,15 +1,15 @@
 //! Looking a case up by its number and key, for whoever has them on paper.
 use askama::Template;
 use axum::{
-    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         site::{Site, page},
+        visit::Visit,
     },
     asked::Asked,
 };
@@ -25,7 +25,7 @@ struct LookupPage {
 }
 
 /// `/cases`, `/cases?number=&key=`
-pub async fn find(State(web): State<Web>, asked: Asked) -> Result<Response, Nope> {
+pub async fn find(web: Visit, asked: Asked) -> Result<Response, Nope> {
     let (number, key) = (asked.get("number"), asked.get("key"));
     let site = Site::new(&web, "status");
     if number.is_empty() && key.is_empty() {

@@ -1,12 +1,13 @@
 //! The subscriber's page of a case: what was claimed, how the own material stands, and how to answer.
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use jiff::tz::TimeZone;
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         site::{Site, page},
+        visit::Visit,
     },
     asked::{Asked, Named},
     counter::Claim,
@@ -25,11 +26,7 @@ use crate::{
 };
 
 /// `/cases/{number}/material?party=&key=`
-pub async fn show(
-    State(web): State<Web>,
-    Named(number): Named,
-    asked: Asked,
-) -> Result<Response, Nope> {
+pub async fn show(web: Visit, Named(number): Named, asked: Asked) -> Result<Response, Nope> {
     let opened = subscribers::open(&web.app, &number, asked.get("party"), asked.get("key")).await?;
     page(StatusCode::OK, &MaterialPage::new(&web, &opened, !asked.get("complained").is_empty()))
 }
@@ -84,7 +81,7 @@ struct CounterRow {
 }
 
 impl MaterialPage {
-    fn new(web: &Web, opened: &MaterialFile, has_complained: bool) -> Self {
+    fn new(web: &Visit, opened: &MaterialFile, has_complained: bool) -> Self {
         let MaterialFile { file, subscriber, positions } = opened;
         let (case, zone) = (&file.case, web.app.zone());
         let key = web.app.subscriber_key(case.id, subscriber.id, case.key_generation);

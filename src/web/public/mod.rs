@@ -9,6 +9,7 @@ mod entry;
 mod faults;
 pub(super) mod form_page;
 mod hold;
+mod language;
 mod location_row;
 mod lookup;
 mod material;
@@ -36,6 +37,7 @@ use super::Web;
 pub fn routes() -> Router<Web> {
     Router::new()
         .route("/", get(entry::show))
+        .route("/language", post(language::choose))
         .route("/policies", get(policies::list))
         .route("/policies/{slug}", get(policies::show))
         .route("/policies/{slug}/versions", get(policies::versions))

@@ -1,6 +1,6 @@
 //! The form comes back: to be filled in further, to be checked, and to be sent.
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -8,10 +8,11 @@ use sha2::{Digest, Sha256};
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         extract::{ClientIp, FormBytes},
         site::page,
         upload::Upload,
+        visit::Visit,
     },
     check_page::{Answers, CheckPage},
     form_page::FormPage,
@@ -28,7 +29,7 @@ use crate::{
 
 /// `POST /notices/new`: shows the form again or all the answers; stores nothing.
 pub async fn fill(
-    State(web): State<Web>,
+    web: Visit,
     headers: HeaderMap,
     FormBytes(bytes): FormBytes,
 ) -> Result<Response, Nope> {
@@ -42,7 +43,7 @@ pub async fn fill(
 
 /// `POST /notices`: the notice and its files are on disk before this answers.
 pub async fn send(
-    State(web): State<Web>,
+    web: Visit,
     ClientIp(sender): ClientIp,
     request: Request,
 ) -> Result<Response, Nope> {
@@ -67,7 +68,7 @@ pub async fn send(
 /// All the answers, or the form with what needs another look. `files`: what is taken with it, and what
 /// is wrong with those that were sent.
 pub fn answers(
-    web: &Web,
+    web: &Visit,
     purpose: Purpose,
     reading: Reading,
     given_up: Vec<String>,
@@ -78,6 +79,6 @@ pub fn answers(
         return page(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     let status = if files.1.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let answers = Answers::new(purpose, reading, given_up, files);
+    let answers = Answers::new(web, purpose, reading, given_up, files);
     page(status, &CheckPage::new(web, answers))
 }

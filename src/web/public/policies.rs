@@ -2,12 +2,13 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         site::{Site, page},
+        visit::Visit,
     },
     asked::{Asked, Named},
     shelf::Shown,
@@ -53,17 +54,13 @@ struct Row {
 }
 
 /// `/policies`
-pub async fn list(State(web): State<Web>) -> Result<Response, Nope> {
+pub async fn list(web: Visit) -> Result<Response, Nope> {
     let shown = Document::ALL.iter().map(|document| web.shelf.in_force(*document)).collect();
     page(StatusCode::OK, &ListPage { site: Site::new(&web, "policy"), shown })
 }
 
 /// `/policies/{slug}`, of today or with `?version=` of another day.
-pub async fn show(
-    State(web): State<Web>,
-    Named(slug): Named,
-    asked: Asked,
-) -> Result<Response, Nope> {
+pub async fn show(web: Visit, Named(slug): Named, asked: Asked) -> Result<Response, Nope> {
     let document = named(&slug)?;
     let mut shown = web.shelf.in_force(document);
     let mut in_force = true;
@@ -79,7 +76,7 @@ pub async fn show(
 }
 
 /// `/policies/{slug}/versions`
-pub async fn versions(State(web): State<Web>, Named(slug): Named) -> Result<Response, Nope> {
+pub async fn versions(web: Visit, Named(slug): Named) -> Result<Response, Nope> {
     let document = named(&slug)?;
     let shown = web.shelf.in_force(document);
     let current = shown.version.to_string();
@@ -104,7 +101,7 @@ fn named(slug: &str) -> Result<Document, Nope> {
 }
 
 /// A version that was served once; the hash of another document is not one of this.
-async fn older(web: &Web, document: Document, version: Version) -> Result<Arc<Shown>, Nope> {
+async fn older(web: &Visit, document: Document, version: Version) -> Result<Arc<Shown>, Nope> {
     let shown = if let Some(shown) = web.shelf.older(version) {
         shown
     } else {

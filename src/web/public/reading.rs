@@ -4,7 +4,7 @@ use std::sync::Arc;
 use axum::http::{HeaderMap, header};
 use data_encoding::HEXLOWER;
 
-use super::super::{Nope, Web};
+use super::super::{Nope, visit::Visit};
 use crate::{
     domain::{
         draft::{Draft, DraftWork, Problem},
@@ -35,7 +35,7 @@ pub struct Reading {
 impl Reading {
     /// Reads the body of a form; `found` is what an agent found about it before.
     pub async fn of(
-        web: &Web,
+        web: &Visit,
         headers: &HeaderMap,
         bytes: &[u8],
         found: &[Override],
@@ -47,7 +47,7 @@ impl Reading {
 
     /// The same of what was read already.
     pub async fn judged(
-        web: &Web,
+        web: &Visit,
         mut envelope: Envelope,
         found: &[Override],
     ) -> Result<Self, Nope> {
@@ -68,7 +68,7 @@ impl Reading {
 
     /// The form that completes a notice: everything given already stands in it. It is signed anew,
     /// under the policy in force: the date is today's, and what was stated in other words is open.
-    pub fn opened(web: &Web, file: &CaseFile) -> Self {
+    pub fn opened(web: &Visit, file: &CaseFile) -> Self {
         let blank = blank(web);
         let policy = web.app.policies.copyright().clone();
         let standings = &file.case.standings;
@@ -153,7 +153,7 @@ impl Reading {
 }
 
 /// A form that nobody has touched: no box is ticked, the date is today's.
-pub fn blank(web: &Web) -> Envelope {
+pub fn blank(web: &Visit) -> Envelope {
     let today = web.app.clock.now().to_zoned(web.app.zone().clone()).date();
     let draft = Draft {
         subsection: Subsection::Hosting.key().to_owned(),

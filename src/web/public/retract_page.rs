@@ -2,7 +2,7 @@
 use askama::Template;
 
 use super::{
-    super::{Web, site::Site},
+    super::{site::Site, visit::Visit},
     location_row::{Row, rows},
 };
 use crate::services::access::CaseFile;
@@ -20,7 +20,7 @@ pub struct RetractPage {
 
 impl RetractPage {
     /// With the chosen locations of an opened case; none when nothing that can be was chosen.
-    pub fn new(web: &Web, file: &CaseFile, is_all: bool, chosen: &[u32]) -> Option<Self> {
+    pub fn new(web: &Visit, file: &CaseFile, is_all: bool, chosen: &[u32]) -> Option<Self> {
         let case = &file.case;
         let mut rows = rows(file, web.app.zone());
         let open = rows.iter().filter(|row| row.can_retract).count();

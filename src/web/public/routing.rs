@@ -2,12 +2,13 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         site::{Site, page},
+        visit::Visit,
     },
     asked::Asked,
     form_page::FormPage,
@@ -31,7 +32,7 @@ struct ElsewherePage {
 }
 
 /// `/notices/new`: the question, the form, or where the matter goes.
-pub async fn ask(State(web): State<Web>, asked: Asked) -> Result<Response, Nope> {
+pub async fn ask(web: Visit, asked: Asked) -> Result<Response, Nope> {
     let about = asked.get("about");
     if about == "copyright" {
         return page(StatusCode::OK, &FormPage::blank(&web));

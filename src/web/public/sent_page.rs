@@ -3,7 +3,7 @@ use askama::Template;
 use data_encoding::HEXLOWER;
 
 use super::{
-    super::{Web, site::Site},
+    super::{site::Site, visit::Visit},
     status_page::by_letter,
 };
 use crate::{
@@ -47,7 +47,7 @@ pub struct SentPage {
 
 impl SentPage {
     /// Of a notice that was stored a moment ago.
-    pub fn new(web: &Web, file: &CaseFile) -> Self {
+    pub fn new(web: &Visit, file: &CaseFile) -> Self {
         let (case, notice, arrival) = (&file.case, &file.notice, &file.arrival);
         let key = web.app.claimant_key(case.id, case.key_generation);
         let (number, zone) = (case.number.to_string(), web.app.zone());

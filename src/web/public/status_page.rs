@@ -3,7 +3,7 @@ use askama::Template;
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
-    super::{Web, site::Site},
+    super::{site::Site, visit::Visit},
     asked::Asked,
     hold::can_be_held,
     location_row::{IN_REVIEW, Row, rows},
@@ -65,7 +65,7 @@ struct Missing {
 
 impl StatusPage {
     /// Shows a case that was opened with its key.
-    pub fn new(web: &Web, file: &CaseFile, fault: &'static str) -> Self {
+    pub fn new(web: &Visit, file: &CaseFile, fault: &'static str) -> Self {
         let (case, zone) = (&file.case, web.app.zone());
         let rows = rows(file, zone);
         let answered = rows.iter().filter(|row| row.outcome != IN_REVIEW).count();
@@ -218,7 +218,7 @@ fn is_claimed(standing: &Standing) -> bool {
 }
 
 /// What comes next, with a date.
-fn target(web: &Web, file: &CaseFile) -> Item {
+fn target(web: &Visit, file: &CaseFile) -> Item {
     let at = file.due.late_at;
     let (title, text) = match file.due.pace(web.app.clock.now()) {
         Pace::OnTime | Pace::Soon => (

@@ -120,7 +120,7 @@ impl CasePage {
         let names = Names::new(around.people, around.keys);
         let (works, locations) = (file.notice.works.len(), file.notice.locations.len());
         Self {
-            site: Site::new(web, "queue"),
+            site: Site::of_desk(web, "queue"),
             desk: Desk::new(person, around.counts),
             number: case.number.to_string(),
             claimant_label: shown(file.notice.claimant.label()),

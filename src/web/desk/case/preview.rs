@@ -64,7 +64,7 @@ impl PreviewPage {
         let zone = opened.web.app.zone();
         let facts = facts(deed, typed, zone).into_iter().filter(|(_, value)| !value.is_empty());
         Self {
-            site: Site::new(&opened.web, "queue"),
+            site: Site::of_desk(&opened.web, "queue"),
             desk: Desk::new(&opened.person, counts),
             number: file.case.number.to_string(),
             claimant_label: shown(file.notice.claimant.label()),

@@ -24,7 +24,7 @@ impl StalePage {
         let Opened { web, person, file, .. } = opened;
         let newer = file.events.get(typed.seen..).unwrap_or_default();
         Self {
-            site: Site::new(web, "queue"),
+            site: Site::of_desk(web, "queue"),
             desk: Desk::new(person, counts),
             number: file.case.number.to_string(),
             since: history::entries(newer, names, web.app.zone()),

@@ -138,7 +138,7 @@ pub async fn list(
     found.truncate(PAGE.into());
     let last = found.last().filter(|_| has_more);
     let body = ListPage {
-        site: Site::new(&web, "queue"),
+        site: Site::of_desk(&web, "queue"),
         desk: Desk::new(&person, lists::counts(&web.app).await?),
         next: last.map(|it| format!("/desk/imports?before={}", it.id)).unwrap_or_default(),
         first: place.before.map(|_| "/desk/imports".to_owned()).unwrap_or_default(),
@@ -239,7 +239,7 @@ async fn shown_page(
     let (stage, progress) = (import.stage, import.progress);
     let is_wrong = !problems.is_empty();
     let body = ImportPage {
-        site: Site::new(web, "queue"),
+        site: Site::of_desk(web, "queue"),
         desk: Desk::new(person, lists::counts(app).await?),
         row: Row::new(import, web),
         facts: facts(import, web),

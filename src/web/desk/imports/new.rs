@@ -149,7 +149,7 @@ async fn asked(
     let status =
         if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let body = NewPage {
-        site: Site::new(web, "queue"),
+        site: Site::of_desk(web, "queue"),
         desk: Desk::new(person, lists::counts(&web.app).await?),
         most: FILE_MOST / 1024 / 1024,
         today: delivery::day(&web.app, web.app.clock.now()).to_string(),

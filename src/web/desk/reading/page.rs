@@ -139,7 +139,7 @@ impl<'a> ReadingPage<'a> {
         let groups = view::groups(&letter.text, correction.kind, &marks, error);
         let subject = letter.message.subject.trim();
         Self {
-            site: Site::new(web, "queue"),
+            site: Site::of_desk(web, "queue"),
             desk: Desk::new(person, around.counts),
             css: assets::address("reading.css"),
             js: assets::address("reading.js"),

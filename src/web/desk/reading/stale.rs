@@ -31,7 +31,7 @@ impl StalePage {
     ) -> Self {
         let newer = file.events.get(typed.seen..).unwrap_or_default();
         Self {
-            site: Site::new(&opened.web, "queue"),
+            site: Site::of_desk(&opened.web, "queue"),
             desk: Desk::new(&opened.person, counts),
             number: file.case.number.to_string(),
             since: entries(newer, names, opened.web.app.zone()),

@@ -2,7 +2,7 @@
 use askama::Template;
 
 use super::{
-    super::super::{Web, site::Site},
+    super::super::{site::Site, visit::Visit},
     door::Served,
     reading::Reading,
 };
@@ -57,7 +57,7 @@ struct Stated {
 impl CheckPage {
     /// Shows what would be stored.
     #[must_use]
-    pub fn new(web: &Web, reading: Reading) -> Self {
+    pub fn new(web: &Visit, reading: Reading) -> Self {
         let editions = reading.editions();
         let stated = editions.stated(&reading.notice).into_iter();
         let statements = stated

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::{super::super::Web, material::Material, reading::Reading};
+use super::{super::super::visit::Visit, material::Material, reading::Reading};
 use crate::{
     domain::{
         counter::notice::CounterNotice,
@@ -27,7 +27,7 @@ pub struct Served {
 
 impl Served {
     /// Those in force.
-    pub fn in_force(web: &Web) -> Self {
+    pub fn in_force(web: &Visit) -> Self {
         let policies = web.app.policies.in_force();
         Self {
             policy: Arc::new(policies.counter_notice.clone()),
@@ -36,7 +36,7 @@ impl Served {
     }
 
     /// Those that a form names, in force or not; none when one of them was never served.
-    pub async fn named(web: &Web, form: &CounterEnvelope) -> Result<Option<Self>, ServiceError> {
+    pub async fn named(web: &Visit, form: &CounterEnvelope) -> Result<Option<Self>, ServiceError> {
         let now = Self::in_force(web);
         let (policy, provider) = (form.policy.parse(), form.provider.parse());
         let (Ok(policy), Ok(provider)) = (policy, provider) else { return Ok(None) };
@@ -69,14 +69,14 @@ async fn edition<T>(
 }
 
 /// What the form is about, by whichever door it was opened.
-pub async fn open(web: &Web, form: &CounterEnvelope) -> Result<Material, ServiceError> {
+pub async fn open(web: &Visit, form: &CounterEnvelope) -> Result<Material, ServiceError> {
     let opened = counter::opened_by(&web.app, &of(form)).await?;
     Ok(Material::of(opened, web.app.zone()))
 }
 
 /// What was given before, when the form completes a counter-notice.
 pub async fn given(
-    web: &Web,
+    web: &Visit,
     form: &CounterEnvelope,
 ) -> Result<Option<CounterNotice>, ServiceError> {
     let Door::Again { number, counter, key } = of(form) else { return Ok(None) };
@@ -85,7 +85,7 @@ pub async fn given(
 }
 
 /// Hands a counter-notice over; it is on disk before this answers with the path of its page.
-pub async fn receive(web: &Web, reading: &Reading, bytes: &[u8]) -> Result<String, ServiceError> {
+pub async fn receive(web: &Visit, reading: &Reading, bytes: &[u8]) -> Result<String, ServiceError> {
     let form = &reading.form;
     // The same click twice has the same bytes; another form has another token.
     let key = (!form.token.is_empty()).then(|| Sha256::digest(bytes).into());
@@ -95,7 +95,7 @@ pub async fn receive(web: &Web, reading: &Reading, bytes: &[u8]) -> Result<Strin
 }
 
 /// A form that was sent about locations that none can be about is refused, and that is recorded.
-pub async fn refuse(web: &Web, form: &CounterEnvelope) -> Result<(), ServiceError> {
+pub async fn refuse(web: &Visit, form: &CounterEnvelope) -> Result<(), ServiceError> {
     let chosen = form.draft.chosen.iter().filter_map(|position| position.trim().parse().ok());
     let chosen: Vec<u32> = chosen.collect();
     let door = of(form);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use askama::Template;
 
 use super::{
-    super::super::{Web, site::Site},
+    super::super::{site::Site, visit::Visit},
     super::{faults::Faults, form_page::Input},
     door::Served,
     faults,
@@ -52,7 +52,7 @@ struct Statement<'a> {
 impl FormPage {
     /// A form that nobody has touched, for the door that `form` names.
     #[must_use]
-    pub fn blank(web: &Web, form: CounterEnvelope, material: Material) -> Self {
+    pub fn blank(web: &Visit, form: CounterEnvelope, material: Material) -> Self {
         Self {
             site: Site::new(web, ""),
             served: Served::in_force(web),
@@ -67,7 +67,7 @@ impl FormPage {
     /// The form as it is opened: empty, or with everything that was given before.
     #[must_use]
     pub fn open(
-        web: &Web,
+        web: &Visit,
         form: CounterEnvelope,
         material: Material,
         given: Option<CounterNotice>,
@@ -89,14 +89,14 @@ impl FormPage {
 
     /// A form that came back to be changed.
     #[must_use]
-    pub fn again(web: &Web, reading: Reading) -> Self {
+    pub fn again(web: &Visit, reading: Reading) -> Self {
         let may_go = reading.form.anyway;
         Self::with(web, reading, Faults::default(), may_go)
     }
 
     /// A form that came back and needs another look.
     #[must_use]
-    pub fn judged(web: &Web, reading: Reading) -> Self {
+    pub fn judged(web: &Visit, reading: Reading) -> Self {
         let may_go = reading.form.anyway || !reading.verdict.is_complete();
         let faults = faults::of(&reading);
         Self::with(web, reading, faults, may_go)
@@ -104,12 +104,12 @@ impl FormPage {
 
     /// A form that the rules of the case refuse; nothing was stored.
     #[must_use]
-    pub fn refused(web: &Web, reading: Reading, why: &str) -> Self {
+    pub fn refused(web: &Visit, reading: Reading, why: &str) -> Self {
         let (faults, may_go) = (faults::refused(&reading, why), reading.form.anyway);
         Self::with(web, reading, faults, may_go)
     }
 
-    fn with(web: &Web, reading: Reading, faults: Faults, may_go: bool) -> Self {
+    fn with(web: &Visit, reading: Reading, faults: Faults, may_go: bool) -> Self {
         let Reading { form, material, served, is_reworded, .. } = reading;
         Self { site: Site::new(web, ""), served, form, material, faults, is_reworded, may_go }
     }

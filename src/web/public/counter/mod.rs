@@ -9,7 +9,7 @@ mod start_page;
 mod status_page;
 
 use axum::{
-    extract::{Path, State},
+    extract::Path,
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -23,9 +23,10 @@ pub use status_page::StatusPage;
 
 use super::{
     super::{
-        Nope, Web,
+        Nope,
         extract::{ClientIp, FormBytes},
         site::page,
+        visit::Visit,
     },
     asked::Asked,
 };
@@ -36,7 +37,7 @@ use crate::{
 };
 
 /// `/counter-notices/new`: with the subscriber's key the form, without it the way to the form.
-pub async fn ask(State(web): State<Web>, asked: Asked) -> Result<Response, Nope> {
+pub async fn ask(web: Visit, asked: Asked) -> Result<Response, Nope> {
     let of = |name| asked.get(name).to_owned();
     let form = CounterEnvelope {
         case: of("case"),
@@ -55,7 +56,7 @@ pub async fn ask(State(web): State<Web>, asked: Asked) -> Result<Response, Nope>
 
 /// `/counter-notices/{number}/{counter}?key=`: how far a counter-notice has come.
 pub async fn show(
-    State(web): State<Web>,
+    web: Visit,
     Path((number, counter)): Path<(String, u32)>,
     asked: Asked,
 ) -> Result<Response, Nope> {
@@ -65,7 +66,7 @@ pub async fn show(
 
 /// `/counter-notices/{number}/{counter}/receipt.pdf?key=`
 pub async fn receipt(
-    State(web): State<Web>,
+    web: Visit,
     Path((number, counter)): Path<(String, u32)>,
     asked: Asked,
 ) -> Result<Response, Nope> {
@@ -87,7 +88,7 @@ pub async fn receipt(
 
 /// `POST /counter-notices/find`: the form about one location, for whoever names it and the case.
 /// Not a GET, because the address of somebody's material does not belong into one of ours.
-pub async fn find(State(web): State<Web>, FormBytes(bytes): FormBytes) -> Result<Response, Nope> {
+pub async fn find(web: Visit, FormBytes(bytes): FormBytes) -> Result<Response, Nope> {
     let CounterEnvelope { case, was_at, .. } = counter_form::read(&bytes)?;
     let (case, was_at) = (case.trim().to_owned(), was_at.trim().to_owned());
     let empty = [("case", &case), ("was_at", &was_at)].into_iter().find(|(_, it)| it.is_empty());
@@ -108,7 +109,7 @@ pub async fn find(State(web): State<Web>, FormBytes(bytes): FormBytes) -> Result
 }
 
 /// `POST /counter-notices/new`: shows the form again or all the answers; stores nothing.
-pub async fn fill(State(web): State<Web>, FormBytes(bytes): FormBytes) -> Result<Response, Nope> {
+pub async fn fill(web: Visit, FormBytes(bytes): FormBytes) -> Result<Response, Nope> {
     let reading = read(&web, &bytes).await?;
     if reading.form.step == "change" {
         return page(StatusCode::OK, &FormPage::again(&web, reading));
@@ -118,7 +119,7 @@ pub async fn fill(State(web): State<Web>, FormBytes(bytes): FormBytes) -> Result
 
 /// `POST /counter-notices`: the counter-notice is on disk before this answers.
 pub async fn send(
-    State(web): State<Web>,
+    web: Visit,
     ClientIp(sender): ClientIp,
     FormBytes(bytes): FormBytes,
 ) -> Result<Response, Nope> {
@@ -139,14 +140,14 @@ pub async fn send(
     }
 }
 
-async fn read(web: &Web, bytes: &[u8]) -> Result<Reading, Nope> {
+async fn read(web: &Visit, bytes: &[u8]) -> Result<Reading, Nope> {
     let form = counter_form::read(bytes)?;
     let material = door::open(web, &form).await?;
     Reading::of(web, form, material).await
 }
 
 /// All the answers, or the form with what needs another look.
-fn answers(web: &Web, reading: Reading) -> Result<Response, Nope> {
+fn answers(web: &Visit, reading: Reading) -> Result<Response, Nope> {
     if reading.is_ready() {
         return page(StatusCode::OK, &CheckPage::new(web, reading));
     }

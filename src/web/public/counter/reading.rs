@@ -2,7 +2,7 @@
 use data_encoding::HEXLOWER;
 
 use super::{
-    super::super::{Nope, Web},
+    super::super::{Nope, visit::Visit},
     door::Served,
     material::Material,
 };
@@ -39,7 +39,7 @@ pub struct Reading {
 
 impl Reading {
     /// Reads what came back about `material`.
-    pub async fn of(web: &Web, form: CounterEnvelope, material: Material) -> Result<Self, Nope> {
+    pub async fn of(web: &Visit, form: CounterEnvelope, material: Material) -> Result<Self, Nope> {
         let mut form = form;
         let known = Served::named(web, &form).await?;
         let is_reworded = known.is_none();
@@ -72,7 +72,7 @@ impl Reading {
 
 /// A form that nobody has touched, for the door that `form` names: no statement is made, the date is
 /// today's, and a choice of one is made.
-pub fn blank(web: &Web, form: CounterEnvelope, material: &Material) -> CounterEnvelope {
+pub fn blank(web: &Visit, form: CounterEnvelope, material: &Material) -> CounterEnvelope {
     let served = web.app.policies.in_force();
     let today = web.app.clock.now().to_zoned(web.app.zone().clone()).date();
     let mut open = material.open();

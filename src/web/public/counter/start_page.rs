@@ -1,7 +1,7 @@
 //! The way in without a key: what a counter-notice is, and which case and location it is about.
 use askama::Template;
 
-use super::super::super::{Web, site::Site};
+use super::super::super::{site::Site, visit::Visit};
 
 /// `/counter-notices/new` without a key.
 #[derive(Template)]
@@ -19,14 +19,14 @@ pub struct StartPage {
 impl StartPage {
     /// With what was typed so far and nothing to say against it.
     #[must_use]
-    pub fn new(web: &Web, case: &str) -> Self {
+    pub fn new(web: &Visit, case: &str) -> Self {
         Self::again(web, case, "", "", "")
     }
 
     /// Comes back with everything that was typed.
     #[must_use]
     pub fn again(
-        web: &Web,
+        web: &Visit,
         case: &str,
         was_at: &str,
         field: &'static str,

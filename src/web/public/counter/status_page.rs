@@ -3,7 +3,7 @@ use askama::Template;
 use data_encoding::HEXLOWER;
 
 use super::super::{
-    super::{Web, site::Site},
+    super::{site::Site, visit::Visit},
     material::{Row, state},
 };
 use crate::{
@@ -52,7 +52,7 @@ struct Moment {
 impl StatusPage {
     /// Of a counter-notice that was opened with its key.
     #[must_use]
-    pub fn new(web: &Web, file: &CounterFile, is_sent: bool) -> Self {
+    pub fn new(web: &Visit, file: &CounterFile, is_sent: bool) -> Self {
         let (zone, counter) = (web.app.zone(), &file.counter);
         let holder = crate::domain::key::KeyHolder::Counter(file.ordinal);
         let key = web.app.secret.access_key(file.case.id, holder, file.case.key_generation);
@@ -134,7 +134,7 @@ fn lead(state: CounterState) -> String {
 }
 
 /// The clock, as dates one after another; what has not come yet is marked.
-fn dates(web: &Web, file: &CounterFile) -> Vec<Moment> {
+fn dates(web: &Visit, file: &CounterFile) -> Vec<Moment> {
     let Some(window) = &file.counter.window else { return vec![] };
     if !matches!(file.counter.state, CounterState::Running | CounterState::Unvouched) {
         return vec![];

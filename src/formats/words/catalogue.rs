@@ -1,0 +1,50 @@
+//! The catalogue: messages in Project Fluent's format, one folder for each language, read once.
+use std::{str, sync::LazyLock};
+
+use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
+
+use crate::domain::language::Language;
+
+#[derive(RustEmbed)]
+#[folder = "templates/words/"]
+#[include = "*.ftl"]
+struct Files;
+
+type Bundle = FluentBundle<FluentResource>;
+
+static BUNDLES: LazyLock<Vec<Bundle>> =
+    LazyLock::new(|| Language::ALL.into_iter().map(read).collect());
+
+/// The messages of a language, ready to be formatted.
+pub(super) fn bundle(language: Language) -> &'static Bundle {
+    let place = Language::ALL.iter().position(|it| *it == language);
+    &BUNDLES[place.unwrap_or_default()]
+}
+
+fn read(language: Language) -> Bundle {
+    let tag: LanguageIdentifier = language.tag().parse().expect("our tags are well formed");
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // An address or a name within Arabic must not turn the words around it.
+    bundle.set_use_isolating(language.is_right_to_left());
+    for text in texts(language) {
+        // A message that stands twice is found by a test; the first one counts.
+        drop(bundle.add_resource(parse(&text)));
+    }
+    bundle
+}
+
+/// What of a file is well formed counts; a test finds what is not.
+fn parse(text: &str) -> FluentResource {
+    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource)
+}
+
+fn texts(language: Language) -> impl Iterator<Item = String> {
+    let folder = format!("{}/", language.tag());
+    let names: Vec<_> = Files::iter().filter(|name| name.starts_with(&folder)).collect();
+    names.into_iter().filter_map(|name| {
+        let file = Files::get(&name)?;
+        Some(str::from_utf8(&file.data).expect("the catalogue is text").to_owned())
+    })
+}

@@ -1,0 +1,13 @@
+### Parts that many pages share.
+
+field-optional = (optional)
+field-error = Error:{" "}
+steps = Progress
+steps-matter = Matter
+steps-notice = Your notice
+steps-material = Material
+steps-counter = Your counter-notice
+steps-check = Check
+steps-sent = Sent
+case-number = Case number
+copy = Copy

@@ -12,11 +12,16 @@ use url::Url;
 
 use super::{
     Config, ConfigError, Database, EvidenceStore, Log, Mail, MailIn, SecretUrl,
-    keys::{EvidenceKeys, Keys},
+    keys::{EvidenceKeys, Keys, LanguageKeys},
     redacted,
 };
 use crate::{
-    domain::{evidence::Limits, reply::ReplyPattern, routing::Rule},
+    domain::{
+        evidence::Limits,
+        language::{Language, Languages},
+        reply::ReplyPattern,
+        routing::Rule,
+    },
     vault::Bucket,
 };
 
@@ -77,6 +82,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     faults.must("database_pooled", server || !keys.database_pooled, expected);
     let needed = keys.database_pooled || keys.database_direct.is_empty();
     faults.must("database_direct", needed, "expected nothing: database_pooled is false");
+    let languages = languages(&keys.languages, &mut faults);
     let trusted_proxies = faults.keep("trusted_proxies", networks(&keys.trusted_proxies));
     let from = faults.keep("mail.from", optional(&mail.from, mailbox));
     let domain = faults.keep("mail.domain", optional(&mail.domain, domain));
@@ -106,6 +112,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             drain_seconds: keys.drain_seconds,
             policies: (!keys.policies.is_empty()).then(|| keys.policies.into()),
             trusted_proxies: trusted_proxies?,
+            languages,
             targets: keys.targets,
             terms: keys.terms,
             mail: Mail { from: from?, domain: domain?, smtp: smtp?, folder },
@@ -205,6 +212,28 @@ fn direct(url: &SecretUrl) -> Result<Option<SecretUrl>, String> {
         Ok(Database::Postgres(url)) => Ok(Some(url)),
         _ => Err(format!("expected postgres://USER:PASSWORD@HOST/NAME, found {url}")),
     }
+}
+
+/// English stands in for whatever a translation lacks, so it cannot be left out.
+fn languages(keys: &LanguageKeys, faults: &mut Faults) -> Languages {
+    let mut known = |key: &str, tags: &[String]| -> Vec<Language> {
+        let all = Language::ALL.map(Language::tag).join(", ");
+        let language = |tag: &String| {
+            let language = Language::ALL.into_iter().find(|it| it.tag() == tag);
+            let expected = format!("expected tags among {all}, found {tag:?}");
+            faults.must(key, language.is_some(), &expected);
+            language
+        };
+        let found: Vec<Language> = tags.iter().filter_map(language).collect();
+        let has_english = found.contains(&Language::English);
+        faults.must(key, has_english, "expected \"en\" among them: English cannot be left out");
+        found
+    };
+    let offered = known("languages.offered", &keys.offered);
+    let reviewed = known("languages.reviewed", &keys.reviewed);
+    let read = reviewed.iter().all(|language| offered.contains(language));
+    faults.must("languages.reviewed", read, "expected only languages of languages.offered");
+    Languages::new(offered, reviewed)
 }
 
 /// Single addresses are networks of one.

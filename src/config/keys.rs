@@ -28,6 +28,7 @@ pub(super) struct Keys {
     pub policies: String,
     #[serde(deserialize_with = "list")]
     pub trusted_proxies: Vec<String>,
+    pub languages: LanguageKeys,
     pub targets: Targets,
     pub terms: Terms,
     pub mail: MailKeys,
@@ -40,6 +41,15 @@ pub(super) struct Keys {
     pub metrics: MetricsKeys,
     pub traces: TracesKeys,
     pub log: LogKeys,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LanguageKeys {
+    #[serde(deserialize_with = "list")]
+    pub offered: Vec<String>,
+    #[serde(deserialize_with = "list")]
+    pub reviewed: Vec<String>,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
@@ -104,7 +114,7 @@ pub(super) struct LogKeys {
 /// A list in a file, a comma-separated text in the environment.
 fn list<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     #[derive(Deserialize)]
-    #[serde(untagged, expecting = "expected a list of texts for `trusted_proxies`")]
+    #[serde(untagged, expecting = "expected a list of texts")]
     enum Either {
         List(Vec<String>),
         Text(String),

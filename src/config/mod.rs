@@ -21,7 +21,10 @@ pub use secret::{SecretUrl, redacted};
 
 use self::keys::Keys;
 use crate::{
-    domain::{evidence::Limits, reply::ReplyPattern, routing::Rule, target::Targets, terms::Terms},
+    domain::{
+        evidence::Limits, language::Languages, reply::ReplyPattern, routing::Rule, target::Targets,
+        terms::Terms,
+    },
     vault::Bucket,
 };
 
@@ -48,6 +51,8 @@ pub struct Config {
     pub policies: Option<PathBuf>,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// The languages of pages and letters.
+    pub languages: Languages,
     /// Service targets.
     pub targets: Targets,
     /// How a case is conducted.

@@ -36,6 +36,7 @@ fn the_defaults_are_those_of_the_manual() {
     assert!(config.policies.is_none() && config.trusted_proxies.is_empty());
     assert!(config.metrics.is_none() && config.traces.is_none());
     assert!(config.mail.smtp.is_none() && config.routing.is_empty());
+    assert_eq!(config.languages, crate::domain::language::Languages::default());
     let MailIn { imap, poll_seconds, max_bytes, reply, acknowledgements_per_day } = config.mail_in;
     assert!(imap.is_none() && reply.is_none());
     assert_eq!((poll_seconds, max_bytes, acknowledgements_per_day), (60, 50 << 20, 5));
@@ -208,6 +209,29 @@ fn a_reminder_comes_before_the_request_is_given_up_and_either_can_be_turned_off(
     assert!(!terms("restore_by_itself = false").restore_by_itself);
     assert!(fault("[terms]\ncure_lapse_days = -1", &[]).contains("cure_lapse_days"));
     assert!(fault("[terms]\ncure_laps_days = 1", &[]).contains("`cure_laps_days`"));
+}
+
+#[test]
+fn a_language_must_be_known_and_english_stays_one_of_them() {
+    use crate::domain::language::Language::{English, French, German};
+    let environment =
+        [("SAFEHARBOR__LANGUAGES__OFFERED", "de, en"), ("SAFEHARBOR__LANGUAGES__REVIEWED", "en,de")];
+    let config = load("", &environment, &Flags::default()).unwrap();
+    assert_eq!(config.languages.offered(), [German, English]);
+    assert!(config.languages.is_reviewed(German) && !config.languages.is_offered(French));
+    for (file, words) in [
+        ("offered = [\"en\", \"xx\"]", "languages.offered: expected tags among en, de, es, fr, ar, ja"),
+        ("offered = [\"de\"]", "languages.offered: expected \"en\" among them"),
+        ("reviewed = []", "languages.reviewed: expected \"en\" among them"),
+        ("reviewed = [\"en\", \"DE\"]", "languages.reviewed: expected tags among"),
+        (
+            "offered = [\"en\"]\nreviewed = [\"en\", \"fr\"]",
+            "languages.reviewed: expected only languages of languages.offered",
+        ),
+    ] {
+        let said = fault(&format!("[languages]\n{file}"), &[]);
+        assert!(said.contains(words), "{said}");
+    }
 }
 
 #[test]

@@ -68,15 +68,65 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(first))
     }
 
-    /// The one that a browser asks for most (RFC 9110, section 12.5.4): the highest weight wins, then
-    /// the first; a weight of zero refuses. English when none of ours is named.
+}
+
+/// Which languages a provider offers, and which translations it vouches for. English is among both.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Languages {
+    offered: Vec<Language>,
+    reviewed: Vec<Language>,
+}
+
+impl Default for Languages {
+    /// Every language is offered, and nobody has reviewed a translation.
+    fn default() -> Self {
+        Self { offered: Language::ALL.into(), reviewed: vec![Language::English] }
+    }
+}
+
+impl Languages {
+    /// Those that are offered, in this order, and those of them that are reviewed. English is added
+    /// where it is missing: everything else falls back to it.
     #[must_use]
-    pub fn accepted(header: &str) -> Self {
-        let mut best = (Self::default(), 0);
+    pub fn new(mut offered: Vec<Language>, mut reviewed: Vec<Language>) -> Self {
+        for languages in [&mut offered, &mut reviewed] {
+            if !languages.contains(&Language::English) {
+                languages.insert(0, Language::English);
+            }
+        }
+        reviewed.retain(|language| offered.contains(language));
+        Self { offered, reviewed }
+    }
+
+    /// Those that pages can be read in, in the order in which they are shown.
+    #[must_use]
+    pub fn offered(&self) -> &[Language] {
+        &self.offered
+    }
+
+    /// Whether pages can be read in it.
+    #[must_use]
+    pub fn is_offered(&self, language: Language) -> bool {
+        self.offered.contains(&language)
+    }
+
+    /// Whether the provider vouches for the translation: letters are written in such a language, and
+    /// pages in another one say that they were not reviewed.
+    #[must_use]
+    pub fn is_reviewed(&self, language: Language) -> bool {
+        self.reviewed.contains(&language)
+    }
+
+    /// The offered one that a browser asks for most (RFC 9110, section 12.5.4): the highest weight
+    /// wins, then the first; a weight of zero refuses. English when none of them is named.
+    #[must_use]
+    pub fn accepted(&self, header: &str) -> Language {
+        let mut best = (Language::default(), 0);
         // Nobody reads more languages than that; a longer header is no wish.
         for part in header.split(',').take(MOST_WISHES) {
             let mut pieces = part.split(';');
-            let Some(language) = pieces.next().and_then(Self::of_tag) else { continue };
+            let language = pieces.next().and_then(Language::of_tag);
+            let Some(language) = language.filter(|it| self.is_offered(*it)) else { continue };
             let weight = pieces
                 .find_map(|piece| piece.trim().strip_prefix("q="))
                 .map_or(ALL_OF_IT, thousandths);
@@ -85,6 +135,13 @@ impl Language {
             }
         }
         best.0
+    }
+
+    /// The language of a letter to somebody who reads the language of this tag.
+    #[must_use]
+    pub fn of_reader(&self, tag: Option<&str>) -> Language {
+        let language = tag.and_then(Language::of_tag);
+        language.filter(|language| self.is_reviewed(*language)).unwrap_or_default()
     }
 }
 
@@ -121,7 +178,27 @@ mod tests {
             ("ja;q=high, ;;;,,,q=1, de;q=0.5", Language::German),
             ("FR", Language::French),
         ] {
-            assert_eq!(Language::accepted(header), language, "{header}");
+            assert_eq!(Languages::default().accepted(header), language, "{header}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_not_offered_is_no_wish() {
+        let languages = Languages::new(vec![Language::French], vec![Language::Japanese]);
+        assert_eq!(languages.accepted("de, fr;q=0.3, ja"), Language::French);
+        assert_eq!(languages.accepted("de"), Language::English);
+        assert_eq!(languages.offered(), [Language::English, Language::French]);
+        assert!(!languages.is_reviewed(Language::Japanese), "nobody can read it");
+    }
+
+    #[test]
+    fn a_letter_is_in_the_language_of_its_reader_once_the_translation_is_reviewed() {
+        let unreviewed = Languages::default();
+        let reviewed = Languages::new(Language::ALL.into(), vec![Language::German]);
+        assert_eq!(unreviewed.of_reader(Some("de")), Language::English);
+        assert_eq!(reviewed.of_reader(Some("de")), Language::German);
+        for tag in [None, Some("fr"), Some("nl"), Some("en")] {
+            assert_eq!(reviewed.of_reader(tag), Language::English, "{tag:?}");
         }
     }
 }

@@ -118,11 +118,13 @@ impl Claimant {
     /// The shortest true description of who complains, for lists and subjects.
     #[must_use]
     pub fn label(&self) -> &str {
-        [&self.organisation, &self.signer, &self.owner]
-            .into_iter()
-            .flatten()
-            .next()
-            .map_or("name not given", Line::as_str)
+        self.name().map_or("name not given", Line::as_str)
+    }
+
+    /// By which name it complains, if it gave any.
+    #[must_use]
+    pub fn name(&self) -> Option<&Line> {
+        [&self.organisation, &self.signer, &self.owner].into_iter().flatten().next()
     }
 }
 

@@ -1,9 +1,13 @@
 //! What stands on the paper of a letter, ready to be drawn.
 use jiff::Timestamp;
 
+use super::language::Language;
+
 /// A letter as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printed {
+    /// The language that it was written in.
+    pub language: Language,
     /// Legal name of the provider, who writes.
     pub provider: String,
     /// Lines of its street address.

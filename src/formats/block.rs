@@ -3,7 +3,8 @@
 /// A piece of a letter between empty lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block<'a> {
-    /// One line in capitals, at the margin: what is quoted or listed is none.
+    /// One line at the margin, in capitals or, as scripts without capitals have it, between two pairs
+    /// of equals signs: what is quoted or listed is none.
     Heading(&'a str),
     /// Lines as they stand, indents included.
     Lines(Vec<&'a str>),
@@ -17,13 +18,20 @@ pub fn blocks(text: &str) -> Vec<Block<'_>> {
         .filter(|lines| !lines.is_empty())
         .map(|lines| match lines.as_slice() {
             [only] if is_capital(only) => Block::Heading(only.trim()),
+            [only] => framed(only).map_or_else(|| Block::Lines(vec![only]), Block::Heading),
             _ => Block::Lines(lines),
         })
         .collect()
 }
 
 fn is_capital(line: &str) -> bool {
-    line.starts_with(char::is_alphabetic) && !line.chars().any(char::is_lowercase)
+    let is_cased = line.chars().any(char::is_uppercase) && !line.chars().any(char::is_lowercase);
+    is_cased && line.starts_with(char::is_alphabetic)
+}
+
+/// `WORDS` of `== WORDS ==`.
+fn framed(line: &str) -> Option<&str> {
+    line.trim_end().strip_prefix("== ")?.strip_suffix(" ==")
 }
 
 #[cfg(test)]
@@ -37,6 +45,18 @@ mod tests {
             Block::Lines(vec!["> PAY HERE"]),
             Block::Lines(vec!["  1. FILE.JPG"]),
             Block::Heading("NEXT"),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn scripts_without_capitals_frame_their_headings() {
+        let found = blocks("== 次に ==\n\n次に何かが起こります。\n\nماذا بعد\n\n > == X ==");
+        let expected = [
+            Block::Heading("次に"),
+            Block::Lines(vec!["次に何かが起こります。"]),
+            Block::Lines(vec!["ماذا بعد"]),
+            Block::Lines(vec![" > == X =="]),
         ];
         assert_eq!(found, expected);
     }

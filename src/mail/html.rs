@@ -1,11 +1,18 @@
 //! The HTML twin of a letter, made from its text so that the two can never say different things.
 use askama::Template;
 
-use crate::formats::block::{Block, blocks};
+use crate::{
+    domain::language::Language,
+    formats::{
+        block::{Block, blocks},
+        letter,
+    },
+};
 
 #[derive(Template)]
 #[template(path = "letters/twin.html")]
 struct Twin<'a> {
+    language: Language,
     blocks: Vec<Paragraph<'a>>,
 }
 
@@ -24,7 +31,8 @@ struct Line<'a> {
 /// The twin of `text`.
 pub(super) fn twin(text: &str) -> String {
     let blocks = blocks(text).into_iter().map(paragraph).collect();
-    Twin { blocks }.render().expect("writing to a string does not fail")
+    let language = letter::language(text);
+    Twin { language, blocks }.render().expect("writing to a string does not fail")
 }
 
 fn paragraph(block: Block<'_>) -> Paragraph<'_> {

@@ -16,7 +16,10 @@ use super::{
     tags::Role,
     writer,
 };
-use crate::domain::receipt::{Location, Provider, Signature, Statement, Submission};
+use crate::domain::{
+    language::Language,
+    receipt::{Location, Provider, Signature, Statement, Submission},
+};
 
 /// Between the edge of the panel in the header and what stands in it.
 const PADDING: Length = pt(14);
@@ -138,7 +141,7 @@ pub fn finish(pages: Pages, head: &Head<'_>, at: Timestamp) -> Result<Vec<u8>, P
     let paper = pages.finish(SMALL, FULL, &format!("{provider}  ·  {title}"), |page, count| {
         format!("Case {case_number} · page {page} of {count} · layout {layout}")
     })?;
-    writer::write(paper, &format!("{title}, case {case_number}"), at)
+    writer::write(paper, Language::English, &format!("{title}, case {case_number}"), at)
 }
 
 /// A hash under its label.

@@ -13,7 +13,10 @@ use super::{
     tags::Role,
     writer,
 };
-use crate::domain::certified::{CertifiedAccount, CertifiedCopy, CertifiedEvent, CertifiedLetter};
+use crate::domain::{
+    certified::{CertifiedAccount, CertifiedCopy, CertifiedEvent, CertifiedLetter},
+    language::Language,
+};
 
 /// The copy as a PDF: byte for byte the same for the same facts, the moment of making among them.
 pub fn certified_copy(copy: &CertifiedCopy) -> Result<Vec<u8>, PdfError> {
@@ -35,7 +38,7 @@ pub fn certified_copy(copy: &CertifiedCopy) -> Result<Vec<u8>, PdfError> {
     let paper = pages.finish(SMALL, FULL, &title, |page, count| {
         format!("Case {case} · made {made} · page {page} of {count}")
     })?;
-    writer::write(paper, &title, copy.made_at)
+    writer::write(paper, Language::English, &title, copy.made_at)
 }
 
 fn declaration(pages: &mut Pages, copy: &CertifiedCopy) -> Result<(), PdfError> {
@@ -144,6 +147,7 @@ fn letters(pages: &mut Pages, letters: &[CertifiedLetter]) -> Result<(), PdfErro
         pair(pages, "Written", &letter.written)?;
         pair(pages, "To", &letter.to)?;
         pair(pages, "Delivery", &letter.delivery.join("\n"))?;
+        pages.obey_isolates(true);
         pair(pages, "Subject", &letter.subject)?;
         line(
             pages,
@@ -152,6 +156,7 @@ fn letters(pages: &mut Pages, letters: &[CertifiedLetter]) -> Result<(), PdfErro
             ITEM,
             &letter.body,
         )?;
+        pages.obey_isolates(false);
         pages.skip(pt(14));
     }
     Ok(())

@@ -12,7 +12,10 @@ use super::{
 };
 use crate::{
     domain::printed::Printed,
-    formats::block::{Block, blocks},
+    formats::{
+        block::{Block, blocks},
+        words::Words,
+    },
 };
 
 /// Tenths of a millimetre, in which envelopes are measured.
@@ -51,7 +54,10 @@ const SPACE: Length = pt(6);
 
 /// The letter as a PDF: byte for byte the same for the same facts.
 pub fn letter(letter: &Printed) -> Result<Vec<u8>, PdfError> {
+    let words = Words::of(letter.language);
     let mut pages = Pages::new();
+    // What people wrote stands spelled out in a letter: every isolate left is of the catalogue.
+    pages.obey_isolates(true);
     pages.ornament(|pen| {
         for y in FOLDS {
             pen.path(RULE, 500, &[(mm(40), y), (mm(80), y)]);
@@ -67,14 +73,22 @@ pub fn letter(letter: &Printed) -> Result<Vec<u8>, PdfError> {
     }
 
     let head = format!("{}  ·  {}", letter.provider, letter.subject);
-    let case = letter.case.as_ref().map(|case| format!("Case {case} · ")).unwrap_or_default();
-    let paper =
-        pages.finish(SMALL, TEXT, &head, |page, count| format!("{case}page {page} of {count}"))?;
-    writer::write(paper, &letter.subject, letter.written_at)
+    let paper = pages.finish(SMALL, TEXT, &head, |page, count| {
+        let foot = |name| words.tell(name).with("page", page).with("count", count);
+        match &letter.case {
+            Some(case) => foot("letter-all-paper-foot-case").with("case", case).to_string(),
+            None => foot("letter-all-paper-foot").to_string(),
+        }
+    })?;
+    writer::write(paper, letter.language, &letter.subject, letter.written_at)
 }
 
 fn sender(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
-    let facts = [("Date", Some(&letter.date)), ("Case", letter.case.as_ref())];
+    let words = Words::of(letter.language);
+    let facts = [
+        (words.say("letter-all-paper-date"), Some(&letter.date)),
+        (words.say("letter-all-paper-case"), letter.case.as_ref()),
+    ];
     pages.skip(mm(150));
     pages.beside(
         |pages| {
@@ -85,7 +99,7 @@ fn sender(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
             for (label, value) in facts {
                 let Some(value) = value else { continue };
                 let element = pages.element(Role::Paragraph);
-                pages.text(element, NOTE, FACTS, label)?;
+                pages.text(element, NOTE, FACTS, &label)?;
                 pages.text(element, WORDS, FACTS, value)?;
                 pages.skip(pt(4));
             }
@@ -101,7 +115,7 @@ fn window(pages: &mut Pages, letter: &Printed) -> Result<(), PdfError> {
     line(pages, Role::Paragraph, RETURN, WINDOW, &sender.join(" · "))?;
     down_to(pages, ADDRESS_TOP);
     if let Some(address) = letter.body.lines().map(str::trim).find(|line| opens_a_case(line)) {
-        code(pages, address)?;
+        code(pages, address, Words::of(letter.language))?;
     }
     let to = letter.to.join("\n");
     let style = fitting(pages, &to)?;
@@ -149,11 +163,11 @@ fn opens_a_case(text: &str) -> bool {
     text.starts_with("http") && text.contains("?key=") && !text.contains(char::is_whitespace)
 }
 
-fn code(pages: &mut Pages, address: &str) -> Result<(), PdfError> {
+fn code(pages: &mut Pages, address: &str, words: Words) -> Result<(), PdfError> {
     let qr = qr::code(address)?;
     let unit = CODE.width / Length::try_from(qr.modules).expect("at most 177 modules");
     let corner = (CODE.left, ADDRESS_TOP - CODE.width);
-    pages.figure("QR code of the page of the case", |pen| pen.mosaic(corner, unit, &qr.dark));
+    pages.figure(&words.say("letter-all-paper-code"), |pen| pen.mosaic(corner, unit, &qr.dark));
     Ok(())
 }
 

@@ -62,6 +62,11 @@ impl Pages {
         }
     }
 
+    /// What follows is text of ours, in which isolates set names and numbers apart; or it is not.
+    pub fn obey_isolates(&mut self, ours: bool) {
+        self.shaper.obeys_isolates = ours;
+    }
+
     pub fn y(&self) -> Length {
         self.at.y
     }

@@ -79,17 +79,32 @@ pub struct Shaper {
     fonts: Vec<ShaperFont<'static, 'static>>,
     plans: Vec<Plan>,
     buffer: Buffer,
+    /// The text is ours: the isolates that set names and numbers apart in it are obeyed. In any other
+    /// text they are spelled out, as all that turns words around.
+    pub obeys_isolates: bool,
 }
+
+/// What sets a name or a number apart from words that run the other way (UAX #9, FSI and PDI).
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 impl Shaper {
     pub fn new() -> Self {
         let fonts = FACES.iter().map(|face| ShaperFont::new(&face.font)).collect();
-        Self { fonts, plans: Vec::new(), buffer: Buffer::new() }
+        Self { fonts, plans: Vec::new(), buffer: Buffer::new(), obeys_isolates: false }
     }
 
     /// Shapes text of any origin, one paragraph per line feed.
     pub fn paragraphs(&mut self, text: &str, weight: Weight) -> Result<Vec<Shaped>, PdfError> {
-        let text = legible(text, |c| self.face(c, weight, None).is_some());
+        let readable = |text: &str| legible(text, |c| self.face(c, weight, None).is_some());
+        let text = if self.obeys_isolates {
+            let pieces = text.split_inclusive(ISOLATES).map(|piece| {
+                let words = piece.trim_end_matches(ISOLATES);
+                readable(words) + &piece[words.len()..]
+            });
+            pieces.collect()
+        } else {
+            readable(text)
+        };
         text.split('\n').map(|line| self.paragraph(line, weight)).collect()
     }
 
@@ -101,7 +116,8 @@ impl Shaper {
             let rtl = bidi.paragraphs.first().is_some_and(|p| p.level.is_rtl());
             (bidi.levels.iter().map(Level::number).collect(), rtl)
         };
-        self.shape(text.to_owned(), levels, rtl, weight)
+        let (text, levels) = without_isolates(text, levels);
+        self.shape(text, levels, rtl, weight)
     }
 
     /// Shapes a piece of a paragraph as a line of its own, keeping the directions it had.
@@ -229,4 +245,14 @@ impl Shaper {
             self.plans.len() - 1
         })
     }
+}
+
+/// The text that is drawn: isolates have done their work once the levels are known.
+fn without_isolates(text: &str, levels: Vec<u8>) -> (String, Vec<u8>) {
+    if !text.contains(ISOLATES) {
+        return (text.to_owned(), levels);
+    }
+    let drawn = text.char_indices().filter(|(_, c)| !ISOLATES.contains(c));
+    let kept = drawn.clone().flat_map(|(at, c)| at..at + c.len_utf8());
+    (drawn.map(|(_, c)| c).collect(), kept.filter_map(|at| levels.get(at).copied()).collect())
 }

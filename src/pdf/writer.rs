@@ -13,6 +13,7 @@ use super::{
     page::{HEIGHT, WIDTH},
     tags::Tags,
 };
+use crate::domain::language::Language;
 
 const CREATOR: &str = "safeharbor";
 
@@ -24,7 +25,12 @@ pub struct Paper {
 }
 
 /// Packs the document. It claims no conformance (PDF/A, PDF/UA) that was never validated.
-pub fn write(paper: Paper, title: &str, at: Timestamp) -> Result<Vec<u8>, PdfError> {
+pub fn write(
+    paper: Paper,
+    language: Language,
+    title: &str,
+    at: Timestamp,
+) -> Result<Vec<u8>, PdfError> {
     let mut pack = Pack::new();
     let id = identity(&paper.contents, title, at);
     let fonts = paper.fonts.embed(&mut pack)?;
@@ -51,11 +57,15 @@ pub fn write(paper: Paper, title: &str, at: Timestamp) -> Result<Vec<u8>, PdfErr
     );
     let structure = paper.tags.build(&mut document, &pages);
     let metadata = metadata(&mut document, title, at);
+    let mut preferences = dictionary! { "DisplayDocTitle" => true };
+    if language.is_right_to_left() {
+        preferences.set("Direction", "R2L");
+    }
     let catalog = document.add_object(dictionary! {
-        "Type" => "Catalog", "Pages" => root, "Lang" => Object::string_literal("en"),
+        "Type" => "Catalog", "Pages" => root, "Lang" => Object::string_literal(language.tag()),
         "Metadata" => metadata, "MarkInfo" => dictionary! { "Marked" => true },
         "StructTreeRoot" => structure,
-        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
+        "ViewerPreferences" => preferences,
     });
     let date = at.strftime("D:%Y%m%d%H%M%SZ").to_string();
     let info = document.add_object(dictionary! {

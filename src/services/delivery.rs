@@ -16,8 +16,8 @@ use crate::{
         letter::{Addressee, Contact, Destination},
         printed::Printed,
         text::Passage,
-        when,
     },
+    formats::{letter, words::Words},
     store::{
         Tx, letters,
         letters::{Filed, Letter},
@@ -70,12 +70,15 @@ pub fn text(letter: &Letter) -> String {
 pub fn printed(app: &App, filed: &Filed) -> Printed {
     let provider = &app.policies.in_force().provider;
     let letter = &filed.letter;
+    // The text for those who may not see its keys does not name it.
+    let language = letter::language(&letter.body);
     Printed {
+        language,
         provider: provider.legal_name.clone(),
         sender: provider.street_address.clone(),
         to: letter.destination.to.lines().map(str::to_owned).collect(),
         written_at: letter.created_at,
-        date: when::day(day(app, letter.created_at)),
+        date: Words::of(language).day(day(app, letter.created_at)),
         case: filed.number.clone(),
         subject: letter.subject.clone(),
         body: text(letter),

@@ -8,6 +8,7 @@ use crate::{
         case::{Case, Effect, Owed, Party},
         event::{Breach, Event, Positions},
         ids::{LetterId, PromiseId, SubscriberId},
+        language::Language,
         letter::{Addressee, Contact, Destination, Way},
         notice::Notice,
         outcome::Outcome,
@@ -221,10 +222,11 @@ fn text(
     now: Timestamp,
 ) -> Text {
     let case = file.case;
+    let words = letter::words(owing.owed.kind, language(app, file, owing));
     let key = app.claimant_key(case.id, case.key_generation);
     let page = app.status_address(&case.number);
-    let status = format!("{page}?key={}", key.reveal());
-    let complete = format!("{page}/complete?key={}", key.reveal());
+    let status = letter::linked(&format!("{page}?key={}", key.reveal()), words);
+    let complete = letter::linked(&format!("{page}/complete?key={}", key.reveal()), words);
     let account = owing.subscriber.map(|one| one.id);
     let material = account.map(|id| app.address(&app.subscriber_path(case, id)));
     let counter = owing.owed.counter.and_then(|ordinal| beside.counter(ordinal));
@@ -237,6 +239,7 @@ fn text(
     let complaint = complaint.and_then(|paper| paper.read().ok());
     let said = Said::of(effects, &owing.owed);
     let facts = Facts {
+        words,
         policies: app.policies.in_force(),
         policy: file.policy,
         case,
@@ -266,6 +269,18 @@ fn text(
         practice: app.practice(),
     };
     letter::write(owing.owed.kind, &facts)
+}
+
+/// The language in which its reader gets a letter. Of a claimant it is known from the notice; nobody
+/// has told us that of a subscriber, and the desk is English.
+fn language(app: &App, file: &File<'_>, owing: &Owing<'_>) -> Language {
+    let is_for_claimant = match owing.owed.kind.addressee() {
+        Addressee::Claimant => true,
+        Addressee::Complainant => owing.subscriber.is_none(),
+        Addressee::Subscriber | Addressee::CounterSender | Addressee::Agent => false,
+    };
+    let tag = file.notice.language.as_deref().filter(|_| is_for_claimant);
+    app.settings.languages.of_reader(tag)
 }
 
 /// What the events that owe a letter say for it.

@@ -55,6 +55,7 @@ use crate::{
         evidence::Limits,
         ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
+        language::Languages,
         number::CaseNumber,
         reply::{ReplyParty, ReplyPattern},
         routing::Rule,
@@ -71,6 +72,8 @@ use crate::{
 pub struct Settings {
     /// The address people reach this service at, without a path.
     pub public_url: Url,
+    /// The languages of pages and letters.
+    pub languages: Languages,
     /// Service targets.
     pub targets: Targets,
     /// How a case is conducted.

@@ -193,6 +193,7 @@ pub async fn app_on(
     tx.commit().await.map_err(unusable)?;
     let settings = Settings {
         public_url: config.public_url(),
+        languages: config.languages.clone(),
         targets: config.targets,
         terms: config.terms,
         rules: config.routing.clone(),

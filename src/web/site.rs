@@ -28,6 +28,9 @@ pub struct Site {
     pub words: Words,
     /// The address of this page, while it can be shown in another language.
     pub again: Option<String>,
+    /// Nobody has reviewed the translation that it is shown in.
+    pub is_unreviewed: bool,
+    offered: Vec<Language>,
 }
 
 impl Site {
@@ -39,8 +42,8 @@ impl Site {
 
     /// The languages that it can be read in.
     #[must_use]
-    pub fn languages(&self) -> [Language; 6] {
-        Language::ALL
+    pub fn languages(&self) -> Vec<Language> {
+        self.offered.clone()
     }
 
     /// The site as it is now, on the page `here`.
@@ -51,6 +54,8 @@ impl Site {
         let missing = policies.placeholders().len();
         let banner = (missing > 0)
             .then(|| visit.words.tell("base-placeholders").with("missing", missing).to_string());
+        let languages = &web.app.settings.languages;
+        let offered = languages.offered().to_vec();
         Self {
             provider: policies.provider.legal_name.clone(),
             css: assets::address("site.css"),
@@ -60,7 +65,9 @@ impl Site {
             agent: policies.agent.lines(),
             here,
             words: visit.words,
-            again: visit.here.clone(),
+            again: visit.here.clone().filter(|_| offered.len() > 1),
+            is_unreviewed: !languages.is_reviewed(visit.words.language()),
+            offered,
         }
     }
 }

@@ -34,11 +34,14 @@ impl Visit {
     /// Of a request: the address decides, then an earlier choice, then the browser.
     #[must_use]
     pub fn of(web: &Web, method: &Method, uri: &Uri, headers: &HeaderMap) -> Self {
+        let languages = &web.app.settings.languages;
+        let offered = |language: &Language| languages.is_offered(*language);
         let language = asked(uri)
-            .or_else(|| chosen(headers))
+            .filter(offered)
+            .or_else(|| chosen(headers).filter(offered))
             .or_else(|| {
                 let wish = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-                Some(Language::accepted(wish))
+                Some(languages.accepted(wish))
             })
             .unwrap_or_default();
         let here = (method == Method::GET).then(|| local(uri));

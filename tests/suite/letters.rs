@@ -19,7 +19,10 @@ use safeharbor::{
         text::{Line, Passage},
         verdict::judge,
     },
-    formats::letter::{self, Facts, Text},
+    formats::{
+        letter::{self, Facts, Text},
+        words::Words,
+    },
     services::{
         ServiceError, complaint,
         counter::{self, CounterSubmission, Door},
@@ -265,6 +268,7 @@ impl<'a> Stage<'a> {
         };
         let page = app.status_address(&case.number);
         let mut facts = Facts {
+            words: Words::default(),
             policies: app.policies.in_force(),
             policy: &file.policy,
             case: &case,

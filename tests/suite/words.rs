@@ -11,7 +11,13 @@ use fluent_syntax::{
     parser,
 };
 use regex::Regex;
-use safeharbor::domain::language::Language;
+use safeharbor::{
+    domain::{language::Language, letter::LetterKind},
+    formats::{
+        block::{Block, blocks},
+        letter::groups,
+    },
+};
 
 /// Messages that every translation must have: all that stands on the way of the public.
 /// The rest falls back to English.
@@ -31,6 +37,8 @@ fn every_message_of_the_catalogue_is_said_somewhere() {
     for text in sources() {
         used.extend(quoted.captures_iter(&text).map(|found| found[1].to_owned()));
     }
+    let held = read(Language::English).into_values().flatten();
+    used.extend(held.filter_map(|it| Some(it.strip_prefix(HELD)?.to_owned())));
     let unused: Vec<_> =
         catalogue(Language::English).into_keys().filter(|name| !used.contains(name)).collect();
     assert_eq!(unused, Vec::<String>::new(), "in templates/words/en, and said nowhere");
@@ -83,15 +91,90 @@ fn what_stands_on_the_way_of_the_public_is_translated_into_every_language() {
 /// What templates and code ask the catalogue for by name.
 fn said() -> BTreeSet<String> {
     let asked = Regex::new(r#"\b(?:say|tell)\(\s*"([^"]+)""#).unwrap();
+    // Letters choose among messages before they say one; the name of a group has one hyphen.
+    let of_letters = Regex::new(r#""(letter-[a-z0-9]+-[a-z0-9-]+)""#).unwrap();
     let mut names = BTreeSet::new();
     for text in sources() {
-        names.extend(asked.captures_iter(&text).map(|found| found[1].to_owned()));
+        for asked in [&asked, &of_letters] {
+            names.extend(asked.captures_iter(&text).map(|found| found[1].to_owned()));
+        }
     }
     names
 }
 
-/// Names and the values that each message is told.
+#[test]
+fn a_letter_is_written_with_messages_of_its_groups_alone() {
+    let english = read(Language::English);
+    let code = fs::read_to_string("src/formats/letter/mod.rs").unwrap();
+    let written = Regex::new(r#"(\w+) = "(letters/\w+\.txt)";"#).unwrap();
+    let mut kinds = 0;
+    for found in written.captures_iter(&code) {
+        let kind = LetterKind::ALL.iter().find(|kind| format!("{kind:?}") == found[1]).unwrap();
+        let groups = groups(*kind);
+        for name in named_in(&found[2], &english) {
+            let within = |group: &&str| name.starts_with(&format!("{group}-"));
+            assert!(groups.iter().any(|group| within(&group)), "{kind} says {name}");
+        }
+        kinds += 1;
+    }
+    assert_eq!(kinds + 1, LetterKind::ALL.len(), "the designation is written apart");
+}
+
+/// The messages that a template names, and those that they hold.
+fn named_in(template: &str, english: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+    let named = Regex::new(r#""(letter-[a-z0-9-]+)""#).unwrap();
+    let included = Regex::new(r#"include "([^"]+)""#).unwrap();
+    let text = fs::read_to_string(Path::new("templates").join(template)).unwrap();
+    let mut names: BTreeSet<String> =
+        named.captures_iter(&text).map(|found| found[1].to_owned()).collect();
+    for found in included.captures_iter(&text) {
+        names.extend(named_in(&found[1], english));
+    }
+    let held = |name: &String| english[name].iter().filter_map(|it| it.strip_prefix(HELD));
+    let held: Vec<String> = names.iter().flat_map(held).map(str::to_owned).collect();
+    names.extend(held);
+    names
+}
+
+#[test]
+fn a_heading_of_a_letter_reads_as_one_in_every_language() {
+    for language in Language::ALL {
+        for (name, text) in texts(language) {
+            if !name.contains("-heading-") {
+                continue;
+            }
+            let text = text.trim();
+            let found = blocks(text);
+            let is_heading = matches!(found.as_slice(), [Block::Heading(_)]);
+            assert!(is_heading, "{}: {name} is no heading: {text}", language.tag());
+        }
+    }
+}
+
+/// Before the name of a message that another one holds.
+const HELD: &str = "message ";
+
+/// Names and the values that each message is told, those of the messages that it holds included.
 fn catalogue(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let read = read(language);
+    let all = |name: &String| (name.clone(), told(name, &read));
+    read.keys().map(all).collect()
+}
+
+fn told(name: &str, read: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+    let held = read.get(name).unwrap_or_else(|| panic!("{name} is held and is no message"));
+    let mut values = BTreeSet::new();
+    for value in held {
+        match value.strip_prefix(HELD) {
+            Some(name) => values.extend(told(name, read)),
+            None => drop(values.insert(value.clone())),
+        }
+    }
+    values
+}
+
+/// Names, and what stands in braces in each message.
+fn read(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut all = BTreeMap::new();
     for text in files(&folder(language), "ftl") {
         for entry in parser::parse(text.as_str()).expect("well formed").body {
@@ -146,6 +229,9 @@ fn inline(expression: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
             values.insert(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => expressed(expression, values),
+        InlineExpression::MessageReference { id, .. } => {
+            values.insert(format!("{HELD}{}", id.name));
+        }
         _ => {}
     }
 }

@@ -43,7 +43,13 @@ impl Positions {
     #[must_use]
     pub fn shown(&self) -> String {
         let plural = if self.0.contains(['-', ',']) { "s" } else { "" };
-        format!("location{plural} {}", self.0.replace(',', ", ").replace('-', "–"))
+        format!("location{plural} {}", self.listed())
+    }
+
+    /// `3` or `1–3, 7`.
+    #[must_use]
+    pub fn listed(&self) -> String {
+        self.0.replace(',', ", ").replace('-', "–")
     }
 }
 

@@ -1,13 +1,13 @@
 //! Letters about an account or a sender: strikes, steps and suspensions (512(i), DSA Art. 23).
 use jiff::{Timestamp, civil::Date};
 
-use super::facts::{Facts, counted};
+use super::facts::Facts;
 use crate::domain::{
     number::CaseNumber,
     strike::{Step, Weight},
     text::shown,
-    when,
 };
+use crate::formats::words::Phrase;
 
 /// The strikes of an account, counted under the repeat-infringer policy in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,9 +36,14 @@ pub struct Struck {
 }
 
 impl Facts<'_> {
-    /// `2 strikes`; none where nobody counted them.
-    pub(super) fn strikes(&self) -> Option<String> {
-        self.account.map(|account| counted(account.count, "strike"))
+    /// A message that speaks of the account.
+    pub(super) fn of_account(&self, name: &'static str) -> Phrase {
+        self.tell(name).with("account", self.account_label())
+    }
+
+    /// How many strikes count; none where nobody counted them.
+    pub(super) fn strikes(&self) -> Option<usize> {
+        self.account.map(|account| account.count)
     }
 
     /// What counts, or would count: one paragraph each.
@@ -47,42 +52,39 @@ impl Facts<'_> {
         strikes
             .map(|strike| {
                 let weight = match strike.weight {
-                    Weight::Counted => format!(
-                        "Counts; expires on {} ({})",
-                        when::day(strike.expires_on),
-                        self.zone_name()
-                    ),
-                    Weight::Suspended => {
-                        "Does not count while its counter-notice is open".to_owned()
-                    }
-                    Weight::Expired => "Expired: does not count any more".to_owned(),
-                    Weight::Reversed => "Reversed: does not count any more".to_owned(),
+                    Weight::Counted => self
+                        .tell("letter-account-strike-counted")
+                        .with("day", self.words.day(strike.expires_on))
+                        .with("zone", self.zone_name())
+                        .to_string(),
+                    Weight::Suspended => self.say("letter-account-strike-suspended"),
+                    Weight::Expired => self.say("letter-account-strike-expired"),
+                    Weight::Reversed => self.say("letter-account-strike-reversed"),
                 };
-                format!(
-                    "* {}\n  Case {}\n  Disabled: {}\n  {weight}",
-                    shown(&strike.place),
-                    strike.number,
-                    self.at(strike.disabled_at)
-                )
+                let number = strike.number.to_string();
+                let case = self.tell("letter-account-strike-case").with("number", number);
+                let at = self.at(strike.disabled_at);
+                let disabled = self.tell("letter-account-strike-disabled").with("at", at);
+                format!("* {}\n  {case}\n  {disabled}\n  {weight}", shown(&strike.place))
             })
             .collect()
     }
 
     /// After how many months a strike expires.
-    pub(super) fn strike_months(&self) -> String {
-        counted(self.policies.repeat_infringer.steps.expires_after_months.into(), "month")
+    pub(super) fn strike_months(&self) -> u16 {
+        self.policies.repeat_infringer.steps.expires_after_months
     }
 
     /// At how many strikes each step is due, as the policy says.
     pub(super) fn steps(&self) -> Vec<String> {
         let due = |step: &Step| {
-            let strikes = counted(step.at(&self.policies.repeat_infringer.steps).into(), "strike");
+            let strikes = step.at(&self.policies.repeat_infringer.steps);
             let what = match step {
-                Step::Warn => "we warn you",
-                Step::Restrict => "we restrict posting on the account",
-                Step::Terminate => "a person decides whether to end the account",
+                Step::Warn => "letter-account-step-warn",
+                Step::Restrict => "letter-account-step-restrict",
+                Step::Terminate => "letter-account-step-terminate",
             };
-            format!("* At {strikes}, {what}.")
+            self.tell(what).with("strikes", strikes).to_string()
         };
         Step::ALL.iter().map(due).collect()
     }
@@ -97,13 +99,8 @@ impl Facts<'_> {
         self.until.map(|until| self.end(until))
     }
 
-    /// The step that was taken back, as a subject.
+    /// The step that was taken back.
     pub(super) fn lifted(&self) -> &'static str {
-        match self.step {
-            Some(Step::Warn) => "The warning to your account is taken back",
-            Some(Step::Restrict) => "The restriction of your account is taken back",
-            Some(Step::Terminate) => "The end of your account is taken back",
-            None => "A step against your account is taken back",
-        }
+        self.step.map_or("other", Step::key)
     }
 }

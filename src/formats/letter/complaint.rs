@@ -52,12 +52,14 @@ impl Facts<'_> {
             let decision = standing.decision();
             Some(match standing {
                 Standing::Restored { confirmed, .. } => {
-                    format!("The outcome stands: access was restored on {}.", self.at(confirmed.at))
+                    let on = self.at(confirmed.at);
+                    self.tell("letter-complaint-stands-restored").with("on", on).to_string()
                 }
-                Standing::RestoreOwed { .. } => {
-                    "The outcome stands: access is to be restored.".to_owned()
+                Standing::RestoreOwed { .. } => self.say("letter-complaint-stands-restore-owed"),
+                _ => {
+                    let outcome = decision?.outcome.key();
+                    self.tell("letter-complaint-stands-as").with("outcome", outcome).to_string()
                 }
-                _ => format!("The outcome stands: {}.", decision?.outcome.label()),
             })
         })
     }

@@ -3,7 +3,7 @@ use super::{facts::Facts, places::Group};
 use crate::{
     domain::{
         case::{Counter, CounterState},
-        counter::verdict::judge,
+        counter::verdict::{Lack, judge},
         standing::Standing,
         text::shown,
     },
@@ -25,11 +25,15 @@ impl Facts<'_> {
         unmet
             .map(|finding| {
                 let words = editions.policy.elements.get(finding.element);
-                let lacks: Vec<&str> = finding.lacks.iter().map(|lack| lack.label()).collect();
-                let clause = finding.element.clause();
-                (words.label.clone(), clause, words.missing.clone(), lacks.join(", "))
+                let lacks = finding.lacks.iter().map(|lack| self.lack(*lack));
+                let lacks = lacks.collect::<Vec<_>>().join(&self.say("letter-all-comma"));
+                (words.label.clone(), finding.element.clause(), words.missing.clone(), lacks)
             })
             .collect()
+    }
+
+    fn lack(&self, lack: Lack) -> String {
+        self.tell("letter-counter-lack").with("lack", lack.key()).to_string()
     }
 
     /// When its first version arrived.
@@ -76,7 +80,7 @@ impl Facts<'_> {
     /// Who it says that the subscriber is; for the sender and the desk.
     pub(super) fn counter_name(&self) -> String {
         let name = self.counter.and_then(|(notice, _)| notice.name.as_ref());
-        name.map_or_else(|| "not given".to_owned(), |name| shown(name.as_str()))
+        name.map_or_else(|| self.say("letter-all-not-given"), |name| shown(name.as_str()))
     }
 
     /// What the sender looked like filled in the field that people do not see.
@@ -94,23 +98,11 @@ impl Facts<'_> {
     /// Where word of a proceeding came before the counter-notice: what that means.
     pub(super) fn in_the_way(&self) -> Vec<Group> {
         self.grouped(|_, standing| {
-            Some(
-                match standing {
-                    Standing::HoldClaimed { .. } => {
-                        "Before the counter-notice our designated agent received word of a \
-                         proceeding about this. A person reviews it. Until that is done, access \
-                         is not restored; if it proves not to be what the law asks, the dates \
-                         above apply."
-                    }
-                    Standing::Held { .. } => {
-                        "Before the counter-notice our designated agent received notice of a \
-                         proceeding about this, and a person confirmed it. Access stays disabled \
-                         until that proceeding has ended, whatever the dates above say."
-                    }
-                    _ => return None,
-                }
-                .to_owned(),
-            )
+            Some(self.say(match standing {
+                Standing::HoldClaimed { .. } => "letter-counter-claimed",
+                Standing::Held { .. } => "letter-counter-held",
+                _ => return None,
+            }))
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The dates of 512(g)(2)(C) as letters name them: days, in a zone that is named.
 use super::facts::Facts;
-use crate::domain::{calendar::Window, when};
+use crate::{domain::calendar::Window, formats::words::Phrase};
 
 /// The days between which restoration is owed.
 pub(super) struct Dates {
@@ -20,21 +20,20 @@ pub(super) struct Dates {
     pub over: bool,
 }
 
-impl Dates {
-    /// Continues "access is restored".
-    pub(super) fn between(&self) -> String {
-        let Self { first, last, zone, .. } = self;
-        format!("not before the start of {first} and not after the end of {last} ({zone})")
-    }
-}
-
 impl Facts<'_> {
+    /// A message that speaks of these days.
+    pub(super) fn within(&self, name: &'static str, dates: &Dates) -> Phrase {
+        let Dates { first, last, zone, target, .. } = dates;
+        let phrase = self.tell(name).with("first", first).with("last", last);
+        phrase.with("zone", zone).with("target", target)
+    }
+
     pub(super) fn dates(&self, window: &Window) -> Dates {
         Dates {
             received: self.at(window.received_at),
-            first: when::day(window.first_day(self.zone())),
+            first: self.words.day(window.first_day(self.zone())),
             target: self.at(window.target),
-            last: when::day(window.last_day(self.zone())),
+            last: self.words.day(window.last_day(self.zone())),
             zone: self.zone_name().to_owned(),
             open: self.now >= window.earliest,
             over: window.is_missed(self.now),

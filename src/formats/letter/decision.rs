@@ -1,9 +1,11 @@
 //! Letters to the claimant about outcomes: decided, changed, and the claim taken back.
 use jiff::Timestamp;
 
-use super::{facts::Facts, places::Group};
+use super::{
+    facts::{Facts, positions},
+    places::Group,
+};
 use crate::domain::{
-    event::Positions,
     outcome::{Basis, Outcome, Reason},
     standing::Standing,
     text::shown,
@@ -13,10 +15,12 @@ type Key<'a> = (Outcome, Basis, Option<&'a str>, Timestamp, Option<Timestamp>, O
 
 /// Locations that share one outcome.
 pub(super) struct Answer {
-    /// The outcome.
-    pub outcome: Outcome,
+    /// Which locations, and the outcome.
+    pub heading: String,
+    /// What the outcome means.
+    pub explained: String,
     /// The ground, where it is not the notice.
-    pub ground: Option<&'static str>,
+    pub ground: Option<Basis>,
     /// The reason.
     pub reason: Option<String>,
     /// When it was decided.
@@ -28,15 +32,6 @@ pub(super) struct Answer {
     positions: Vec<u32>,
     /// The locations.
     pub lines: Vec<String>,
-}
-
-impl Answer {
-    pub(super) fn heading(&self) -> String {
-        let positions = Positions::new(&self.positions).shown();
-        let mut letters = positions.chars();
-        let first = letters.next().map(|c| c.to_ascii_uppercase()).into_iter();
-        format!("{}: {}", first.chain(letters).collect::<String>(), self.outcome.label())
-    }
 }
 
 impl Facts<'_> {
@@ -54,8 +49,7 @@ impl Facts<'_> {
             let Some(decision) = standing.decision() else { continue };
             let carried = standing.removal().map(|removal| removal.confirmed.at);
             let disabled = decision.outcome == Outcome::Disabled;
-            let ground =
-                (disabled && decision.basis != Basis::Notice).then(|| decision.basis.label());
+            let ground = (disabled && decision.basis != Basis::Notice).then_some(decision.basis);
             let key = (
                 decision.outcome,
                 decision.basis,
@@ -73,7 +67,8 @@ impl Facts<'_> {
                 None => answers.push((
                     key,
                     Answer {
-                        outcome: decision.outcome,
+                        heading: String::new(),
+                        explained: self.outcome("letter-all-outcome-means", decision.outcome),
                         ground,
                         reason: decision.reason.as_ref().map(|reason| shown(reason.as_str())),
                         decided: self.at(decision.at),
@@ -85,26 +80,35 @@ impl Facts<'_> {
                 )),
             }
         }
-        answers.into_iter().map(|(_, answer)| answer).collect()
+        let headed = |((outcome, ..), answer): (Key<'_>, Answer)| {
+            // Told anew: these locations are fewer than those of the letter.
+            let heading = self.words.tell("letter-decision-answer").with("outcome", outcome.key());
+            let heading = heading.with("many", answer.positions.len());
+            let heading = heading.with("positions", positions(&answer.positions)).to_string();
+            Answer { heading, ..answer }
+        };
+        answers.into_iter().map(headed).collect()
+    }
+
+    fn outcome(&self, name: &'static str, outcome: Outcome) -> String {
+        self.tell(name).with("outcome", outcome.key()).to_string()
     }
 
     /// What has happened since access was disabled: one location may be far ahead of another.
     fn since(&self, standing: &Standing) -> Option<String> {
         Some(match standing {
             Standing::Countered { .. } | Standing::HoldClaimed { .. } | Standing::Held { .. } => {
-                "Since then: a counter-notice was received; a letter of its own \
-                                        gives you the copy and the dates."
-                    .to_owned()
+                self.say("letter-decision-since-countered")
             }
             Standing::RestoreOwed { cause, .. } => {
-                format!("Since then: it is to be restored, because {}.", cause.because())
+                self.because("letter-decision-since-restore-owed", *cause).to_string()
             }
             Standing::Restored { cause, confirmed, .. } => {
-                let at = self.at(confirmed.at);
-                format!("Since then: access was restored on {at}, because {}.", cause.because())
+                let since = self.because("letter-decision-since-restored", *cause);
+                since.with("at", self.at(confirmed.at)).to_string()
             }
             Standing::Released { cause, .. } => {
-                format!("Since then: this claim was given up, because {}.", cause.because())
+                self.because("letter-decision-since-released", *cause).to_string()
             }
             _ => return None,
         })
@@ -131,16 +135,19 @@ impl Facts<'_> {
     pub(super) fn undone(&self) -> Vec<Group> {
         self.grouped(|_, standing| {
             Some(match standing {
-                Standing::RestoreOwed { .. } => {
-                    "Access is to be restored. We write to you when that was done.".to_owned()
-                }
+                Standing::RestoreOwed { .. } => self.say("letter-decision-will-restore"),
                 Standing::Restored { confirmed, .. } => {
-                    format!("Access was restored on {}.", self.at(confirmed.at))
+                    let at = self.at(confirmed.at);
+                    self.tell("letter-all-was-restored").with("at", at).to_string()
                 }
-                Standing::Released { .. } => "This claim keeps the material down no more. \
-                    Something else does, so access is not restored for now."
-                    .to_owned(),
-                Standing::Decided(decision) => decided(decision.outcome),
+                Standing::Released { .. } => self.say("letter-all-released"),
+                // Before anything was carried out.
+                Standing::Decided(decision) if decision.outcome == Outcome::Disabled => {
+                    self.say("letter-decision-will-disable")
+                }
+                Standing::Decided(decision) => {
+                    self.outcome("letter-decision-is-now", decision.outcome)
+                }
                 _ => return None,
             })
         })
@@ -149,20 +156,11 @@ impl Facts<'_> {
     /// What the claim being taken back means for each location, to the claimant.
     pub(super) fn taken_back(&self) -> Vec<Group> {
         self.grouped(|_, standing| {
-            Some(
-                match standing {
-                    Standing::RestoreOwed { .. } => {
-                        "Access was disabled because of your claim and is to be restored at once. \
-                         The page of the case says when that was done."
-                    }
-                    Standing::Released { .. } => {
-                        "Access is disabled. Your claim keeps it so no more; something else does, \
-                         so it is not restored for now."
-                    }
-                    _ => "Access is not disabled because of your claim.",
-                }
-                .to_owned(),
-            )
+            Some(self.say(match standing {
+                Standing::RestoreOwed { .. } => "letter-decision-retracted-restore",
+                Standing::Released { .. } => "letter-decision-retracted-kept",
+                _ => "letter-decision-retracted-open",
+            }))
         })
     }
 
@@ -172,15 +170,5 @@ impl Facts<'_> {
             !it.is_retracted() && !self.owed.positions.contains(&position)
         };
         (1..).zip(&self.case.standings).any(stands)
-    }
-}
-
-/// What a changed outcome means before anything was carried out.
-fn decided(outcome: Outcome) -> String {
-    if outcome == Outcome::Disabled {
-        "The outcome is now: access is to be disabled. The page of the case says when that was done."
-            .to_owned()
-    } else {
-        format!("The outcome is now: {}. {}", outcome.label(), outcome.explained())
     }
 }

@@ -2,18 +2,21 @@
 use askama::Template;
 use jiff::civil::Date;
 
-use super::{Facts, Text, facts::counted, written};
-use crate::domain::{
-    designation::{Standing, expires_on, standing},
-    policy::Policies,
-    when,
+use super::{Facts, Text, written};
+use crate::{
+    domain::{
+        designation::{Standing, expires_on, standing},
+        policy::Policies,
+    },
+    formats::words::Words,
 };
 
 #[derive(Template)]
 #[template(path = "letters/designation_expiring.txt")]
 struct DesignationExpiring<'a> {
+    words: Words,
     policies: &'a Policies,
-    left: String,
+    left: Option<usize>,
     expires: String,
     check: &'a str,
 }
@@ -29,10 +32,12 @@ pub fn designation_expiring(
     check_address: &str,
 ) -> Text {
     let left = usize::try_from(days_left).ok().filter(|days| *days > 0);
+    let words = Words::default();
     written(&DesignationExpiring {
+        words,
         policies,
-        left: left.map(|days| counted(days, "day")).unwrap_or_default(),
-        expires: when::day(expires_on),
+        left,
+        expires: words.day(expires_on),
         check: check_address,
     })
 }

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         case::{Case, Owed},
         counter::{notice::CounterNotice, words::Editions},
-        event::Breach,
+        event::{Breach, Positions},
         notice::Notice,
         outcome::Outcome,
         paper::{ComplaintPaper, HoldPaper},
@@ -16,13 +16,17 @@ use crate::{
         terms::Practice,
         text::shown,
         verdict::Verdict,
-        when,
     },
-    formats::quote::quoted,
+    formats::{
+        quote::quoted,
+        words::{Phrase, Words},
+    },
 };
 
 /// What every letter of a case speaks of.
 pub struct Facts<'a> {
+    /// The words of the language that it is written in.
+    pub words: Words,
     /// The provider and its agent.
     pub policies: &'a Policies,
     /// The policy that the notice was signed under.
@@ -80,6 +84,21 @@ pub struct Facts<'a> {
 }
 
 impl Facts<'_> {
+    /// A message that speaks of nothing.
+    pub(super) fn say(&self, name: &'static str) -> String {
+        self.words.say(name)
+    }
+
+    /// A message, told what every message of a letter may speak of.
+    pub(super) fn tell(&self, name: &'static str) -> Phrase {
+        self.words
+            .tell(name)
+            .with("case", self.number())
+            .with("provider", self.provider())
+            .with("many", self.owed.positions.len())
+            .with("positions", positions(&self.owed.positions))
+    }
+
     pub(super) fn zone(&self) -> &TimeZone {
         &self.policies.provider.time_zone
     }
@@ -90,7 +109,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn at(&self, at: Timestamp) -> String {
-        when::moment(at, self.zone())
+        self.words.moment(at, self.zone())
     }
 
     /// A moment up to which something is in time. Midnight belongs to two days, so it is named by
@@ -101,7 +120,8 @@ impl Facts<'_> {
             return self.at(at);
         }
         let last = local.date().saturating_sub(1.day());
-        format!("the end of {} ({})", when::day(last), self.zone_name())
+        let day = self.words.day(last);
+        self.tell("letter-all-end-of-day").with("day", day).with("zone", self.zone_name()).to_string()
     }
 
     pub(super) fn number(&self) -> String {
@@ -130,7 +150,8 @@ impl Facts<'_> {
 
     /// Who complains, by name and nothing else.
     pub(super) fn claimant(&self) -> String {
-        shown(self.notice.claimant.label())
+        let name = self.notice.claimant.name();
+        name.map_or_else(|| self.say("letter-all-nobody"), |name| shown(name.as_str()))
     }
 
     /// The account, as its holder and the desk know it.
@@ -170,7 +191,7 @@ const WORKS_SHOWN: usize = 10;
 /// Characters of each.
 const WORK_SHOWN: usize = 600;
 
-/// `1 work`, `2 works`.
-pub(super) fn counted(many: usize, noun: &str) -> String {
-    if many == 1 { format!("1 {noun}") } else { format!("{many} {noun}s") }
+/// The numbers of locations as people read them: `1–3, 7`.
+pub(super) fn positions(numbers: &[u32]) -> String {
+    Positions::new(numbers).listed()
 }

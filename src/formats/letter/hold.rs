@@ -5,9 +5,8 @@ use crate::{
         case::{Hold, HoldEnd, HoldKind, HoldSender},
         standing::{Cause, Standing},
         text::shown,
-        when,
     },
-    formats::quote::quoted,
+    formats::{quote::quoted, words::Phrase},
 };
 
 impl Facts<'_> {
@@ -15,31 +14,22 @@ impl Facts<'_> {
         self.case.life.hold(self.owed.hold?)
     }
 
-    /// Which proceeding, against `whom`, with its article.
-    pub(super) fn proceeding(&self, whom: &str) -> String {
-        match self.held().map(|hold| hold.kind) {
-            Some(HoldKind::ClaimsBoard) => {
-                "a proceeding of the Copyright Claims Board (17 U.S.C. 1507(d))".to_owned()
-            }
-            _ => format!(
-                "an action seeking a court order to restrain {whom} (17 U.S.C. 512(g)(2)(C))"
-            ),
-        }
-    }
-
-    /// When the designated agent received word of it.
-    pub(super) fn hold_received(&self) -> String {
-        self.held().map(|hold| self.at(hold.received_at)).unwrap_or_default()
+    /// A message that says which proceeding it is, and when the designated agent received word of it.
+    pub(super) fn held_at(&self, name: &'static str) -> Phrase {
+        let kind = self.held().map_or(HoldKind::Court, |hold| hold.kind);
+        let at = self.held().map(|hold| self.at(hold.received_at)).unwrap_or_default();
+        self.tell(name).with("proceeding", kind.key()).with("at", at)
     }
 
     /// Court, docket and day of filing, line by line, as they were reported.
     pub(super) fn docket(&self) -> String {
         let Some(paper) = self.hold else { return String::new() };
-        let mut lines = vec![format!("Court or board: {}", shown(paper.court.as_str()))];
-        let docket = paper.docket.as_ref();
-        lines.extend(docket.map(|docket| format!("Number: {}", shown(docket.as_str()))));
-        let filed = paper.filed_on.map(when::day);
-        lines.extend(filed.map(|day| format!("Filed or commenced: {day}")));
+        let told = |name, key, words| self.tell(name).with(key, words).to_string();
+        let mut lines = vec![told("letter-hold-court", "court", shown(paper.court.as_str()))];
+        let docket = paper.docket.as_ref().map(|docket| shown(docket.as_str()));
+        lines.extend(docket.map(|docket| told("letter-hold-docket", "docket", docket)));
+        let filed = paper.filed_on.map(|day| self.words.day(day));
+        lines.extend(filed.map(|day| told("letter-hold-filed", "day", day)));
         lines.join("\n")
     }
 
@@ -50,15 +40,15 @@ impl Facts<'_> {
 
     /// Who sent word, as the desk reads it.
     pub(super) fn hold_sender(&self) -> String {
+        let sender = self.held().map_or(HoldSender::Unknown, |hold| hold.sender);
         let from = self.hold.and_then(|paper| paper.from.as_ref());
-        let from = from.map(|from| format!(": {}", shown(from.as_str()))).unwrap_or_default();
-        match self.held().map(|hold| hold.sender) {
-            Some(HoldSender::Claimant) => format!("the claimant, by the page of the case{from}"),
-            Some(HoldSender::Typed) => {
-                format!("the claimant or counsel for it, typed in at the desk{from}")
+        let told = match from {
+            Some(from) => {
+                self.tell("letter-agent-hold-from-named").with("name", shown(from.as_str()))
             }
-            _ => format!("somebody who is not known{from}"),
-        }
+            None => self.tell("letter-agent-hold-from"),
+        };
+        told.with("sender", sender.key()).to_string()
     }
 
     pub(super) fn sender_unknown(&self) -> bool {
@@ -68,28 +58,13 @@ impl Facts<'_> {
     /// What its receipt, or its confirmation, does to each location.
     pub(super) fn stopped(&self) -> Vec<Group> {
         self.grouped(|_, standing| {
-            Some(
-                match standing {
-                    Standing::HoldClaimed { .. } => {
-                        "A counter-notice is open. Restoration waits until a person has reviewed \
-                         what we received."
-                    }
-                    Standing::Held { .. } => {
-                        "Access stays disabled until the proceeding has ended. The dates of \
-                         restoration that were named before do not apply meanwhile."
-                    }
-                    Standing::Disabled(_) => {
-                        "No counter-notice is open. Access is disabled, and should a counter-notice \
-                         arrive, what we received counts against restoration from the start."
-                    }
-                    Standing::RestoreOwed { .. } => {
-                        "It is to be restored for another cause than a counter-notice; a proceeding \
-                         does not stop that."
-                    }
-                    _ => return None,
-                }
-                .to_owned(),
-            )
+            Some(self.say(match standing {
+                Standing::HoldClaimed { .. } => "letter-hold-stops-claimed",
+                Standing::Held { .. } => "letter-hold-stops-held",
+                Standing::Disabled(_) => "letter-hold-stops-disabled",
+                Standing::RestoreOwed { .. } => "letter-hold-stops-not",
+                _ => return None,
+            }))
         })
     }
 
@@ -97,45 +72,26 @@ impl Facts<'_> {
     pub(super) fn unstopped(&self) -> Vec<Group> {
         self.grouped(|position, standing| match standing {
             Standing::RestoreOwed { cause, .. } if *cause != Cause::CounterNotice => {
-                Some(format!("It is to be restored at once, because {}.", cause.because()))
+                Some(self.because("letter-hold-refused-restore", *cause).to_string())
             }
-            Standing::Released { .. } => Some(
-                "This claim keeps the material down no more. Something else does, so access is \
-                 not restored for now."
-                    .to_owned(),
-            ),
+            Standing::Released { .. } => Some(self.say("letter-all-released")),
             Standing::Countered { .. } | Standing::RestoreOwed { .. } => {
                 let dates = self.dates(self.case.life.window(position)?);
-                Some(if dates.over {
-                    format!(
-                        "The original dates apply: access was to be restored {}. It is restored \
-                         at once.",
-                        dates.between()
-                    )
+                let name = if dates.over {
+                    "letter-hold-refused-over"
                 } else {
-                    format!("The original dates apply: access is restored {}.", dates.between())
-                })
+                    "letter-hold-refused-dates"
+                };
+                Some(self.within(name, &dates).to_string())
             }
-            Standing::Disabled(_) => Some(
-                "No counter-notice is open. Access is disabled, and nothing changes.".to_owned(),
-            ),
+            Standing::Disabled(_) => Some(self.say("letter-hold-refused-disabled")),
             _ => None,
         })
     }
 
-    /// How it ended, as a sentence.
-    pub(super) fn ended(&self) -> &'static str {
-        match self.held().and_then(|hold| hold.end) {
-            Some(HoldEnd::ForClaimant) => "It was decided for the claimant.",
-            Some(HoldEnd::ForSubscriber) => "It was decided for the subscriber.",
-            Some(HoldEnd::SettledDown) => {
-                "It was settled, and under the settlement the material stays down."
-            }
-            Some(HoldEnd::SettledBack) => {
-                "It was settled, and under the settlement the material comes back."
-            }
-            Some(HoldEnd::Dismissed) | None => "It was dismissed or withdrawn.",
-        }
+    /// How it ended.
+    pub(super) fn hold_end(&self) -> &'static str {
+        self.held().and_then(|hold| hold.end).unwrap_or(HoldEnd::Dismissed).key()
     }
 
     pub(super) fn stays_down(&self) -> bool {
@@ -146,31 +102,15 @@ impl Facts<'_> {
     pub(super) fn follows(&self) -> Vec<Group> {
         let adjudicated = self.stays_down();
         self.grouped(|_, standing| {
-            Some(
-                match standing {
-                    Standing::RestoreOwed { .. } => {
-                        "Access is to be restored at once. We write to you when that was done."
-                    }
-                    Standing::Released { .. } => {
-                        "This claim keeps the material down no more. Something else does, so \
-                         access is not restored for now."
-                    }
-                    Standing::Disabled(_) if adjudicated => {
-                        "Access stays disabled. No further counter-notice about it can be taken."
-                    }
-                    Standing::Disabled(_) => {
-                        "No counter-notice was open. Access stays disabled, as before."
-                    }
-                    Standing::Held { .. } | Standing::HoldClaimed { .. } => {
-                        "Another proceeding was reported. Access stays disabled meanwhile."
-                    }
-                    Standing::Restored { .. } | Standing::Retracted { .. } => {
-                        "Access is not disabled because of this claim."
-                    }
-                    _ => return None,
-                }
-                .to_owned(),
-            )
+            Some(self.say(match standing {
+                Standing::RestoreOwed { .. } => "letter-all-restore-owed",
+                Standing::Released { .. } => "letter-all-released",
+                Standing::Disabled(_) if adjudicated => "letter-hold-over-adjudicated",
+                Standing::Disabled(_) => "letter-hold-over-as-before",
+                Standing::Held { .. } | Standing::HoldClaimed { .. } => "letter-hold-over-another",
+                Standing::Restored { .. } | Standing::Retracted { .. } => "letter-all-not-disabled",
+                _ => return None,
+            }))
         })
     }
 

@@ -7,6 +7,7 @@ mod decision;
 mod designation;
 mod facts;
 mod hold;
+mod language;
 mod notice;
 mod places;
 mod removal;
@@ -18,6 +19,7 @@ pub use self::{
     account::{Account, Struck},
     designation::designation_expiring,
     facts::Facts,
+    language::{groups, language, linked, words},
 };
 
 use crate::domain::letter::LetterKind;

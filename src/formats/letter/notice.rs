@@ -1,19 +1,19 @@
 //! Letters about the notice itself: received, not complete, completed, given up.
 use jiff::Timestamp;
 
-use super::facts::{Facts, counted};
-use crate::domain::{standing::Standing, text::shown, verdict::Overall};
+use super::facts::Facts;
+use crate::{
+    domain::{standing::Standing, text::shown, verdict::Overall},
+    formats::words::Phrase,
+};
 
 impl Facts<'_> {
-    pub(super) fn counted(&self) -> String {
-        let works = counted(self.notice.works.len(), "work");
-        let locations = counted(self.notice.locations.len(), "location");
-        let merged = match self.notice.merged {
-            0 => String::new(),
-            1 => " (1 line repeated a location and was merged)".to_owned(),
-            many => format!(" ({many} lines repeated a location and were merged)"),
-        };
-        format!("{works} and {locations}{merged}")
+    /// A message that says what the notice names.
+    pub(super) fn named(&self, name: &'static str) -> Phrase {
+        self.tell(name)
+            .with("works", self.notice.works.len())
+            .with("locations", self.notice.locations.len())
+            .with("merged", self.notice.merged)
     }
 
     pub(super) fn effective(&self) -> bool {

@@ -1,7 +1,6 @@
 //! The locations that a letter speaks of, and those that share one answer put together.
 use super::facts::Facts;
 use crate::domain::{
-    event::Positions,
     location::{Location, WebAddress},
     standing::Standing,
     text::{Line, shown},
@@ -34,11 +33,6 @@ impl Facts<'_> {
     /// Every location of this letter, one to a line.
     pub(super) fn lines(&self) -> Vec<String> {
         self.owed.positions.iter().map(|position| self.line(*position)).collect()
-    }
-
-    /// `location 3` or `locations 1–3, 7`.
-    pub(super) fn about(&self) -> String {
-        Positions::new(&self.owed.positions).shown()
     }
 
     /// The locations of this letter put together by what `words` says of each; those of which it

@@ -11,8 +11,9 @@ impl Facts<'_> {
     pub(super) fn removed(&self) -> Vec<Group> {
         self.grouped(|_, standing| {
             let removal = standing.removal()?;
-            let disabled = self.at(removal.confirmed.at);
-            Some(format!("Disabled: {disabled}\n{}", self.ground(&removal.decision)))
+            let at = self.at(removal.confirmed.at);
+            let disabled = self.tell("letter-removal-disabled-at").with("at", at);
+            Some(format!("{disabled}\n{}", self.ground(&removal.decision)))
         })
     }
 
@@ -52,19 +53,11 @@ impl Facts<'_> {
     /// What the claim being withdrawn means for each location, to the subscriber.
     pub(super) fn withdrawn(&self) -> Vec<Group> {
         self.grouped(|_, standing| {
-            Some(
-                match standing {
-                    Standing::RestoreOwed { .. } => {
-                        "Access is to be restored at once. We write to you when that was done."
-                    }
-                    Standing::Released { .. } => {
-                        "This claim keeps the material down no more. Something else does, so \
-                         access is not restored for now."
-                    }
-                    _ => "Access is not disabled because of this claim.",
-                }
-                .to_owned(),
-            )
+            Some(self.say(match standing {
+                Standing::RestoreOwed { .. } => "letter-all-restore-owed",
+                Standing::Released { .. } => "letter-all-released",
+                _ => "letter-all-not-disabled",
+            }))
         })
     }
 
@@ -76,26 +69,16 @@ impl Facts<'_> {
     /// The ground of a decision and why it holds: DSA Art. 17(3)(d) and (e).
     fn ground(&self, decision: &Decision) -> String {
         let why = match decision.basis {
-            Basis::Notice if self.effective() => {
-                "The notice has the elements that 17 U.S.C. 512(c)(3) asks for. 17 U.S.C. \
-                 512(c)(1)(C) has a provider that receives such a notice disable access to what \
-                 it names. Whether the use infringes a right, only a court can finally decide."
-            }
-            Basis::Notice => {
-                "A person looked at the notice and at the material, and decided to act on the \
-                 notice. Whether the use infringes a right, only a court can finally decide."
-            }
-            Basis::Terms => "We found that the terms of the service do not allow the material.",
-            Basis::CourtOrder => "An order of a court asks us to disable access.",
-            Basis::OwnKnowledge => {
-                "We know ourselves that the material infringes, or of facts from which that is \
-                 apparent (17 U.S.C. 512(c)(1)(A))."
-            }
+            Basis::Notice if self.effective() => "letter-removal-why-effective",
+            Basis::Notice => "letter-removal-why-notice",
+            Basis::Terms => "letter-removal-why-terms",
+            Basis::CourtOrder => "letter-removal-why-court-order",
+            Basis::OwnKnowledge => "letter-removal-why-own-knowledge",
         };
-        let ground = format!("Ground: {}\nWhy: {why}", decision.basis.label());
-        match &decision.reason {
-            Some(reason) => format!("{ground}\nReason given: {}", shown(reason.as_str().trim())),
-            None => ground,
-        }
+        let ground = self.tell("letter-removal-ground").with("basis", decision.basis.key());
+        let ground = format!("{ground}\n{}", self.say(why));
+        let Some(reason) = &decision.reason else { return ground };
+        let reason = shown(reason.as_str().trim());
+        format!("{ground}\n{}", self.tell("letter-removal-reason-given").with("reason", reason))
     }
 }

@@ -1,9 +1,12 @@
 //! Letters about restoring: instructed, blocked, done, not done as the law asks.
 use super::{facts::Facts, places::Group};
-use crate::domain::{
-    case::HoldState,
-    event::Breach,
-    standing::{Cause, Standing},
+use crate::{
+    domain::{
+        case::HoldState,
+        event::Breach,
+        standing::{Cause, Standing},
+    },
+    formats::words::Phrase,
 };
 
 impl Facts<'_> {
@@ -11,36 +14,35 @@ impl Facts<'_> {
     pub(super) fn restored(&self) -> Vec<Group> {
         self.grouped(|position, standing| {
             let Standing::Restored { cause, confirmed, .. } = standing else { return None };
-            let at = self.at(confirmed.at);
+            let done = self.tell("letter-restore-done").with("at", self.at(confirmed.at));
             let wrong = self.wrong(position, standing);
             if wrong == Some(Breach::DespiteHold) {
-                return Some(format!(
-                    "Restored: {at}\nWord of a proceeding had been received before, and it should \
-                     have kept access disabled. Restoring was our mistake; the designated agent \
-                     knows of it."
-                ));
+                return Some(format!("{done}\n{}", self.say("letter-restore-despite-hold")));
             }
             let why = match wrong {
                 // The time for word of an action was not over.
-                Some(Breach::Early) => "a counter-notice was received",
-                _ => cause.because(),
+                Some(Breach::Early) => {
+                    self.tell("letter-restore-why").with("cause", "counter_received")
+                }
+                _ => self.because("letter-restore-why", *cause),
             };
-            let done = format!("Restored: {at}\nWhy: {why}.");
+            let done = format!("{done}\n{why}");
             let dates = self.case.life.window(position).map(|window| self.dates(window));
-            Some(match (wrong, dates) {
-                (Some(Breach::Early), Some(dates)) => format!(
-                    "{done}\nThe first day on which the law allows that was {} ({}). Restoring \
-                     before it was our mistake.",
-                    dates.first, dates.zone
-                ),
-                (Some(Breach::Late), Some(dates)) => format!(
-                    "{done}\nThe last day that the law names was {} ({}). Restoring after it was \
-                     our mistake.",
-                    dates.last, dates.zone
-                ),
-                _ => done,
+            let mistake = match wrong {
+                Some(Breach::Early) => "letter-restore-early",
+                Some(Breach::Late) => "letter-restore-late",
+                _ => return Some(done),
+            };
+            Some(match dates {
+                Some(dates) => format!("{done}\n{}", self.within(mistake, &dates)),
+                None => done,
             })
         })
+    }
+
+    /// A message that says why material comes back.
+    pub(super) fn because(&self, name: &'static str, cause: Cause) -> Phrase {
+        self.tell(name).with("cause", cause.key())
     }
 
     /// What restoring then broke, as the case can tell afterwards.
@@ -76,7 +78,7 @@ impl Facts<'_> {
     pub(super) fn released(&self) -> Vec<Group> {
         self.grouped(|_, standing| match standing {
             Standing::Released { cause, .. } => {
-                Some(format!("This claim is given up, because {}.", cause.because()))
+                Some(self.because("letter-restore-given-up", *cause).to_string())
             }
             _ => None,
         })
@@ -96,21 +98,14 @@ impl Facts<'_> {
             let dates = window.filter(|_| *cause == Cause::CounterNotice);
             let dates = dates.map(|window| self.dates(window));
             let when = match &dates {
-                Some(dates) if dates.over => format!(
-                    "At once. The last day was {} ({}); it has passed, and that is on record.",
-                    dates.last, dates.zone
-                ),
-                Some(dates) => format!(
-                    "From the start of {} until the end of {} ({}), aimed at {}.",
-                    dates.first, dates.last, dates.zone, dates.target
-                ),
-                None => "At once.".to_owned(),
+                Some(dates) if dates.over => self.within("letter-agent-restore-over", dates),
+                Some(dates) => self.within("letter-agent-restore-between", dates),
+                None => self.tell("letter-agent-restore-now"),
             };
-            Some(format!(
-                "When: {when}\nWhy: {}.\nAccess was disabled: {}",
-                cause.because(),
-                self.at(removal.confirmed.at)
-            ))
+            let why = self.because("letter-restore-why", *cause);
+            let at = self.at(removal.confirmed.at);
+            let disabled = self.tell("letter-agent-restore-disabled").with("at", at);
+            Some(format!("{when}\n{why}\n{disabled}"))
         })
     }
 
@@ -118,27 +113,13 @@ impl Facts<'_> {
     pub(super) fn to_do(&self) -> Vec<Group> {
         let unvouched = self.unvouched();
         self.grouped(|_, standing| {
-            Some(
-                match standing {
-                    _ if unvouched => {
-                        "Say at the desk whether the counter-notice is the subscriber’s. Until \
-                         then nothing is restored and the claimant has no copy."
-                    }
-                    Standing::HoldClaimed { .. } => {
-                        "Review the proceeding that was reported: confirm it or refuse it. Until \
-                         then nothing is restored; if it is confirmed, restoration is not owed."
-                    }
-                    Standing::Countered { .. } => {
-                        "Instruct restoration, have it done, and confirm it at the desk."
-                    }
-                    Standing::RestoreOwed { .. } => {
-                        "Restoration was instructed and nobody has confirmed it. Restore at once, \
-                         and confirm at the desk."
-                    }
-                    _ => return None,
-                }
-                .to_owned(),
-            )
+            Some(self.say(match standing {
+                _ if unvouched => "letter-agent-do-vouch",
+                Standing::HoldClaimed { .. } => "letter-agent-do-review",
+                Standing::Countered { .. } => "letter-agent-do-instruct",
+                Standing::RestoreOwed { .. } => "letter-agent-do-restore",
+                _ => return None,
+            }))
         })
     }
 
@@ -147,39 +128,32 @@ impl Facts<'_> {
         self.grouped(|position, standing| {
             let done = match standing {
                 Standing::Restored { confirmed, .. } => {
-                    format!("Restored: {}", self.at(confirmed.at))
+                    let at = self.at(confirmed.at);
+                    self.tell("letter-agent-breach-restored").with("at", at).to_string()
                 }
-                _ => "Not restored yet".to_owned(),
+                _ => self.say("letter-agent-breach-not-restored"),
             };
             let asked = self.case.life.window(position).or_else(|| {
                 // Nobody has vouched for it yet: its clock runs all the same.
                 self.countered()?.window.as_ref()
             });
-            let asked = asked.map(|window| self.dates(window).between());
-            Some(match asked {
-                Some(between) => format!("{done}\nThe law asks for it {between}"),
-                None => done,
-            })
+            let Some(window) = asked else { return Some(done) };
+            let asked = self.within("letter-agent-breach-asked", &self.dates(window));
+            Some(format!("{done}\n{asked}"))
         })
     }
 
     /// Which duty was not kept.
-    pub(super) fn breach_label(&self) -> &'static str {
-        self.breach.unwrap_or(Breach::Missed).label()
+    pub(super) fn breach_key(&self) -> &'static str {
+        self.breach.unwrap_or(Breach::Missed).key()
     }
 
     /// What to do about it; none where that is said location by location.
-    pub(super) fn breach_remedy(&self) -> Option<&'static str> {
+    pub(super) fn breach_remedy(&self) -> Option<String> {
         match self.breach? {
-            Breach::Early => Some(
-                "It was restored too soon. If word of a proceeding arrives now, tell counsel: the \
-                 law wants access disabled until the first day.",
-            ),
-            Breach::Late => Some("It is restored; nothing more is to be done about the material."),
-            Breach::DespiteHold => Some(
-                "Word of a proceeding had been received before it was restored. Ask counsel \
-                 whether to disable access again, and find out how it came to be restored.",
-            ),
+            Breach::Early => Some(self.say("letter-agent-breach-early")),
+            Breach::Late => Some(self.say("letter-agent-breach-late")),
+            Breach::DespiteHold => Some(self.say("letter-agent-breach-despite-hold")),
             Breach::Missed => None,
         }
     }

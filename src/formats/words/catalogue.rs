@@ -2,6 +2,7 @@
 use std::{str, sync::LazyLock};
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
@@ -21,6 +22,33 @@ static BUNDLES: LazyLock<Vec<Bundle>> =
 pub(super) fn bundle(language: Language) -> &'static Bundle {
     let place = Language::ALL.iter().position(|it| *it == language);
     &BUNDLES[place.unwrap_or_default()]
+}
+
+/// What each translation lacks of the English text, by name.
+static LACKING: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let names: Vec<String> = texts(Language::English).flat_map(|text| names(&text)).collect();
+    let lacking = |language| {
+        let bundle = bundle(language);
+        names.iter().filter(|name| !bundle.has_message(name)).cloned().collect()
+    };
+    Language::ALL.into_iter().map(lacking).collect()
+});
+
+/// Whether a translation lacks a message of this group: one whose name begins with it.
+pub(super) fn lacks(language: Language, group: &str) -> bool {
+    let place = Language::ALL.iter().position(|it| *it == language);
+    let of_group = |name: &String| {
+        name.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    LACKING[place.unwrap_or_default()].iter().any(of_group)
+}
+
+fn names(text: &str) -> Vec<String> {
+    let named = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    };
+    parse(text).entries().filter_map(named).collect()
 }
 
 fn read(language: Language) -> Bundle {

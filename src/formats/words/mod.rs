@@ -25,6 +25,12 @@ impl Words {
         self.0
     }
 
+    /// Whether every message of these groups is there: none is English that stands in.
+    #[must_use]
+    pub fn has_all_of(self, groups: &[&str]) -> bool {
+        !groups.iter().any(|group| catalogue::lacks(self.0, group))
+    }
+
     /// The message with this name, which takes no values.
     #[must_use]
     pub fn say(self, name: &'static str) -> String {

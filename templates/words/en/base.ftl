@@ -21,3 +21,5 @@ base-policy = Copyright policy
 base-privacy = Privacy notice
 base-policies = All policies
 base-language = Language
+# Stands on top of every page in a language whose translation the provider has not reviewed.
+base-unreviewed = This translation was not reviewed. The English text counts.

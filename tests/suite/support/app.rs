@@ -14,6 +14,7 @@ use safeharbor::{
         draft::Draft,
         event::Channel,
         evidence::Limits,
+        language::Languages,
         number::CaseNumber,
         person::{Person, Role},
         policy::{Document, Policies},
@@ -108,6 +109,13 @@ impl TestApp {
         Self::seeded(self.url, self.dir, vec![], policies, 1 << 32).await
     }
 
+    /// The same with other languages on offer, or with reviewed translations.
+    pub fn with_languages(mut self, languages: Languages) -> Self {
+        let app = Arc::get_mut(&mut self.app).expect("nobody else works with it yet");
+        app.settings.languages = languages;
+        self
+    }
+
     async fn on(url: String, dir: TempDir) -> Self {
         Self::seeded(url, dir, vec![], policies(), 0).await
     }
@@ -134,6 +142,7 @@ impl TestApp {
         };
         let settings = Settings {
             public_url: "https://copyright.files.example.com/".parse().expect("an address"),
+            languages: Languages::default(),
             targets: Targets { warn_hours: 24, late_hours: 72 },
             terms: TERMS,
             rules,

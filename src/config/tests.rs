@@ -214,13 +214,18 @@ fn a_reminder_comes_before_the_request_is_given_up_and_either_can_be_turned_off(
 #[test]
 fn a_language_must_be_known_and_english_stays_one_of_them() {
     use crate::domain::language::Language::{English, French, German};
-    let environment =
-        [("SAFEHARBOR__LANGUAGES__OFFERED", "de, en"), ("SAFEHARBOR__LANGUAGES__REVIEWED", "en,de")];
+    let environment = [
+        ("SAFEHARBOR__LANGUAGES__OFFERED", "de, en"),
+        ("SAFEHARBOR__LANGUAGES__REVIEWED", "en,de"),
+    ];
     let config = load("", &environment, &Flags::default()).unwrap();
     assert_eq!(config.languages.offered(), [German, English]);
     assert!(config.languages.is_reviewed(German) && !config.languages.is_offered(French));
     for (file, words) in [
-        ("offered = [\"en\", \"xx\"]", "languages.offered: expected tags among en, de, es, fr, ar, ja"),
+        (
+            "offered = [\"en\", \"xx\"]",
+            "languages.offered: expected tags among en, de, es, fr, ar, ja",
+        ),
         ("offered = [\"de\"]", "languages.offered: expected \"en\" among them"),
         ("reviewed = []", "languages.reviewed: expected \"en\" among them"),
         ("reviewed = [\"en\", \"DE\"]", "languages.reviewed: expected tags among"),

@@ -67,7 +67,6 @@ impl Language {
         let first = tag.trim().split(['-', '_']).next()?;
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(first))
     }
-
 }
 
 /// Which languages a provider offers, and which translations it vouches for. English is among both.

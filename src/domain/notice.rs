@@ -121,7 +121,8 @@ pub struct Notice {
     pub signature: Option<Signature>,
     /// Answers to the fields that the policy adds, by key.
     pub added: BTreeMap<String, Passage>,
-    /// Language of the claimant's browser, as a primary subtag such as `en`; routing may use it.
+    /// Language that the claimant chose or the browser asks for, as a primary subtag such as `en`:
+    /// letters are in it where its translation is reviewed, and routing may use it.
     pub language: Option<String>,
     /// The honeypot was filled: to be looked at, never dropped.
     pub suspicious: bool,

@@ -18,6 +18,8 @@ pub struct Visit {
     web: Web,
     /// The words of the visitor's language.
     pub words: Words,
+    /// The language that the visitor chose here, whatever the browser asks for.
+    pub chosen: Option<Language>,
     /// The address of this page, if it can be asked for again.
     pub here: Option<String>,
 }
@@ -36,22 +38,20 @@ impl Visit {
     pub fn of(web: &Web, method: &Method, uri: &Uri, headers: &HeaderMap) -> Self {
         let languages = &web.app.settings.languages;
         let offered = |language: &Language| languages.is_offered(*language);
-        let language = asked(uri)
-            .filter(offered)
-            .or_else(|| chosen(headers).filter(offered))
-            .or_else(|| {
-                let wish = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-                Some(languages.accepted(wish))
-            })
-            .unwrap_or_default();
+        let chosen = asked(uri).filter(offered).or_else(|| chosen(headers).filter(offered));
+        let wished = || {
+            let wish = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+            Some(languages.accepted(wish))
+        };
+        let language = chosen.or_else(wished).unwrap_or_default();
         let here = (method == Method::GET).then(|| local(uri));
-        Self { web: web.clone(), words: Words::of(language), here }
+        Self { web: web.clone(), words: Words::of(language), chosen, here }
     }
 
     /// For pages that are English for everybody.
     #[must_use]
     pub fn english(web: &Web) -> Self {
-        Self { web: web.clone(), words: Words::default(), here: None }
+        Self { web: web.clone(), words: Words::default(), chosen: None, here: None }
     }
 }
 

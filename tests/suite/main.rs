@@ -28,6 +28,7 @@ mod letters;
 mod letters_account;
 mod letters_counter;
 mod letters_hold;
+mod letters_language;
 mod letters_notice;
 mod letters_removal;
 mod life;

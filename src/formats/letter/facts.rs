@@ -121,7 +121,10 @@ impl Facts<'_> {
         }
         let last = local.date().saturating_sub(1.day());
         let day = self.words.day(last);
-        self.tell("letter-all-end-of-day").with("day", day).with("zone", self.zone_name()).to_string()
+        self.tell("letter-all-end-of-day")
+            .with("day", day)
+            .with("zone", self.zone_name())
+            .to_string()
     }
 
     pub(super) fn number(&self) -> String {

@@ -100,15 +100,9 @@ mod tests {
         let german = linked("https://us.example/cases/1?key=k", Words::of(Language::German));
         assert_eq!(language(&format!("Hier:\n{german}\n")), Language::German);
         let english = linked("https://us.example/cases/1?key=k", Words::default());
-        for quoted in ["> https://a.example/?a&language=ar", "1. https://a.example/?a&language=ar"] {
+        for quoted in ["> https://a.example/?a&language=ar", "1. https://a.example/?a&language=ar"]
+        {
             assert_eq!(language(&format!("{quoted}\n\n{english}\n")), Language::English);
         }
-    }
-
-    #[test]
-    fn half_a_translation_is_none() {
-        assert_eq!(words(LetterKind::Acknowledgement, Language::German).language(), Language::German);
-        let missing = words(LetterKind::AgentNotification, Language::German);
-        assert_eq!(missing.language(), Language::English);
     }
 }

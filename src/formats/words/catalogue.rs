@@ -27,20 +27,21 @@ pub(super) fn bundle(language: Language) -> &'static Bundle {
 /// What each translation lacks of the English text, by name.
 static LACKING: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
     let names: Vec<String> = texts(Language::English).flat_map(|text| names(&text)).collect();
-    let lacking = |language| {
-        let bundle = bundle(language);
-        names.iter().filter(|name| !bundle.has_message(name)).cloned().collect()
-    };
-    Language::ALL.into_iter().map(lacking).collect()
+    Language::ALL.into_iter().map(|language| lacking(&names, bundle(language))).collect()
 });
+
+fn lacking(names: &[String], bundle: &Bundle) -> Vec<String> {
+    names.iter().filter(|name| !bundle.has_message(name)).cloned().collect()
+}
 
 /// Whether a translation lacks a message of this group: one whose name begins with it.
 pub(super) fn lacks(language: Language, group: &str) -> bool {
     let place = Language::ALL.iter().position(|it| *it == language);
-    let of_group = |name: &String| {
-        name.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-    };
-    LACKING[place.unwrap_or_default()].iter().any(of_group)
+    LACKING[place.unwrap_or_default()].iter().any(|name| is_of(name, group))
+}
+
+fn is_of(name: &str, group: &str) -> bool {
+    name.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 fn names(text: &str) -> Vec<String> {
@@ -75,4 +76,21 @@ fn texts(language: Language) -> impl Iterator<Item = String> {
         let file = Files::get(&name)?;
         Some(str::from_utf8(&file.data).expect("the catalogue is text").to_owned())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_lacks_what_english_has_in_it_and_nothing_else() {
+        let mut bundle = Bundle::new_concurrent(vec![]);
+        bundle.add_resource(parse("page-a-one = Eins\npage-ab-one = Eins\n")).unwrap();
+        let english = names("page-a-one = One\npage-a-two = Two\npage-ab-one = One\n");
+        let lacking = lacking(&english, &bundle);
+        assert_eq!(lacking, ["page-a-two"]);
+        let lacks = |group| lacking.iter().any(|name| is_of(name, group));
+        assert!(lacks("page-a") && lacks("page-a-two"));
+        assert!(!lacks("page-ab") && !lacks("pag"));
+    }
 }

@@ -1,6 +1,6 @@
 //! A message on its way to the reader: its values, its links, and what stands in when a translation
 //! lacks it.
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use askama::filters::Safe;
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -88,7 +88,8 @@ impl Phrase {
     fn written_in(&self, language: Language) -> Option<String> {
         let bundle = bundle(language);
         let pattern = bundle.get_message(self.name)?.value()?;
-        let values: FluentArgs<'_> = self.values.iter().cloned().collect();
+        let values: FluentArgs<'_> =
+            self.values.iter().map(|(name, value)| (*name, lent(value))).collect();
         let mut faults = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&values), &mut faults);
         debug_assert!(faults.is_empty(), "{}: {faults:?}", self.name);
@@ -102,6 +103,14 @@ impl fmt::Display for Phrase {
         let text = self.written_in(self.language).or_else(|| self.written_in(Language::English));
         debug_assert!(text.is_some(), "the catalogue has no message {}", self.name);
         out.write_str(text.as_deref().unwrap_or(self.name))
+    }
+}
+
+/// The same value without a copy of its text.
+fn lent<'a>(value: &'a FluentValue<'static>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
+        other => other.clone(),
     }
 }
 

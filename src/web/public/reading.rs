@@ -41,7 +41,8 @@ impl Reading {
         found: &[Override],
     ) -> Result<Self, Nope> {
         let mut envelope = form::read(bytes)?;
-        envelope.draft.language = language(headers);
+        let chosen = web.chosen.map(|language| language.tag().to_owned());
+        envelope.draft.language = chosen.or_else(|| language(headers));
         Self::judged(web, envelope, found).await
     }
 

@@ -10,6 +10,7 @@ mod faults;
 pub(super) mod form_page;
 mod hold;
 mod language;
+mod letters;
 mod location_row;
 mod lookup;
 mod material;

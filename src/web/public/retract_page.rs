@@ -15,7 +15,8 @@ pub struct RetractPage {
     number: String,
     key: String,
     rows: Vec<Row>,
-    is_all: bool,
+    /// All that is left, or only some of it.
+    lead: String,
 }
 
 impl RetractPage {
@@ -29,7 +30,11 @@ impl RetractPage {
             site: Site::new(web, "status"),
             number: case.number.to_string(),
             key: web.app.claimant_key(case.id, case.key_generation).reveal().to_owned(),
-            is_all: rows.len() == open,
+            lead: if rows.len() == open {
+                web.words.say("retract-all")
+            } else {
+                web.words.tell("retract-some").with("many", rows.len()).to_string()
+            },
             rows,
         })
     }

@@ -12,7 +12,7 @@ use crate::{
         case::Case,
         event::{Channel, Details, Event, Positions},
         outcome::Outcome,
-        policy::CopyrightPolicy,
+        policy::Element,
         standing::{Removal, Standing},
         when,
     },
@@ -41,7 +41,8 @@ pub fn of(file: &CaseFile, words: Words, zone: &TimeZone) -> Vec<Item> {
 
 fn item(file: &CaseFile, stored: &StoredEvent, words: Words, zone: &TimeZone) -> Option<Item> {
     let (_, event, details) = stored.read()?;
-    let (title, text) = told(&event, &details, &file.policy, words, zone)?;
+    let label = |element| file.policy.elements.get(element).label.clone();
+    let (title, text) = told(&event, &details, &label, words, zone)?;
     let at = done_at(&file.case, &event).unwrap_or(stored.at);
     let kind = if matches!(event, Event::Overturned { met: false, .. }) { "warn" } else { "" };
     Some(Item { title, time: words.moment(at, zone), machine: when::machine(at), kind, text })
@@ -51,12 +52,11 @@ fn item(file: &CaseFile, stored: &StoredEvent, words: Words, zone: &TimeZone) ->
 fn told(
     event: &Event,
     details: &Details,
-    policy: &CopyrightPolicy,
+    label: &dyn Fn(Element) -> String,
     words: Words,
     zone: &TimeZone,
 ) -> Option<Told> {
     let reason = || details.get("reason").cloned().unwrap_or_default();
-    let label = |element| policy.elements.get(element).label.as_str();
     Some(match event {
         Event::Received { channel, works, locations, merged, .. } => {
             let names = words.tell("timeline-names").with("works", *works);
@@ -70,7 +70,7 @@ fn told(
             (words.say("timeline-checked"), words.say("timeline-checked-text"))
         }
         Event::Assessed { missing, .. } => {
-            let labels: Vec<&str> = missing.iter().map(|element| label(*element)).collect();
+            let labels: Vec<String> = missing.iter().map(|element| label(*element)).collect();
             let text = words.tell("timeline-lacking-text").with("elements", labels.join("; "));
             (words.say("timeline-lacking"), text.to_string())
         }
@@ -138,3 +138,6 @@ pub fn done_at(case: &Case, event: &Event) -> Option<Timestamp> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

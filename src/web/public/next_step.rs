@@ -6,14 +6,16 @@ use jiff::Timestamp;
 use super::{super::visit::Visit, seen::Seen, told::places};
 use crate::{
     domain::{
-        case::{Attention, CaseState, Cure, Party},
+        case::{Attention, CaseState, Complaint, Cure, Party},
         event::Positions,
         letter::{Addressee, Contact, Way},
+        outcome::Basis,
         standing::Standing,
         target::Pace,
         when,
     },
     services::{access::CaseFile, cure},
+    store::letters::Filed,
 };
 
 /// Something that happens next.
@@ -78,9 +80,7 @@ impl Ahead<'_> {
     /// What the claimant has to do before anything else.
     pub fn to_do(&self) -> Option<ToDo> {
         let complete = cure::awaited(&self.file.case).ok().map(|cure| self.completing(&cure));
-        let back = |filed: &&crate::store::letters::Filed| {
-            filed.letter.kind.addressee() == Addressee::Claimant
-        };
+        let back = |filed: &&Filed| filed.letter.kind.addressee() == Addressee::Claimant;
         let is_unreachable = self.file.letters.iter().rfind(back).is_some_and(|filed| {
             filed.delivery.bounced_at.is_some() && filed.delivery.resolved_at.is_none()
         });
@@ -168,7 +168,7 @@ impl Ahead<'_> {
         let now = self.visit.app.clock.now();
         let open = self.file.case.life.complaints.iter();
         let open = open.filter(|it| it.party == Party::Claimant && it.answer.is_none());
-        let step = |it: &crate::domain::case::Complaint| {
+        let step = |it: &Complaint| {
             let is_late = it.due_at < now;
             let when = if is_late { "status-next-wanted" } else { "status-next-by" };
             let what = words.tell("status-next-complaint").with("at", self.moment(it.received_at));
@@ -218,7 +218,8 @@ impl Ahead<'_> {
         let more = match self.seen {
             Seen::Lapsed => words.say("status-next-over-lapsed"),
             Seen::Retracted => words.say("status-next-over-retracted"),
-            Seen::Closed if !self.among(|it| matches!(it, Standing::Disabled(_))).is_empty() => {
+            // Only what was taken down because of a notice is answered by a counter-notice.
+            Seen::Closed if !self.among(is_answerable).is_empty() => {
                 words.say("status-next-over-disabled")
             }
             _ => words.say("status-next-over-closed"),
@@ -246,6 +247,10 @@ impl Ahead<'_> {
     fn moment(&self, at: Timestamp) -> String {
         self.visit.words.moment(at, self.visit.app.zone())
     }
+}
+
+fn is_answerable(standing: &Standing) -> bool {
+    matches!(standing, Standing::Disabled(removal) if removal.decision.basis == Basis::Notice)
 }
 
 impl Step {

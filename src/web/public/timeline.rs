@@ -9,7 +9,7 @@ use super::{
 use crate::{
     domain::{
         audit::StoredEvent,
-        case::Case,
+        case::{Answer, Case, Party},
         event::{Channel, Details, Event, Positions},
         outcome::Outcome,
         policy::Element,
@@ -36,7 +36,32 @@ pub struct Item {
 
 /// Everything that the claimant may know, oldest first.
 pub fn of(file: &CaseFile, words: Words, zone: &TimeZone) -> Vec<Item> {
-    file.events.iter().filter_map(|stored| item(file, stored, words, zone)).collect()
+    let events = file.events.iter();
+    let mut items: Vec<Item> =
+        events.filter_map(|stored| item(file, stored, words, zone)).collect();
+    for answered in answers(&file.case, words, zone) {
+        let later = items.iter().position(|item| item.machine > answered.machine);
+        items.insert(later.unwrap_or(items.len()), answered);
+    }
+    items
+}
+
+/// What became of the claimant's complaints. The event is for the desk alone, because it does not say
+/// whose complaint it was.
+fn answers(case: &Case, words: Words, zone: &TimeZone) -> Vec<Item> {
+    let own = case.life.complaints.iter().filter(|it| it.party == Party::Claimant);
+    let item = |answer: Answer| Item {
+        title: words.say(if answer.changed {
+            "timeline-complaint-changed"
+        } else {
+            "timeline-complaint-upheld"
+        }),
+        time: words.moment(answer.at, zone),
+        machine: when::machine(answer.at),
+        kind: "",
+        text: String::new(),
+    };
+    own.filter_map(|it| it.answer).map(item).collect()
 }
 
 fn item(file: &CaseFile, stored: &StoredEvent, words: Words, zone: &TimeZone) -> Option<Item> {

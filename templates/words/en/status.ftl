@@ -56,7 +56,7 @@ status-lead-answered =
     }
 status-lead-dismissed = Your notice names no location, and we closed the case. The reason is below, under “What happened”.
 status-lead-archived = It was answered elsewhere before it was moved here. Nothing is being decided about it now.
-status-lead-countered = The person who posted the material says that it was disabled by mistake. The law then has it put back, unless you go to court.
+status-lead-countered = The person who posted the material says that it was disabled by mistake. The law then has us put it back, unless you go to court in time.
 status-lead-doubted = Somebody has answered your notice. We are finding out whether it is the person who posted the material.
 status-lead-reported = A person looks at the proceeding that you reported. What it is about stays down until then.
 status-lead-held = It stays down until the proceeding that you reported ends.
@@ -195,8 +195,8 @@ status-version-nothing = Nothing
 # $changes: how many answers differ.
 status-version-changed =
     { $changes ->
-        [one] What version { $number } changed: one answer
-       *[other] What version { $number } changed: { $changes } answers
+        [one] What it changed in version { $number }: one answer
+       *[other] What it changed in version { $number }: { $changes } answers
     }
 status-version-not-given = not given
 # Stands between what was said before and what is said now.

@@ -53,6 +53,8 @@ timeline-released-text = Something else keeps it down.
 timeline-corrected = { $places }: The decision was found to be a mistake
 timeline-complaint = { $places }: Complaint received
 timeline-complaint-whole = Complaint about the closing of the case received
+timeline-complaint-changed = Your complaint was answered: the outcome is changed
+timeline-complaint-upheld = Your complaint was answered: the outcome stands
 
 ## Steps against an account, read by the subscriber alone.
 timeline-warn-taken = Warning: decided

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::domain::{
-    case::{HoldEnd, HoldKind, Party},
+    case::{HoldEnd, HoldKind},
     event::Audience,
     keyed::Keyed,
     language::Language,

@@ -1,6 +1,8 @@
 //! Why the rules refuse a change: each a sentence that a person can act on.
 use super::delivery::NotRecorded;
 use super::notice::LOCATIONS_MOST;
+use super::outcome::Basis;
+use super::standing::StandingKind;
 
 /// Why a change was refused; nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,12 +17,12 @@ pub enum Refused {
     #[error("a refusal needs a reason, which the claimant will read")]
     ReasonNeeded,
     /// Somebody was there first.
-    #[error("location {position} is already {found}")]
+    #[error("location {position} is already {}", .found.named())]
     Already {
         /// Which location.
         position: u32,
-        /// Its standing in words.
-        found: &'static str,
+        /// Its standing.
+        found: StandingKind,
     },
     /// Carrying out means a moment that has passed since the decision.
     #[error("the time given lies before the decision or in the future")]
@@ -73,23 +75,27 @@ pub enum Refused {
     )]
     TooManyLocations(usize),
     /// A counter-notice answers a removal.
-    #[error("a counter-notice answers material that is disabled; location {position} is {found}")]
+    #[error(
+        "a counter-notice answers material that is disabled; location {position} is {}",
+        .found.named()
+    )]
     NotDisabled {
         /// Which location.
         position: u32,
-        /// Its standing in words.
-        found: &'static str,
+        /// Its standing.
+        found: StandingKind,
     },
     /// 512(g) covers removals that follow a notice.
     #[error(
-        "location {position} was disabled on another ground ({ground}): a counter-notice does \
-         not bring it back; a complaint may"
+        "location {position} was disabled on another ground ({}): a counter-notice does \
+         not bring it back; a complaint may",
+        .ground.label()
     )]
     OtherGround {
         /// Which location.
         position: u32,
-        /// The ground in words.
-        ground: &'static str,
+        /// The ground.
+        ground: Basis,
     },
     /// The account did not post it.
     #[error("location {0} does not belong to this account")]
@@ -125,12 +131,15 @@ pub enum Refused {
     )]
     RestoredMeanwhile(u32),
     /// A hold is about material that is down.
-    #[error("a hold is about material that is disabled; location {position} is {found}")]
+    #[error(
+        "a hold is about material that is disabled; location {position} is {}",
+        .found.named()
+    )]
     NothingToHold {
         /// Which location.
         position: u32,
-        /// Its standing in words.
-        found: &'static str,
+        /// Its standing.
+        found: StandingKind,
     },
     /// Another ground is known again by the address.
     #[error("location {0} has no address by which another ground could know it again")]

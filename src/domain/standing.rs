@@ -148,6 +148,25 @@ keyed! {
     }
 }
 
+impl StandingKind {
+    /// How a refusal names it: "location 3 is already …".
+    #[must_use]
+    pub const fn named(self) -> &'static str {
+        match self {
+            Self::Open => "open: it has not been decided",
+            Self::Decided => "decided",
+            Self::Disabled => "decided and carried out",
+            Self::Retracted => "retracted by the claimant",
+            Self::Countered => "answered by a counter-notice",
+            Self::HoldClaimed => "waiting for the review of a hold",
+            Self::Held => "held by a proceeding",
+            Self::RestoreOwed => "to be restored",
+            Self::Restored => "restored",
+            Self::Released => "given up by this case; something else keeps it down",
+        }
+    }
+}
+
 impl Standing {
     /// Its kind.
     #[must_use]
@@ -287,20 +306,9 @@ impl Standing {
         ) && !self.awaits_carrying_out()
     }
 
-    /// How a refusal names it: "location 3 is already …".
+    /// How a refusal names it.
     #[must_use]
     pub const fn named(&self) -> &'static str {
-        match self {
-            Self::Open => "open: it has not been decided",
-            Self::Decided(_) => "decided",
-            Self::Disabled(_) => "decided and carried out",
-            Self::Retracted { .. } => "retracted by the claimant",
-            Self::Countered { .. } => "answered by a counter-notice",
-            Self::HoldClaimed { .. } => "waiting for the review of a hold",
-            Self::Held { .. } => "held by a proceeding",
-            Self::RestoreOwed { .. } => "to be restored",
-            Self::Restored { .. } => "restored",
-            Self::Released { .. } => "given up by this case; something else keeps it down",
-        }
+        self.kind().named()
     }
 }

@@ -1,18 +1,13 @@
-//! What can go wrong for a visitor: each error a page with words, a status, and a way on.
-use askama::Template;
+//! What can go wrong for a visitor, and the status of each answer; its words are in `problem_page`.
+use std::sync::Arc;
+
 use axum::{
-    extract::State,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 
-use super::{
-    Web,
-    api::problem,
-    site::{Site, page},
-    visit::Visit,
-};
 use crate::{
+    domain::case::Refused,
     formats::form::FormError,
     services::{
         ServiceError, chain,
@@ -55,9 +50,15 @@ pub enum Nope {
     /// Not signed in any more while sending something.
     #[error("not signed in")]
     SignedOut,
-    /// The rules refuse it; the sentence says why.
+    /// The rules refuse it.
+    #[error(transparent)]
+    Rules(Refused),
+    /// A page of the desk refuses it; the words say why.
     #[error("{0}")]
     Refused(String),
+    /// A file without a byte.
+    #[error("the file is empty")]
+    EmptyFile,
     /// Somebody changed the case meanwhile.
     #[error("stale")]
     Stale,
@@ -78,7 +79,7 @@ pub enum Nope {
 impl From<ServiceError> for Nope {
     fn from(error: ServiceError) -> Self {
         match error {
-            ServiceError::Refused(refused) => Self::Refused(refused.to_string()),
+            ServiceError::Refused(refused) => Self::Rules(refused),
             ServiceError::Stale => Self::Stale,
             ServiceError::NotFound => Self::NotFound,
             ServiceError::Store(error) => error.into(),
@@ -132,7 +133,7 @@ impl From<VaultError> for Nope {
             VaultError::TooLarge(most) => {
                 Self::TooLarge(usize::try_from(most).unwrap_or(usize::MAX))
             }
-            VaultError::Empty => Self::Refused(error.to_string()),
+            VaultError::Empty => Self::EmptyFile,
             VaultError::BrokeOff(_) => Self::Truncated,
             VaultError::Missing | VaultError::Changed => {
                 tracing::error!(error = %chain(&error), "evidence is damaged");
@@ -154,7 +155,8 @@ impl From<askama::Error> for Nope {
 }
 
 impl IntoResponse for Nope {
-    /// Without words: the layer [`with_words`] writes the page, because it knows the site.
+    /// Without words: the layer [`with_words`](super::problem_page::with_words) writes the page,
+    /// because it knows the site and the visitor's language.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         if let Self::TooMany(seconds) = self {
@@ -163,7 +165,7 @@ impl IntoResponse for Nope {
         if matches!(self, Self::Unavailable | Self::Unsure) {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(30));
         }
-        response.extensions_mut().insert(Worded::of(&self));
+        response.extensions_mut().insert(Reason(Arc::new(self)));
         response
     }
 }
@@ -179,7 +181,7 @@ impl Nope {
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
-            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Rules(_) | Self::Refused(_) | Self::EmptyFile => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale => StatusCode::CONFLICT,
             Self::Unavailable | Self::Unsure => StatusCode::SERVICE_UNAVAILABLE,
             Self::Damaged | Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
@@ -187,168 +189,9 @@ impl Nope {
     }
 }
 
-/// Title and text of an error page, on their way to the layer that renders it.
+/// Why a request was not answered, on its way to the layer that knows the visitor's language.
 #[derive(Debug, Clone)]
-pub struct Worded {
-    title: &'static str,
-    text: String,
-    /// The agent can be reached without this website.
-    name_agent: bool,
-}
-
-impl Worded {
-    fn of(nope: &Nope) -> Self {
-        let (title, text, name_agent) = match nope {
-            Nope::NotFound => (
-                "There is nothing here",
-                "The address is wrong, or what was here is not for everybody. A case opens only with \
-                 the whole address from its letter, or with its number and its key."
-                    .to_owned(),
-                false,
-            ),
-            Nope::Method => ("This address does not take that", "Go back and use the buttons of the page.".to_owned(), false),
-            Nope::Form(error) => (
-                "The form could not be read",
-                format!("Nothing was stored: {error}. Go back, your browser still has what you typed."),
-                true,
-            ),
-            Nope::MediaType => (
-                "This is not a form",
-                "Nothing was stored. Forms are sent as application/x-www-form-urlencoded, \
-                 or as multipart/form-data where files go with them.".to_owned(),
-                true,
-            ),
-            Nope::TooLarge(most) => (
-                "This is too large",
-                format!(
-                    "Nothing was stored. At most {} kilobytes are taken at a time: send the notice in \
-                     several parts, or write to the designated agent.",
-                    most / 1024
-                ),
-                true,
-            ),
-            Nope::Truncated => (
-                "The connection ended early",
-                "Nothing was stored: the request was cut short. Send it again.".to_owned(),
-                true,
-            ),
-            Nope::TooMany(seconds) => (
-                "Too many notices at once",
-                format!(
-                    "Nothing was stored. Your address has sent many notices within a minute; wait {seconds} \
-                     seconds and send again, or write to the designated agent: that counts just the same."
-                ),
-                true,
-            ),
-            Nope::CrossSite => (
-                "This did not come from one of our pages",
-                "Nothing was stored or changed: your browser says that another site sent it. Open the page here and \
-                 send it again."
-                    .to_owned(),
-                false,
-            ),
-            Nope::Forbidden => ("You may not do this", "Your role does not include it. Ask an administrator.".to_owned(), false),
-            Nope::SignedOut => (
-                "You are signed out",
-                "Nothing was changed. Sign in again in another tab, then come back and send this once more.".to_owned(),
-                false,
-            ),
-            Nope::Refused(why) => ("That cannot be done", format!("Nothing was changed: {why}."), false),
-            Nope::Stale => (
-                "Somebody was faster",
-                "The case was changed since you opened it. Nothing of yours was stored: look at it again and decide then.".to_owned(),
-                false,
-            ),
-            Nope::Unavailable => (
-                "We cannot store anything right now",
-                "Our store cannot be reached or is full. Nothing was stored. Try again in half a minute, or \
-                 write to the designated agent: that counts just the same."
-                    .to_owned(),
-                true,
-            ),
-            Nope::Unsure => (
-                "We do not know whether this was stored",
-                "Our store went away at the very moment of storing it. Try again in half a minute, from the same page: \
-                 what was stored already is not stored twice. Or write to the designated agent: that counts just the \
-                 same."
-                    .to_owned(),
-                true,
-            ),
-            Nope::Damaged => (
-                "This file is not what was kept",
-                "Its bytes in the evidence store are missing or were changed since they were received, so nothing of \
-                 it is given out. Whoever runs this service finds out more with `safeharbor evidence verify`."
-                    .to_owned(),
-                false,
-            ),
-            Nope::Broken => (
-                "Something broke on our side",
-                "Nothing was stored. It has been written down for the operator. You can write to the designated agent: \
-                 that counts just the same."
-                    .to_owned(),
-                true,
-            ),
-        };
-        Self { title, text, name_agent }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "public/problem.html")]
-struct ProblemPage {
-    site: Site,
-    title: &'static str,
-    text: String,
-    agent: Option<String>,
-}
-
-/// Puts words into every error that a handler or a layer answered with.
-pub async fn with_words(
-    State(web): State<Web>,
-    request: axum::extract::Request,
-    next: axum::middleware::Next,
-) -> Response {
-    let is_for_programs = problem::is_ours(request.uri());
-    let visit = Visit::of(&web, request.method(), request.uri(), request.headers());
-    let response = next.run(request).await;
-    let worded = match response.extensions().get::<Worded>() {
-        Some(worded) => worded.clone(),
-        None => match bare(response.status(), &web) {
-            Some(nope) if !response.headers().contains_key(header::CONTENT_TYPE) => {
-                Worded::of(&nope)
-            }
-            _ => return response,
-        },
-    };
-    if is_for_programs {
-        return problem::instead(response.status(), response.headers());
-    }
-    let agent = worded.name_agent.then(|| web.app.policies.agent().email.clone());
-    let body =
-        ProblemPage { site: Site::new(&visit, ""), title: worded.title, text: worded.text, agent };
-    let (parts, _) = response.into_parts();
-    match page(parts.status, &body) {
-        Ok(mut rendered) => {
-            if let Some(wait) = parts.headers.get(header::RETRY_AFTER) {
-                rendered.headers_mut().insert(header::RETRY_AFTER, wait.clone());
-            }
-            rendered
-        }
-        Err(_) => parts.status.into_response(),
-    }
-}
-
-/// What a layer answered without saying why.
-fn bare(status: StatusCode, web: &Web) -> Option<Nope> {
-    Some(match status {
-        StatusCode::PAYLOAD_TOO_LARGE => Nope::TooLarge(web.settings.form_bytes),
-        StatusCode::FORBIDDEN => Nope::CrossSite,
-        StatusCode::REQUEST_TIMEOUT => Nope::Truncated,
-        StatusCode::SERVICE_UNAVAILABLE => Nope::Unavailable,
-        StatusCode::INTERNAL_SERVER_ERROR => Nope::Broken,
-        _ => return None,
-    })
-}
+pub struct Reason(pub Arc<Nope>);
 
 /// No route matched.
 pub async fn no_such_page() -> Nope {

@@ -19,7 +19,7 @@ use tower_http::{
     trace::{DefaultOnFailure, TraceLayer},
 };
 
-use super::{Web, api, error, upload::is_multipart};
+use super::{Web, api, problem_page, upload::is_multipart};
 use crate::services::{cause, metrics};
 
 /// The header with the name of a request.
@@ -62,7 +62,7 @@ pub fn around(routes: Router<Web>, web: &Web) -> Router<Web> {
         .layer(fixed(header::CONTENT_SECURITY_POLICY, POLICY))
         // Packed for each visitor anew: a page a tenth larger is made in a third of the time.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(middleware::from_fn_with_state(web.clone(), error::with_words))
+        .layer(middleware::from_fn_with_state(web.clone(), problem_page::with_words))
         .layer(CatchPanicLayer::custom(|_| {
             tracing::error!("a handler panicked");
             super::Nope::Broken.into_response()

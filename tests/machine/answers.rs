@@ -5,7 +5,7 @@ use safeharbor::domain::{
     letter::LetterKind,
     outcome::{Basis, Outcome},
     policy::Element,
-    standing::Standing,
+    standing::{Standing, StandingKind},
     terms::Terms,
     verdict::{Overall, Override},
 };
@@ -104,7 +104,7 @@ fn what_cannot_be_is_refused_with_words_and_changes_nothing() {
         (decide(case(1), &[1], Outcome::Refused, None), Refused::ReasonNeeded),
         (
             decide(second, &[1, 2, 3], disable, None),
-            Refused::Already { position: 2, found: "decided" },
+            Refused::Already { position: 2, found: StandingKind::Decided },
         ),
         (confirm(&[1], on(11, 2, 9), on(11, 5, 9)), Refused::ImpossibleTime),
         (confirm(&[1], on(11, 6, 9), on(11, 5, 9)), Refused::ImpossibleTime),

@@ -62,6 +62,7 @@ mod tallies;
 mod verdict;
 mod watch;
 mod web_accounts;
+mod web_claimant;
 mod web_complete;
 mod web_counter;
 mod web_desk;

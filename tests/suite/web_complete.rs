@@ -51,7 +51,7 @@ on_both! {
         let received = app.receive(&unsigned()).await;
         let visitor = Client::new(&app);
         visitor.get(&status(&received)).await.says(200, &[
-            "Complete the notice", &path(&received), "We remind you on 10 March 2026, 00:00 EDT",
+            "Complete the notice", &path(&received), "On 10 March 2026, 00:00 EDT", "We remind you of what is missing.",
             "before 17 March 2026, 00:00 EDT",
         ]);
         let form = |draft: &Draft, step| form_of(draft, &visitor.policy(), "t", &[("step", step)]);

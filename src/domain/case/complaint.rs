@@ -153,6 +153,16 @@ impl Case {
         Ok(())
     }
 
+    /// Until when the claimant may complain about at least one outcome; none while there is none.
+    #[must_use]
+    pub fn complaint_until(&self, practice: &Practice<'_>) -> Option<Timestamp> {
+        let numbers = (1..).zip(&self.standings).map(|(position, _)| position);
+        let told = numbers.filter_map(|position| self.told_at(Party::Claimant, position));
+        let whole = self.standings.is_empty() && self.dismissed;
+        let told = told.chain(self.life.answered_at.filter(|_| whole)).max();
+        told.map(|told| practice.complaint_until(told))
+    }
+
     /// When this party was told the outcome about a location; a claimant learns of restoration,
     /// too.
     fn told_at(&self, party: Party, position: u32) -> Option<Timestamp> {

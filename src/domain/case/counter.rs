@@ -8,7 +8,7 @@ use crate::domain::{
     letter::LetterKind,
     outcome::Basis,
     policy::CounterElement,
-    standing::{Ordinal, Standing},
+    standing::{Ordinal, Standing, StandingKind},
     terms::Practice,
 };
 
@@ -223,7 +223,7 @@ impl Case {
         }
         positions.first().map(|position| match self.standing(*position) {
             Ok(Standing::Disabled(_)) => Refused::Adjudicated(*position),
-            Ok(standing) => self.why_not(*position, standing.named()),
+            Ok(standing) => self.why_not(*position, standing.kind()),
             Err(refused) => refused,
         })
     }
@@ -237,11 +237,11 @@ impl Case {
 
     /// Why a counter-notice about this location is refused, in words to the sender.
     #[must_use]
-    pub fn why_not(&self, position: u32, found: &'static str) -> Refused {
+    pub fn why_not(&self, position: u32, found: StandingKind) -> Refused {
         match self.standing(position) {
             Ok(standing) if standing.counter().is_some() => Refused::SecondCounter(position),
             Ok(Standing::Disabled(removal)) => {
-                Refused::OtherGround { position, ground: removal.decision.basis.label() }
+                Refused::OtherGround { position, ground: removal.decision.basis }
             }
             Ok(_) => Refused::NotDisabled { position, found },
             Err(refused) => refused,

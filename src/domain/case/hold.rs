@@ -183,7 +183,7 @@ impl Case {
             Standing::Restored { .. } => return Err(Refused::HoldTooLate(position)),
             _ => {}
         }
-        Err(Refused::NothingToHold { position, found: standing.named() })
+        Err(Refused::NothingToHold { position, found: standing.kind() })
     }
 
     /// The running counter-notice about a location, whatever its standing.

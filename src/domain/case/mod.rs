@@ -267,7 +267,7 @@ impl Case {
         }
         for position in &positions {
             let standing = self.standing(*position)?;
-            let already = Refused::Already { position: *position, found: standing.named() };
+            let already = Refused::Already { position: *position, found: standing.kind() };
             let changed = next(standing.clone()).ok_or(already)?;
             self.put(*position, changed);
         }

@@ -145,7 +145,7 @@ impl Case {
         for position in &chosen {
             let standing = self.standing(*position)?;
             if !matches!(standing, Standing::Countered { .. }) {
-                return Err(Refused::Already { position: *position, found: standing.named() });
+                return Err(Refused::Already { position: *position, found: standing.kind() });
             }
             let window = self.life.window(*position);
             if window.is_none_or(|window| now < window.earliest) {

@@ -85,6 +85,12 @@ impl Phrase {
         Safe(html)
     }
 
+    /// The same for a message with strong words and without a link.
+    #[must_use]
+    pub fn marked(self) -> Safe<String> {
+        self.linked::<&str>(&[])
+    }
+
     fn written_in(&self, language: Language) -> Option<String> {
         let bundle = bundle(language);
         let pattern = bundle.get_message(self.name)?.value()?;

@@ -21,7 +21,7 @@ use crate::{
 pub async fn show(web: Visit, Named(number): Named, asked: Asked) -> Result<Response, Nope> {
     let file = access::open(&web.app, &number, asked.get("key")).await?;
     if asked.get("sent").is_empty() {
-        page(StatusCode::OK, &StatusPage::new(&web, &file, "").thanks(&asked))
+        page(StatusCode::OK, &StatusPage::new(&web, &file, None).thanks(&asked))
     } else {
         page(StatusCode::OK, &SentPage::new(&web, &file))
     }
@@ -84,7 +84,7 @@ pub async fn retract(
         None if confirmed == "yes" => Ok(back(&file, &key)),
         None => page(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &StatusPage::new(&web, &file, "Pick at least one location"),
+            &StatusPage::new(&web, &file, Some("status-fault-none")),
         ),
     }
 }

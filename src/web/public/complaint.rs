@@ -10,18 +10,20 @@ use super::{
     super::{
         Nope,
         extract::{ClientIp, Form},
+        refusal,
         site::{Site, page},
         visit::Visit,
     },
     asked::{Asked, Named},
+    slip::{Slip, beside},
 };
 use crate::{
     domain::{
         case::Party,
-        draft::Problem,
         paper::{ComplaintPaper, WORDS_MOST},
         text::Passage,
     },
+    formats::words::Words,
     services::{ServiceError, access, access::CaseFile, complaint, subscribers},
 };
 
@@ -44,7 +46,7 @@ struct ComplaintPage {
     back: String,
     /// Number, location, and whether it is picked.
     rows: Vec<(u32, String, bool)>,
-    problems: Vec<Problem>,
+    problems: Vec<Slip>,
 }
 
 /// `/cases/{number}/complain?key=`, with `party` for a subscriber.
@@ -64,7 +66,7 @@ pub async fn send(
 ) -> Result<Response, Nope> {
     web.senders.admit(sender).map_err(Nope::TooMany)?;
     let opened = open(&web, &number, &typed).await?;
-    let words = match words(&typed.words) {
+    let words = match words(web.words, &typed.words) {
         Ok(words) => words,
         Err(problem) => return again(&web, &opened, typed, problem),
     };
@@ -80,22 +82,20 @@ pub async fn send(
     match taken {
         Ok(_) => Ok(Redirect::to(&format!("{}&complained=1", opened.back)).into_response()),
         Err(ServiceError::Refused(why)) => {
-            let problem = Problem { field: "locations".to_owned(), message: why.to_string() };
+            let problem = Slip { field: "locations", message: refusal::said(web.words, &why) };
             again(&web, &opened, typed, problem)
         }
         Err(error) => Err(error.into()),
     }
 }
 
-fn words(typed: &str) -> Result<Passage, Problem> {
-    let problem = |message: String| Problem { field: "words".to_owned(), message };
-    let words = Passage::parse(typed, WORDS_MOST);
-    words
-        .map_err(|error| problem(format!("What you wrote {error}")))?
-        .ok_or_else(|| problem("Say why the outcome is wrong".to_owned()))
+fn words(words: Words, typed: &str) -> Result<Passage, Slip> {
+    Passage::parse(typed, WORDS_MOST)
+        .map_err(|error| Slip::unkept(words, "words", "complaint-words", &error))?
+        .ok_or_else(|| Slip::new(words, "words", "complaint-words-none"))
 }
 
-fn again(web: &Visit, opened: &Opened, typed: Typed, problem: Problem) -> Result<Response, Nope> {
+fn again(web: &Visit, opened: &Opened, typed: Typed, problem: Slip) -> Result<Response, Nope> {
     let body = ComplaintPage::new(web, opened, typed, vec![problem]);
     page(StatusCode::UNPROCESSABLE_ENTITY, &body)
 }
@@ -123,7 +123,7 @@ async fn open(web: &Visit, number: &str, typed: &Typed) -> Result<Opened, Nope> 
 }
 
 impl ComplaintPage {
-    fn new(web: &Visit, opened: &Opened, typed: Typed, problems: Vec<Problem>) -> Self {
+    fn new(web: &Visit, opened: &Opened, typed: Typed, problems: Vec<Slip>) -> Self {
         let line = |position: &u32| {
             let location = opened.file.notice.locations.get(*position as usize - 1)?;
             let picked = opened.positions.len() == 1 || typed.location.contains(position);
@@ -141,7 +141,6 @@ impl ComplaintPage {
     }
 
     fn error(&self, field: &str) -> &str {
-        let found = self.problems.iter().find(|problem| problem.field == field);
-        found.map_or("", |problem| problem.message.as_str())
+        beside(&self.problems, field)
     }
 }

@@ -11,20 +11,22 @@ use super::{
     super::{
         Nope,
         extract::{ClientIp, Form},
+        refusal,
         site::{Site, page},
         visit::Visit,
     },
     asked::{Asked, Named},
+    slip::{Slip, beside},
 };
 use crate::{
     domain::{
         case::HoldKind,
-        draft::Problem,
         paper::{HoldPaper, WORDS_MOST},
         party::NAME_MOST,
         standing::Standing,
         text::{Line, Passage},
     },
+    formats::words::Words,
     services::{ServiceError, access, access::CaseFile, hold, hold::Report},
 };
 
@@ -50,9 +52,9 @@ struct HoldPage {
     typed: Typed,
     /// Number, location, and whether it is picked.
     rows: Vec<(u32, String, bool)>,
-    /// Key, words, and whether it is chosen.
+    /// Key, the name of its message, and whether it is chosen.
     kinds: Vec<(&'static str, &'static str, bool)>,
-    problems: Vec<Problem>,
+    problems: Vec<Slip>,
 }
 
 /// `/cases/{number}/hold?key=`
@@ -74,7 +76,7 @@ pub async fn send(
     // A day ahead of the provider it may be tomorrow.
     let today = web.app.clock.now().to_zoned(web.app.zone().clone()).date();
     let latest = today.tomorrow().unwrap_or(today);
-    let report = match read(&typed, latest) {
+    let report = match read(web.words, &typed, latest) {
         Ok(report) => report,
         Err(problems) => return again(&web, &file, typed, problems),
     };
@@ -84,7 +86,7 @@ pub async fn send(
             Ok(Redirect::to(&back).into_response())
         }
         Err(ServiceError::Refused(why)) => {
-            let problem = Problem { field: "locations".to_owned(), message: why.to_string() };
+            let problem = Slip { field: "locations", message: refusal::said(web.words, &why) };
             again(&web, &file, typed, vec![problem])
         }
         Err(error) => Err(error.into()),
@@ -95,53 +97,51 @@ fn again(
     web: &Visit,
     file: &CaseFile,
     typed: Typed,
-    problems: Vec<Problem>,
+    problems: Vec<Slip>,
 ) -> Result<Response, Nope> {
     page(StatusCode::UNPROCESSABLE_ENTITY, &HoldPage::new(web, file, typed, problems))
 }
 
 /// All problems together, in the order of the form.
-fn read(typed: &Typed, latest: Date) -> Result<Report, Vec<Problem>> {
+fn read(words: Words, typed: &Typed, latest: Date) -> Result<Report, Vec<Slip>> {
     let mut problems = Vec::new();
-    let mut wrong = |field: &str, message: String| {
-        problems.push(Problem { field: field.to_owned(), message });
-    };
+    let slip = |field, name| Slip::new(words, field, name);
     let kind = HoldKind::from_key(&typed.kind);
     if kind.is_none() {
-        wrong("kind", "Say which proceeding it is".to_owned());
+        problems.push(slip("kind", "hold-kind-none"));
     }
     let line = |text: &str| Line::parse(text, NAME_MOST);
     let court = line(&typed.court).unwrap_or_else(|error| {
-        wrong("court", format!("The court {error}"));
+        problems.push(Slip::unkept(words, "court", "hold-court", &error));
         None
     });
     if court.is_none() && typed.court.trim().is_empty() {
-        wrong("court", "Name the court or the board".to_owned());
+        problems.push(slip("court", "hold-court-none"));
     }
     let docket = line(&typed.docket).unwrap_or_else(|error| {
-        wrong("docket", format!("The number {error}"));
+        problems.push(Slip::unkept(words, "docket", "hold-docket", &error));
         None
     });
     let filed_on = match typed.filed_on.trim() {
         "" => None,
         text => text.parse::<Date>().ok().or_else(|| {
-            wrong("filed_on", "The date is not one, like 2026-11-22".to_owned());
+            problems.push(slip("filed_on", "hold-filed-none"));
             None
         }),
     };
     if filed_on.is_some_and(|date| date > latest) {
-        wrong("filed_on", "The date lies in the future: report it once it has been filed".into());
+        problems.push(slip("filed_on", "hold-filed-future"));
     }
-    let words = Passage::parse(&typed.words, WORDS_MOST).unwrap_or_else(|error| {
-        wrong("words", format!("What you wrote {error}"));
+    let said = Passage::parse(&typed.words, WORDS_MOST).unwrap_or_else(|error| {
+        problems.push(Slip::unkept(words, "words", "hold-words", &error));
         None
     });
     if typed.truth != "yes" {
-        wrong("truth", "Confirm that it was filed against the subscriber".to_owned());
+        problems.push(slip("truth", "hold-truth-none"));
     }
     match (kind, court) {
         (Some(kind), Some(court)) if problems.is_empty() => {
-            let paper = HoldPaper { court, docket, filed_on, from: None, words };
+            let paper = HoldPaper { court, docket, filed_on, from: None, words: said };
             Ok(Report { kind, positions: typed.location.clone(), paper })
         }
         _ => Err(problems),
@@ -158,7 +158,7 @@ pub fn can_be_held(standing: &Standing) -> bool {
 }
 
 impl HoldPage {
-    fn new(web: &Visit, file: &CaseFile, typed: Typed, problems: Vec<Problem>) -> Self {
+    fn new(web: &Visit, file: &CaseFile, typed: Typed, problems: Vec<Slip>) -> Self {
         let rows = (1..).zip(file.notice.locations.iter().zip(&file.case.standings));
         let rows: Vec<_> = rows.filter(|(_, (_, standing))| can_be_held(standing)).collect();
         let picked = |position| rows.len() == 1 || typed.location.contains(position);
@@ -171,7 +171,7 @@ impl HoldPage {
                 .collect(),
             kinds: HoldKind::ALL
                 .iter()
-                .map(|kind| (kind.key(), kind.label(), typed.kind == kind.key()))
+                .map(|kind| (kind.key(), label(*kind), typed.kind == kind.key()))
                 .collect(),
             typed,
             problems,
@@ -179,7 +179,13 @@ impl HoldPage {
     }
 
     fn error(&self, field: &str) -> &str {
-        let found = self.problems.iter().find(|problem| problem.field == field);
-        found.map_or("", |problem| problem.message.as_str())
+        beside(&self.problems, field)
+    }
+}
+
+const fn label(kind: HoldKind) -> &'static str {
+    match kind {
+        HoldKind::Court => "hold-kind-court",
+        HoldKind::ClaimsBoard => "hold-kind-claims-board",
     }
 }

@@ -22,6 +22,7 @@ use crate::{
         standing::Standing,
         when,
     },
+    formats::words::Words,
     services::subscribers::{self, MaterialFile},
 };
 
@@ -117,17 +118,17 @@ impl MaterialPage {
             can_counter: positions.iter().any(|at| matches!(standing(at), Standing::Disabled(_))),
             can_complain: positions.iter().any(|at| standing(at).removal().is_some()),
             has_complained,
-            timeline: timeline(opened, zone),
+            timeline: timeline(opened, web.words, zone),
         }
     }
 }
 
-fn timeline(opened: &MaterialFile, zone: &TimeZone) -> Vec<Item> {
+fn timeline(opened: &MaterialFile, words: Words, zone: &TimeZone) -> Vec<Item> {
     let item = |stored: &StoredEvent| {
         let (_, event, details) = stored.read()?;
-        let (title, text) = told::of_subscriber(&event, &details, zone)?;
+        let (title, text) = told::of_subscriber(&event, &details, words, zone)?;
         let at = timeline::done_at(&opened.file.case, &event).unwrap_or(stored.at);
-        let (time, machine) = (when::moment(at, zone), when::machine(at));
+        let (time, machine) = (words.moment(at, zone), when::machine(at));
         Some(Item { title, time, machine, kind: "", text })
     };
     opened.file.events.iter().filter_map(item).collect()

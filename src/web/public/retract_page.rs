@@ -15,21 +15,26 @@ pub struct RetractPage {
     number: String,
     key: String,
     rows: Vec<Row>,
-    is_all: bool,
+    /// All that is left, or only some of it.
+    lead: String,
 }
 
 impl RetractPage {
     /// With the chosen locations of an opened case; none when nothing that can be was chosen.
     pub fn new(web: &Visit, file: &CaseFile, is_all: bool, chosen: &[u32]) -> Option<Self> {
         let case = &file.case;
-        let mut rows = rows(file, web.app.zone());
+        let mut rows = rows(file, web.words, web.app.zone());
         let open = rows.iter().filter(|row| row.can_retract).count();
         rows.retain(|row| row.can_retract && (is_all || chosen.contains(&row.position)));
         (!rows.is_empty()).then(|| Self {
             site: Site::new(web, "status"),
             number: case.number.to_string(),
             key: web.app.claimant_key(case.id, case.key_generation).reveal().to_owned(),
-            is_all: rows.len() == open,
+            lead: if rows.len() == open {
+                web.words.say("retract-all")
+            } else {
+                web.words.tell("retract-some").with("many", rows.len()).to_string()
+            },
             rows,
         })
     }

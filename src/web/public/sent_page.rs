@@ -4,7 +4,7 @@ use data_encoding::HEXLOWER;
 
 use super::{
     super::{site::Site, visit::Visit},
-    status_page::by_letter,
+    next_step::by_letter,
 };
 use crate::{
     domain::{
@@ -42,7 +42,7 @@ pub struct SentPage {
     sha256: String,
     target: String,
     target_machine: String,
-    answer: &'static str,
+    answer: String,
 }
 
 impl SentPage {
@@ -72,7 +72,7 @@ impl SentPage {
             sha256: HEXLOWER.encode(&arrival.sha256),
             target: when::moment(file.due.late_at, zone),
             target_machine: when::machine(file.due.late_at),
-            answer: by_letter(file),
+            answer: web.words.say(by_letter(file)),
         }
     }
 }

@@ -13,7 +13,7 @@
 
   // The list: <textarea data-lines="address"> asks the server, which reads it as it will when it is sent.
   const LOOKED_AT = 1_000_000;
-  document.querySelectorAll("textarea[data-lines]").forEach((area) => {
+  document.querySelectorAll("textarea[data-lines^=\"/\"]").forEach((area) => {
     const part = (name) => byId(`${area.id}-${name}`);
     const [told, summary, each] = [part("told"), part("summary"), part("each")];
     const fill = (list, texts, tag) => list.replaceChildren(...texts.map((text) => {

@@ -14,7 +14,6 @@ use crate::{
     domain::{
         case::{CaseState, Cure},
         evidence::size_shown,
-        letter::{Contact, Way},
         policy::{CopyrightPolicy, Element},
         standing::Standing,
         target::Pace,
@@ -264,19 +263,6 @@ fn dates(file: &CaseFile, zone: &TimeZone) -> String {
             at(lapse)
         ),
         _ => String::new(),
-    }
-}
-
-/// Who gave nothing to be reached by gets no letter.
-pub fn by_letter(file: &CaseFile) -> &'static str {
-    match Contact::of_claimant(&file.notice.claimant).destination().map(|to| to.way) {
-        Some(Way::Email | Way::Post | Way::Message) => {
-            "This is our target. You get a letter with the outcome for each location."
-        }
-        Some(Way::Phone) => {
-            "This is our target. We call you with the outcome for each location, and show it at this address."
-        }
-        None => "This is our target. The outcome for each location is then shown at this address.",
     }
 }
 

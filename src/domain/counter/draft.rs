@@ -149,7 +149,7 @@ impl CounterDraft {
             representative,
             suspicious: !self.honeypot.is_empty(),
         };
-        (notice, problems.found)
+        (notice, problems.found.into_iter().map(Problem::from).collect())
     }
 
     fn items(&self, offered: &[Offered<'_>], problems: &mut Problems) -> Vec<Item> {

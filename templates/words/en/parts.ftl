@@ -16,3 +16,9 @@ copy = Copy
 element-met = Met:
 element-missing = Missing:
 element-asked = Asked by the policy, missing:
+copy-done = Copied
+copy-failed = Please copy by hand
+# $many: how many characters.
+count-left = Characters left: { $many }
+# $many: how many characters.
+count-over = Characters too many: { $many }

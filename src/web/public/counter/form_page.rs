@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::{
     super::super::{site::Site, visit::Visit},
-    super::{faults::Faults, form_page::Input},
+    super::faults::Faults,
     door::Served,
     faults,
     material::{Claim, Material, Row},
@@ -37,6 +37,16 @@ pub struct FormPage {
     is_reworded: bool,
     /// Something is missing: it may be sent as it is.
     may_go: bool,
+}
+
+/// One field, ready to be shown.
+struct Input<'a> {
+    id: Cow<'a, str>,
+    label: &'a str,
+    hint: &'a str,
+    seen: String,
+    value: &'a str,
+    error: String,
 }
 
 /// One statement with its box.

@@ -39,11 +39,17 @@ impl Positions {
         self.0.split(['-', ',']).next().and_then(|number| number.parse().ok())
     }
 
-    /// `location 3` or `locations 1-3, 7`.
+    /// `location 3` or `locations 1–3, 7`.
     #[must_use]
     pub fn shown(&self) -> String {
         let plural = if self.0.contains(['-', ',']) { "s" } else { "" };
-        format!("location{plural} {}", self.0.replace(',', ", ").replace('-', "–"))
+        format!("location{plural} {}", self.listed())
+    }
+
+    /// The numbers alone: `1–3, 7`.
+    #[must_use]
+    pub fn listed(&self) -> String {
+        self.0.replace(',', ", ").replace('-', "–")
     }
 }
 

@@ -22,7 +22,7 @@ impl RetractPage {
     /// With the chosen locations of an opened case; none when nothing that can be was chosen.
     pub fn new(web: &Visit, file: &CaseFile, is_all: bool, chosen: &[u32]) -> Option<Self> {
         let case = &file.case;
-        let mut rows = rows(file, web.app.zone());
+        let mut rows = rows(file, web.words, web.app.zone());
         let open = rows.iter().filter(|row| row.can_retract).count();
         rows.retain(|row| row.can_retract && (is_all || chosen.contains(&row.position)));
         (!rows.is_empty()).then(|| Self {

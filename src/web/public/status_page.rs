@@ -6,7 +6,7 @@ use super::{
     super::{site::Site, visit::Visit},
     asked::Asked,
     hold::can_be_held,
-    location_row::{IN_REVIEW, Row, rows},
+    location_row::{Row, rows},
     timeline::{self, Item},
     versions::{self, VersionRow},
 };
@@ -67,10 +67,10 @@ impl StatusPage {
     /// Shows a case that was opened with its key.
     pub fn new(web: &Visit, file: &CaseFile, fault: &'static str) -> Self {
         let (case, zone) = (&file.case, web.app.zone());
-        let rows = rows(file, zone);
-        let answered = rows.iter().filter(|row| row.outcome != IN_REVIEW).count();
+        let rows = rows(file, web.words, zone);
+        let answered = rows.iter().filter(|row| row.is_answered).count();
         let standing = standing(file);
-        let mut timeline = timeline::of(file, zone);
+        let mut timeline = timeline::of(file, web.words, zone);
         if standing == Seen::Review {
             timeline.push(target(web, file));
         }
@@ -119,7 +119,7 @@ impl StatusPage {
                 format!("/cases/{}/complete?key={}", case.number, key.reveal())
             }),
             dates: dates(file, zone),
-            versions: versions::rows(file, zone),
+            versions: versions::rows(file, web.words, zone),
             files: file
                 .evidence
                 .iter()

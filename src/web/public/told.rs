@@ -2,117 +2,111 @@
 //! is worded or kept back on purpose; who may see it, its audiences have decided before.
 use jiff::tz::TimeZone;
 
-use super::timeline::titled;
-use crate::domain::{
-    event::{Details, Event},
-    when,
+use crate::{
+    domain::{
+        case::{HoldEnd, HoldKind},
+        event::{Details, Event, Positions},
+        standing::Cause,
+        strike::Step,
+    },
+    formats::words::Words,
 };
 
-/// The same for a subscriber, who reads of removal and retraction in words of their own.
+/// Title and text of what happened.
+pub type Told = (String, String);
+
+/// What a subscriber is told, who reads of retraction in words of their own.
 pub fn of_subscriber(
     event: &Event,
     details: &Details,
+    words: Words,
     zone: &TimeZone,
-) -> Option<(String, String)> {
-    let plain = |title: String| Some((title, String::new()));
+) -> Option<Told> {
     match event {
-        Event::CarriedOut { positions } => plain(titled(positions, "Access disabled")),
-        Event::Retracted { positions } => plain(titled(positions, "The claim was taken back")),
-        Event::Restored { positions } => plain(titled(positions, "Material restored")),
-        other => of(other, details, zone),
+        Event::Retracted { positions } => {
+            Some((about(words, "timeline-claim-gone", positions), String::new()))
+        }
+        other => of_removal(other, words).or_else(|| of(other, details, words, zone)),
     }
+}
+
+/// Access disabled and access back, which both parties read in the same words.
+pub fn of_removal(event: &Event, words: Words) -> Option<Told> {
+    let (name, positions) = match event {
+        Event::CarriedOut { positions } => ("timeline-disabled", positions),
+        Event::Restored { positions } => ("timeline-restored", positions),
+        _ => return None,
+    };
+    Some((about(words, name, positions), String::new()))
 }
 
 /// Title and text; none for what only the desk may know, and for what each party reads in own words.
 #[expect(clippy::too_many_lines, reason = "one line for each kind of event")]
-pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, String)> {
+pub fn of(event: &Event, details: &Details, words: Words, zone: &TimeZone) -> Option<Told> {
     let reason = || details.get("reason").cloned().unwrap_or_default();
-    let plain = |title: &str| (title.to_owned(), String::new());
+    let plain = |name| (words.say(name), String::new());
+    let pair = |name, text| (words.say(name), words.say(text));
+    let about = |name, positions| about(words, name, positions);
+    let at = |at| words.moment(at, zone);
     Some(match event {
-        Event::Completed { missing, .. } if missing.is_empty() => {
-            plain("The notice was completed; nothing is missing any more")
-        }
-        Event::Completed { .. } => plain("More of the notice arrived; something is still missing"),
-        Event::CureReminded => plain("Reminder sent: something is still missing"),
-        Event::Lapsed => (
-            "Given up because what is missing did not arrive".to_owned(),
-            "Nothing was deleted. Completing the notice opens the case again.".to_owned(),
-        ),
+        Event::Completed { missing, .. } if missing.is_empty() => plain("timeline-completed"),
+        Event::Completed { .. } => plain("timeline-more"),
+        Event::CureReminded => plain("timeline-reminded"),
+        Event::Lapsed => pair("timeline-lapsed", "timeline-lapsed-text"),
         Event::CounterReceived { positions, missing, .. } => {
-            let text = if missing.is_empty() { "It is complete." } else { "Something is missing." };
-            (titled(positions, "Counter-notice received"), text.to_owned())
+            let lacks = !missing.is_empty();
+            let text = if lacks { "timeline-counter-lacking" } else { "timeline-counter-whole" };
+            (about("timeline-counter-received", positions), words.say(text))
         }
         Event::CounterCompleted { missing, .. } if missing.is_empty() => {
-            plain("The counter-notice was completed")
+            plain("timeline-counter-completed")
         }
-        Event::CounterCompleted { .. } => {
-            plain("More of the counter-notice arrived; something is still missing")
+        Event::CounterCompleted { .. } => plain("timeline-counter-more"),
+        Event::ClockStarted { earliest, latest, .. } => {
+            let text = words.tell("timeline-clock-text");
+            let text = text.with("earliest", at(*earliest)).with("latest", at(*latest));
+            (words.say("timeline-clock"), text.to_string())
         }
-        Event::ClockStarted { earliest, latest, .. } => (
-            "The time for an answer in court has begun".to_owned(),
-            format!(
-                "The material comes back not before {} and before {}, unless notice of an action \
-                 or of a Copyright Claims Board proceeding is received first.",
-                when::moment(*earliest, zone),
-                when::moment(*latest, zone)
-            ),
-        ),
-        Event::CounterForwarded { .. } => {
-            plain("A copy of the counter-notice goes to whoever sent the notice")
+        Event::CounterForwarded { .. } => plain("timeline-counter-forwarded"),
+        Event::CounterVouched { .. } => plain("timeline-counter-vouched"),
+        Event::CounterDeclined { .. } => (words.say("timeline-counter-declined"), reason()),
+        Event::CounterLapsed { .. } => {
+            pair("timeline-counter-lapsed", "timeline-counter-lapsed-text")
         }
-        Event::CounterVouched { .. } => {
-            plain("We found that the counter-notice is the subscriber's")
-        }
-        Event::CounterDeclined { .. } => {
-            ("The counter-notice was not accepted".to_owned(), reason())
-        }
-        Event::CounterLapsed { .. } => (
-            "The counter-notice was given up because what is missing did not arrive".to_owned(),
-            "A new one can be sent at any time.".to_owned(),
-        ),
         Event::HoldReceived { proceeding, positions, received_at, .. } => {
-            let what = format!("Notice of a proceeding received ({})", proceeding.label());
-            (titled(positions, &what), format!("Received {}.", when::moment(*received_at, zone)))
+            let text = words.tell("timeline-hold-at").with("at", at(*received_at));
+            (about(reported(*proceeding), positions), text.to_string())
         }
-        Event::HoldConfirmed { .. } => (
-            "The proceeding was confirmed".to_owned(),
-            "The material stays down until it ends.".to_owned(),
-        ),
-        Event::HoldRefused { .. } => {
-            ("The reported proceeding does not stop restoration".to_owned(), reason())
+        Event::HoldConfirmed { .. } => {
+            pair("timeline-hold-confirmed", "timeline-hold-confirmed-text")
         }
-        Event::HoldEnded { end, .. } => {
-            ("The proceeding is over".to_owned(), end.label().to_owned())
+        Event::HoldRefused { .. } => (words.say("timeline-hold-refused"), reason()),
+        Event::HoldEnded { end, .. } => pair("timeline-hold-ended", ended(*end)),
+        Event::RestoreInstructed { positions, cause: why } => {
+            (about("timeline-to-restore", positions), words.say(cause(*why)))
         }
-        Event::RestoreInstructed { positions, cause } => {
-            (titled(positions, "To be restored"), format!("Because {}.", cause.because()))
+        Event::Released { positions, cause: why } => {
+            let text = joined(words, words.say(cause(*why)), words.say("timeline-released-text"));
+            (about("timeline-released", positions), text)
         }
-        Event::Released { positions, cause } => (
-            titled(positions, "This claim keeps the material down no more"),
-            format!("Because {}. Something else keeps it down.", cause.because()),
-        ),
-        Event::Corrected { positions } => {
-            (titled(positions, "The decision was found to be a mistake"), reason())
+        Event::Corrected { positions } => (about("timeline-corrected", positions), reason()),
+        Event::ComplaintReceived { positions, .. } if positions.first().is_none() => {
+            plain("timeline-complaint-whole")
         }
         Event::ComplaintReceived { positions, .. } => {
-            (titled(positions, "Complaint received"), String::new())
+            (about("timeline-complaint", positions), String::new())
         }
-        Event::StepApproved { step } => (format!("{}: decided", step.label()), reason()),
-        Event::StepLifted { step } => (format!("{}: taken back", step.label()), reason()),
-        Event::ReadByPerson { missing, .. } if missing.is_empty() => (
-            "Read by a person".to_owned(),
-            "Everything that the law asks for was found in your letter.".to_owned(),
-        ),
-        Event::ReadByPerson { .. } => (
-            "Read by a person".to_owned(),
-            "Something that the law asks for was not found in your letter.".to_owned(),
-        ),
-        Event::SenderWarned => ("Warning about unfounded notices".to_owned(), reason()),
+        Event::StepApproved { step } => (words.say(taken(*step)), reason()),
+        Event::StepLifted { step } => (words.say(lifted(*step)), reason()),
+        Event::ReadByPerson { missing, .. } if missing.is_empty() => {
+            pair("timeline-read", "timeline-read-whole")
+        }
+        Event::ReadByPerson { .. } => pair("timeline-read", "timeline-read-lacking"),
+        Event::SenderWarned => (words.say("timeline-warned"), reason()),
         Event::SenderSuspended { until } => {
-            let title = format!("Processing suspended until {}", when::moment(*until, zone));
-            (title, reason())
+            (words.tell("timeline-suspended").with("until", at(*until)).to_string(), reason())
         }
-        Event::SenderReadmitted => plain("The suspension was lifted"),
+        Event::SenderReadmitted => plain("timeline-readmitted"),
         Event::Received { .. }
         | Event::Assessed { .. }
         | Event::Overturned { .. }
@@ -150,4 +144,71 @@ pub fn of(event: &Event, details: &Details, zone: &TimeZone) -> Option<(String, 
         | Event::CopyCertified
         | Event::KeysRevoked => return None,
     })
+}
+
+/// Why material comes back: the name of a whole sentence.
+pub const fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Retraction => "timeline-cause-retraction",
+        Cause::CounterNotice => "timeline-cause-counter-notice",
+        Cause::HoldEnded => "timeline-cause-hold-ended",
+        Cause::Complaint => "timeline-cause-complaint",
+        Cause::Correction => "timeline-cause-correction",
+        Cause::GroundGone => "timeline-cause-ground-gone",
+    }
+}
+
+const fn reported(kind: HoldKind) -> &'static str {
+    match kind {
+        HoldKind::Court => "timeline-hold-court",
+        HoldKind::ClaimsBoard => "timeline-hold-claims-board",
+    }
+}
+
+const fn ended(end: HoldEnd) -> &'static str {
+    match end {
+        HoldEnd::ForClaimant => "timeline-end-for-claimant",
+        HoldEnd::ForSubscriber => "timeline-end-for-subscriber",
+        HoldEnd::SettledDown => "timeline-end-settled-down",
+        HoldEnd::SettledBack => "timeline-end-settled-back",
+        HoldEnd::Dismissed => "timeline-end-dismissed",
+    }
+}
+
+const fn taken(step: Step) -> &'static str {
+    match step {
+        Step::Warn => "timeline-warn-taken",
+        Step::Restrict => "timeline-restrict-taken",
+        Step::Terminate => "timeline-terminate-taken",
+    }
+}
+
+const fn lifted(step: Step) -> &'static str {
+    match step {
+        Step::Warn => "timeline-warn-lifted",
+        Step::Restrict => "timeline-restrict-lifted",
+        Step::Terminate => "timeline-terminate-lifted",
+    }
+}
+
+/// A message that speaks of locations by `$places`.
+pub fn about(words: Words, name: &'static str, positions: &Positions) -> String {
+    words.tell(name).with("places", places(words, positions)).to_string()
+}
+
+/// `Locations 1–3, 7`.
+pub fn places(words: Words, positions: &Positions) -> String {
+    let (many, list) = (positions.numbers().len(), positions.listed());
+    words.tell("timeline-places").with("many", many).with("list", list).to_string()
+}
+
+/// Two sentences after one another; either may be empty.
+pub fn joined(words: Words, first: String, second: String) -> String {
+    match (first.is_empty(), second.is_empty()) {
+        (true, _) => second,
+        (_, true) => first,
+        _ => {
+            words.tell("timeline-sentences").with("first", first).with("second", second).to_string()
+        }
+    }
 }

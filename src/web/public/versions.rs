@@ -19,7 +19,10 @@ use crate::{
         text::shown,
         when,
     },
-    formats::form::{self, Envelope},
+    formats::{
+        form::{self, Envelope},
+        words::Words,
+    },
     services::access::CaseFile,
     store::notices::Kept,
 };
@@ -53,15 +56,15 @@ pub struct Change {
 }
 
 /// Every version of a notice that has several, the latest first; none of a notice that has one.
-pub fn rows(file: &CaseFile, zone: &TimeZone) -> Vec<VersionRow> {
+pub fn rows(file: &CaseFile, words: Words, zone: &TimeZone) -> Vec<VersionRow> {
     let found = found(file);
     let mut before: Option<&Notice> = None;
     let mut rows = Vec::new();
     for kept in &file.versions {
         let missing = found.get(&kept.version).map_or(&[][..], Vec::as_slice);
-        let changes =
-            before.map_or_else(Vec::new, |before| changes(&file.policy, before, &kept.notice));
-        rows.push(row(file, kept, missing, changes, zone));
+        let changes = before
+            .map_or_else(Vec::new, |before| changes(&file.policy, words, before, &kept.notice));
+        rows.push(row(file, kept, missing, changes, (words, zone)));
         before = Some(&kept.notice);
     }
     rows.reverse();
@@ -73,14 +76,14 @@ fn row(
     kept: &Kept,
     missing: &[Element],
     changes: Vec<Change>,
-    zone: &TimeZone,
+    (words, zone): (Words, &TimeZone),
 ) -> VersionRow {
     let arrival = &kept.arrival;
     let label =
         |element: &Element| (file.policy.elements.get(*element).label.clone(), element.clause());
     VersionRow {
         number: kept.version,
-        received: when::moment(arrival.received_at, zone),
+        received: words.moment(arrival.received_at, zone),
         machine: when::machine(arrival.received_at),
         sha256: HEXLOWER.encode(&arrival.sha256),
         size: arrival.size,
@@ -106,7 +109,7 @@ const EXCERPT: usize = 200;
 /// Fields that are no answers, or that are compared line by line.
 const ASIDE: [&str; 5] = ["policy", "token", "anyway", "website", "locations"];
 
-fn changes(policy: &CopyrightPolicy, before: &Notice, now: &Notice) -> Vec<Change> {
+fn changes(policy: &CopyrightPolicy, words: Words, before: &Notice, now: &Notice) -> Vec<Change> {
     let filled = |notice| Envelope { draft: Draft::from(notice), ..Envelope::default() };
     let (old, new) = (filled(before), filled(now));
     let (old, new) = (form::write(&old), form::write(&new));
@@ -122,30 +125,38 @@ fn changes(policy: &CopyrightPolicy, before: &Notice, now: &Notice) -> Vec<Chang
         .filter(|(_, before, now)| before != now)
         .map(|(name, before, now)| Change {
             label: label(policy, name),
-            before: excerpt(name, &before),
-            now: excerpt(name, &now),
+            before: excerpt(name, &before, words),
+            now: excerpt(name, &now, words),
         })
         .collect();
-    changes.extend(locations(before, now));
+    changes.extend(locations(words, before, now));
     changes
 }
 
-fn locations(before: &Notice, now: &Notice) -> Option<Change> {
+fn locations(words: Words, before: &Notice, now: &Notice) -> Option<Change> {
     let keys = |notice: &Notice| -> BTreeSet<String> {
         notice.locations.iter().map(Location::key).collect()
     };
     let (old, new) = (keys(before), keys(now));
     let (gone, added) = (old.difference(&new).count(), new.difference(&old).count());
     (gone + added > 0).then(|| Change {
-        label: "Locations".to_owned(),
-        before: format!("{}, of which {gone} left out", old.len()),
-        now: format!("{}, of which {added} added", new.len()),
+        label: words.say("status-version-locations"),
+        before: words
+            .tell("status-version-left-out")
+            .with("many", old.len())
+            .with("gone", gone)
+            .to_string(),
+        now: words
+            .tell("status-version-added")
+            .with("many", new.len())
+            .with("added", added)
+            .to_string(),
     })
 }
 
-fn excerpt(name: &str, value: &str) -> String {
+fn excerpt(name: &str, value: &str, words: Words) -> String {
     if ["good_faith", "accuracy", "authority"].contains(&name) && !value.is_empty() {
-        return "given".to_owned();
+        return words.say("status-version-given");
     }
     let text = shown(value);
     match text.char_indices().nth(EXCERPT) {

@@ -11,3 +11,8 @@ steps-check = Check
 steps-sent = Sent
 case-number = Case number
 copy = Copy
+
+## How an element of a notice stands, read aloud before its name.
+element-met = Met:
+element-missing = Missing:
+element-asked = Asked by the policy, missing:

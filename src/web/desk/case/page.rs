@@ -37,6 +37,7 @@ use crate::{
         standing::Standing,
         text::shown,
     },
+    formats::words::Words,
     services::{access::CaseFile, messages},
     store::queue::Counts,
 };
@@ -139,7 +140,7 @@ impl CasePage {
             origin: opened.beside.origin.as_ref().map(OriginRow::new),
             history: history::entries(&file.events, &names, zone),
             letters: file.letters.iter().map(|filed| Mail::filed(filed, zone)).collect(),
-            versions: versions::rows(file, zone),
+            versions: versions::rows(file, Words::default(), zone),
             counters: counters::rows(opened, &typed),
             holds: holds::rows(opened, &typed),
             complaints: complaints::rows(opened, &names, &typed),

@@ -1,5 +1,6 @@
 //! The picture of the time after a counter-notice: a cell for each day from its receipt to the last day
 //! on which the material comes back (17 U.S.C. 512(g)(2)(C)).
+use askama::filters::Safe;
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 
 use super::super::super::visit::Visit;
@@ -10,6 +11,8 @@ use crate::{
 
 /// The picture, and the same in words.
 pub struct Days {
+    /// What the picture shows.
+    pub words: Safe<String>,
     /// A day each.
     pub cells: Vec<Cell>,
     /// The day of receipt.
@@ -53,11 +56,14 @@ impl Days {
             };
             Cell { kind, is_today: day == today }
         };
+        let [on, from, to] = [received, first, last].map(|day| words.day(day));
+        let told = words.tell("counter-days").with("received", &on);
         Self {
+            words: told.with("first", &from).with("last", &to).linked::<&str>(&[]),
             cells: days.map(cell).collect(),
-            received: words.day(received),
-            first: words.day(first),
-            last: words.day(last),
+            received: on,
+            first: from,
+            last: to,
             has_today: received <= today && today <= last,
         }
     }

@@ -100,7 +100,7 @@ impl Matter {
         match self {
             Self::Disabled => vec![disabled(standings, claimant, words, zone)],
             Self::Countered | Self::Held => {
-                vec![removed(standings, claimant, words, zone), words.say(self.next())]
+                vec![removed(standings, claimant, words, zone), tell(self.next()).to_string()]
             }
             Self::Announced => {
                 let first = standings.iter().filter_map(|it| it.decision()?.not_before).min();

@@ -65,7 +65,7 @@ struct MaterialPage {
     rows: Vec<Row>,
     /// Each with its link and its state.
     counters: Vec<(Safe<String>, String)>,
-    has_complained: bool,
+    complained: Option<Safe<String>>,
     timeline: Vec<Item>,
 }
 
@@ -103,7 +103,8 @@ impl MaterialPage {
             claim,
             rows: positions.iter().map(row).collect(),
             counters: counters(visit, opened),
-            has_complained,
+            complained: has_complained
+                .then(|| words.tell("material-complained-ok").linked::<&str>(&[])),
             timeline: timeline(visit, opened),
         }
     }
@@ -136,7 +137,7 @@ fn timeline(visit: &Visit, opened: &MaterialFile) -> Vec<Item> {
     let (zone, words) = (visit.app.zone(), visit.words);
     let item = |stored: &StoredEvent| {
         let (_, event, details) = stored.read()?;
-        let (title, text) = told::of_subscriber(&event, &details, zone)?;
+        let (title, text) = told::of_subscriber(&event, &details, words, zone)?;
         let at = timeline::done_at(&opened.file.case, &event).unwrap_or(stored.at);
         let (time, machine) = (words.moment(at, zone), when::machine(at));
         Some(Item { title, time, machine, kind: "", text })

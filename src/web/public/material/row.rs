@@ -1,6 +1,7 @@
 //! One location of the subscriber, and how it stands, in words to the subscriber.
 use jiff::tz::TimeZone;
 
+use super::super::told::{cause, joined};
 use crate::{
     domain::{
         calendar::Window,
@@ -61,39 +62,33 @@ fn look(standing: &Standing) -> (&'static str, &'static str) {
 }
 
 fn note(window: Option<&Window>, standing: &Standing, words: Words, zone: &TimeZone) -> String {
-    let at = |at| words.moment(at, zone);
-    let because = |name, cause: &Cause, moment| {
-        words.tell(name).with("cause", cause.key()).with("when", at(moment)).to_string()
-    };
+    let at = |name, at| words.tell(name).with("when", words.moment(at, zone)).to_string();
+    let caused = |name, when, why: Cause| joined(words, at(name, when), words.say(cause(why)));
     match standing {
         Standing::Open => words.say("material-note-untouched"),
         Standing::Decided(decision) => match decision.not_before {
-            Some(moment) => {
-                words.tell("material-note-announced").with("when", at(moment)).to_string()
-            }
+            Some(moment) => at("material-note-announced", moment),
             None if decision.outcome.needs_carrying_out() => words.say("material-note-untouched"),
             None => words.say("material-note-answered"),
         },
-        Standing::Disabled(removal) => words
-            .tell("material-note-disabled")
-            .with("when", at(removal.confirmed.at))
-            .to_string(),
-        Standing::Retracted { at: moment } => {
-            words.tell("material-note-retracted").with("when", at(*moment)).to_string()
-        }
+        Standing::Disabled(removal) => at("material-note-since", removal.confirmed.at),
+        Standing::Retracted { at: moment } => at("material-note-on", *moment),
         Standing::Countered { .. } => window.map_or_else(String::new, |window| {
             words
                 .tell("material-note-countered")
-                .with("first", at(window.earliest))
+                .with("first", words.moment(window.earliest, zone))
                 .with("last", words.day(window.last_day(zone)))
                 .to_string()
         }),
         Standing::HoldClaimed { .. } => words.say("material-note-claimed"),
         Standing::Held { .. } => words.say("material-note-held"),
-        Standing::RestoreOwed { cause, at, .. } => because("material-note-owed", cause, *at),
+        Standing::RestoreOwed { cause, at, .. } => caused("material-note-since", *at, *cause),
         Standing::Restored { cause, confirmed, .. } => {
-            because("material-note-restored", cause, confirmed.at)
+            caused("material-note-on", confirmed.at, *cause)
         }
-        Standing::Released { cause, at, .. } => because("material-note-released", cause, *at),
+        Standing::Released { cause, at, .. } => {
+            let note = caused("material-note-given-up", *at, *cause);
+            joined(words, note, words.say("material-note-still-down"))
+        }
     }
 }

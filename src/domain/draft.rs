@@ -1,13 +1,14 @@
 //! A draft: everything somebody typed, kept as typed, and the one way from it to a notice.
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 
 use super::{
+    flaw::{Flaw, Wrong},
+    listing::Listing,
     location::{Location, WebAddress},
     notice::{
-        DESCRIPTION_MOST, LOCATIONS_MOST, Notice, Quoted, Signature, Statements, Subsection,
-        WORKS_MOST, Work,
+        DESCRIPTION_MOST, Notice, Quoted, Signature, Statements, Subsection, WORKS_MOST, Work,
     },
     party::{ADDRESS_MOST, Capacity, Claimant, Email, NAME_MOST},
     policy::{CopyrightPolicy, FieldKind, FormField, StatementKind},
@@ -68,7 +69,7 @@ pub struct Draft {
     pub honeypot: String,
 }
 
-/// Something that must be put right before the notice can be kept, at the field it came from.
+/// Something that must be put right before the notice can be kept, in English words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Name of the field on the form.
@@ -78,7 +79,7 @@ pub struct Problem {
 }
 
 /// How many bad lines of the list of locations are named one by one.
-const LINES_NAMED: usize = 20;
+pub const LINES_NAMED: usize = 20;
 
 impl Draft {
     /// Parses every field; all problems come back together, in the order of the form.
@@ -92,11 +93,18 @@ impl Draft {
     /// A notice that has problems is for looking at and never for keeping.
     #[must_use]
     pub fn read(&self, policy: &CopyrightPolicy, now: Timestamp) -> (Notice, Vec<Problem>) {
+        let (notice, flaws) = self.examine(policy, now);
+        (notice, flaws.into_iter().map(Problem::from).collect())
+    }
+
+    /// The same, with names for what is wrong instead of words: a page has words of its own.
+    #[must_use]
+    pub fn examine(&self, policy: &CopyrightPolicy, now: Timestamp) -> (Notice, Vec<Flaw>) {
         let mut problems = Problems::default();
         let subsection = match self.subsection.as_str() {
             "" => Subsection::Hosting,
             key => Subsection::from_key(key).unwrap_or_else(|| {
-                problems.add("subsection", "is neither hosted material nor a link");
+                problems.add("subsection", Wrong::Subsection);
                 Subsection::Hosting
             }),
         };
@@ -129,7 +137,7 @@ impl Draft {
             key => {
                 let known = Capacity::from_key(key);
                 if known.is_none() {
-                    problems.add(FormField::OnBehalfOf.key(), "is neither owner nor agent");
+                    problems.add(FormField::OnBehalfOf.key(), Wrong::Capacity);
                 }
                 known
             }
@@ -151,13 +159,7 @@ impl Draft {
 
     fn works(&self, policy: &CopyrightPolicy, problems: &mut Problems) -> Vec<Work> {
         if self.works.len() > WORKS_MOST {
-            problems.add(
-                "work.1.description",
-                format!(
-                    "is one of {} works; at most {WORKS_MOST} fit in one notice",
-                    self.works.len()
-                ),
-            );
+            problems.add("work.1.description", Wrong::TooManyWorks(self.works.len()));
             return vec![];
         }
         let mut works = Vec::new();
@@ -170,17 +172,14 @@ impl Draft {
                 typed.kind.clone()
             } else {
                 if !typed.kind.is_empty() {
-                    problems.add(&field("kind"), "is not one of the kinds listed");
+                    problems.add(&field("kind"), Wrong::Kind);
                 }
                 String::new()
             };
             match (description, &original) {
                 (Some(description), _) => works.push(Work { kind, description, original }),
                 (None, Some(_)) if typed.description.trim().is_empty() => {
-                    problems.add(
-                        &field("description"),
-                        "is empty; say what the work at this address is",
-                    );
+                    problems.add(&field("description"), Wrong::Undescribed);
                 }
                 (None, _) => {}
             }
@@ -189,34 +188,21 @@ impl Draft {
     }
 
     fn locations(&self, problems: &mut Problems) -> (Vec<Location>, usize) {
-        let lines = || self.locations.lines().filter(|line| !line.trim().is_empty());
-        let many = lines().count();
-        if many > LOCATIONS_MOST {
-            problems.add(FormField::Locations.key(), format!("has {many} lines; at most {LOCATIONS_MOST} fit in one notice: send the rest in another"));
+        let field = FormField::Locations.key();
+        let listing = Listing::read(&self.locations);
+        if listing.is_too_long() {
+            problems.add(field, Wrong::TooManyLines(listing.filled));
             return (vec![], 0);
         }
-        let mut seen = HashSet::new();
-        let (mut kept, mut merged, mut bad) = (Vec::new(), 0, 0);
-        for (number, line) in (1..).zip(self.locations.lines()) {
-            match Location::parse(line) {
-                Ok(None) => {}
-                Ok(Some(location)) if seen.insert(location.key()) => kept.push(location),
-                Ok(Some(_)) => merged += 1,
-                Err(error) => {
-                    bad += 1;
-                    if bad <= LINES_NAMED {
-                        problems.add(FormField::Locations.key(), format!("line {number}: {error}"));
-                    }
-                }
-            }
+        let bad = listing.bad.len();
+        for (number, why) in listing.bad.into_iter().take(LINES_NAMED) {
+            problems.add(field, Wrong::Line { number, why });
         }
         if bad > LINES_NAMED {
-            problems.add(
-                FormField::Locations.key(),
-                format!("and {} more lines cannot be read as locations", bad - LINES_NAMED),
-            );
+            problems.add(field, Wrong::MoreLines(bad - LINES_NAMED));
         }
-        (kept, merged)
+        let kept = listing.kept.into_iter().map(|(_, location)| location).collect();
+        (kept, listing.repeated.len())
     }
 
     /// Words of a statement that is not given are nobody's.
@@ -248,7 +234,7 @@ impl Draft {
                 FieldKind::Choice(options)
                     if !options.iter().any(|option| option == value.as_str()) =>
                 {
-                    problems.add(&name, "is not one of the answers listed");
+                    problems.add(&name, Wrong::Answer);
                 }
                 FieldKind::Choice(_) | FieldKind::Text | FieldKind::Confirmation => {}
             }
@@ -312,12 +298,12 @@ fn latest_today(now: Timestamp) -> Date {
 /// The problems found so far, in the order in which fields are read.
 #[derive(Default)]
 pub(in crate::domain) struct Problems {
-    pub found: Vec<Problem>,
+    pub found: Vec<Flaw>,
 }
 
 impl Problems {
-    pub fn add(&mut self, field: &str, message: impl Into<String>) {
-        self.found.push(Problem { field: field.to_owned(), message: message.into() });
+    pub fn add(&mut self, field: &str, wrong: impl Into<Wrong>) {
+        self.found.push(Flaw { field: field.to_owned(), wrong: wrong.into() });
     }
 
     /// The signature of a notice or a counter-notice, in fields `signature` and `signed_on`.
@@ -329,12 +315,12 @@ impl Problems {
             "" => None,
             text => match text.parse::<Date>() {
                 Ok(date) if date > latest_today(now) => {
-                    self.add("signed_on", "lies in the future");
+                    self.add("signed_on", Wrong::Future);
                     None
                 }
                 Ok(date) => Some(date),
                 Err(_) => {
-                    self.add("signed_on", "is not a date, like 2026-11-22");
+                    self.add("signed_on", Wrong::NoDate);
                     None
                 }
             },
@@ -343,13 +329,13 @@ impl Problems {
     }
 
     /// What was read, or a problem at the field.
-    pub fn keep<T, E: std::fmt::Display>(
+    pub fn keep<T, E: Into<Wrong>>(
         &mut self,
         field: &str,
         parsed: Result<Option<T>, E>,
     ) -> Option<T> {
         parsed.unwrap_or_else(|error| {
-            self.add(field, error.to_string());
+            self.add(field, error);
             None
         })
     }

@@ -33,7 +33,7 @@ const PATIENCE_WITH_FILES: Duration = Duration::from_mins(15);
 
 /// Nothing is loaded from anywhere else, nothing runs inline, nobody frames us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Wraps the routes.
 pub fn around(routes: Router<Web>, web: &Web) -> Router<Web> {

@@ -54,6 +54,8 @@ pub struct Edge {
     pub settings: EdgeSettings,
     /// How many notices each address has sent lately.
     pub senders: limit::Senders,
+    /// How many lists each address had looked at this minute.
+    pub glances: limit::Glances,
     /// How many requests each program has sent lately.
     pub programs: limit::Programs,
     /// What the nodes have counted together.
@@ -82,7 +84,8 @@ impl Web {
         let programs = limit::Programs::new(app.clone(), limits.clone());
         let shelf = public::shelf::Shelf::new(app.policies.in_force());
         let leaving = health::Leaving::default();
-        Self(Arc::new(Edge { app, settings, senders, programs, limits, leaving, shelf }))
+        let glances = limit::Glances::default();
+        Self(Arc::new(Edge { app, settings, senders, glances, programs, limits, leaving, shelf }))
     }
 
     /// Whether a request came from a proxy that is trusted.

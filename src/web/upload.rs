@@ -22,7 +22,10 @@ use multer::{Constraints, Field, Multipart, SizeLimit};
 use super::{Nope, Web, extract::FormBytes};
 use crate::{
     domain::evidence::{FileName, Offered, Room, size_shown},
-    formats::form::FormError,
+    formats::{
+        form::FormError,
+        words::{Phrase, Words},
+    },
     services::evidence::{self, EvidenceError},
     vault::VaultError,
 };
@@ -41,19 +44,50 @@ pub struct Upload {
     pub fields: Bytes,
     /// The files, kept already.
     pub files: Vec<Offered>,
-    /// Why some were not kept, each a sentence. Then no file should be used.
-    pub refused: Vec<String>,
+    /// Why some were not kept. Then no file should be used.
+    pub refused: Vec<FileFault>,
+}
+
+/// Why a file was not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileFault {
+    /// It has no bytes.
+    Empty(FileName),
+    /// It has more bytes than one file may have.
+    TooLarge(FileName, u64),
+    /// With it, all together have more than so many bytes.
+    TooLargeTogether(FileName, u64),
+    /// So many files fit, and it is one more.
+    TooMany(FileName, u32),
+}
+
+impl FileFault {
+    fn told(&self, words: Words) -> Phrase {
+        let tell = |message, name: &FileName| words.tell(message).with("name", name.to_string());
+        match self {
+            Self::Empty(name) => tell("check-file-empty", name),
+            Self::TooLarge(name, most) => {
+                tell("check-file-large", name).with("most", size_shown(*most))
+            }
+            Self::TooLargeTogether(name, most) => {
+                tell("check-files-large", name).with("most", size_shown(*most))
+            }
+            Self::TooMany(name, most) => tell("check-files-many", name).with("most", most),
+        }
+    }
 }
 
 impl Upload {
     /// What is wrong with the files, for the field; empty when nothing is.
-    pub fn fault(&self) -> String {
-        let mut lines: Vec<String> = self.refused.iter().take(NAMED).cloned().collect();
+    pub fn fault(&self, words: Words) -> String {
+        let named = self.refused.iter().take(NAMED);
+        let mut lines: Vec<String> = named.map(|fault| fault.told(words).to_string()).collect();
         if self.refused.len() > NAMED {
-            lines.push(format!("And {} more.", self.refused.len() - NAMED));
+            let more = self.refused.len() - NAMED;
+            lines.push(words.tell("check-files-more").with("many", more).to_string());
         }
         if !lines.is_empty() {
-            lines.push("Choose all files again: browsers do not keep them.".to_owned());
+            lines.push(words.say("check-files-again"));
         }
         lines.join("\n")
     }
@@ -140,7 +174,7 @@ impl Reader<'_> {
         let Some(first) = first else {
             // A field in which nothing was chosen.
             if !given.is_empty() {
-                self.upload.refused.push(format!("“{name}” is empty."));
+                self.upload.refused.push(FileFault::Empty(name));
             }
             return Ok(());
         };
@@ -156,7 +190,7 @@ impl Reader<'_> {
             match evidence::keep_stream(&self.web.app, given, limit, all).await {
                 Ok(file) => self.upload.files.push(file),
                 Err(EvidenceError::Vault(VaultError::TooLarge(_))) => {
-                    self.upload.refused.push(too_large(&name, self.room, left));
+                    self.upload.refused.push(too_large(name.clone(), self.room, left));
                 }
                 Err(EvidenceError::Vault(VaultError::BrokeOff(error))) => {
                     return Err(error
@@ -166,10 +200,7 @@ impl Reader<'_> {
                 Err(error) => return Err(error.into()),
             }
         } else if !has_place {
-            self.upload.refused.push(format!(
-                "“{name}” is one too many: {} more fit with this case.",
-                self.room.files
-            ));
+            self.upload.refused.push(FileFault::TooMany(name.clone(), self.room.files));
         }
         // What is not kept is passed over, so that the answer can be read.
         let mut passed = beginning;
@@ -177,17 +208,17 @@ impl Reader<'_> {
             passed += piece.len() as u64;
         }
         if is_passed_over && passed > self.room.file_bytes {
-            self.upload.refused.push(too_large(&name, self.room, left));
+            self.upload.refused.push(too_large(name.clone(), self.room, left));
         }
         Ok(())
     }
 }
 
-fn too_large(name: &FileName, room: Room, left: u64) -> String {
+fn too_large(name: FileName, room: Room, left: u64) -> FileFault {
     if room.file_bytes <= left {
-        return format!("“{name}” is larger than {}.", size_shown(room.file_bytes));
+        return FileFault::TooLarge(name, room.file_bytes);
     }
-    format!("With “{name}” the files are larger together than {}.", size_shown(room.bytes))
+    FileFault::TooLargeTogether(name, room.bytes)
 }
 
 /// Why a form stopped arriving.
@@ -295,19 +326,16 @@ pub fn attachment(name: &FileName) -> HeaderValue {
 
 /// What the field says before anything is chosen.
 #[must_use]
-pub fn limits_told(room: Room) -> String {
-    let files = if room.files == 1 {
-        "One file".to_owned()
-    } else {
-        format!("At most {} files", room.files)
-    };
-    let each = size_shown(room.file_bytes);
-    let all = size_shown(room.bytes);
+pub fn limits_told(words: Words, room: Room) -> String {
+    let (each, all) = (size_shown(room.file_bytes), size_shown(room.bytes));
     match (room.files, each == all) {
-        (1, _) => format!("{files}, at most {each}."),
-        (_, true) => format!("{files}, at most {all} together."),
-        (_, false) => format!("{files}, each at most {each}, together at most {all}."),
+        (1, _) => words.tell("check-limit-one").with("each", each),
+        (many, true) => words.tell("check-limit-all").with("many", many).with("all", all),
+        (many, false) => {
+            words.tell("check-limit-each").with("many", many).with("each", each).with("all", all)
+        }
     }
+    .to_string()
 }
 
 #[cfg(test)]
@@ -327,7 +355,7 @@ mod tests {
 
     #[test]
     fn limits_are_told_in_one_sentence() {
-        let room = |file_bytes, bytes, files| limits_told(Room { file_bytes, bytes, files });
+        let room = |file_bytes, bytes, files| limits_told(Words::default(), Room { file_bytes, bytes, files });
         assert_eq!(
             room(25_000_000, 100_000_000, 20),
             "At most 20 files, each at most 25 MB, together at most 100 MB."

@@ -52,7 +52,7 @@
       const n = boxes.filter((box) => box.checked).length;
       master.checked = n === boxes.length;
       master.indeterminate = n > 0 && n < boxes.length;
-      counts.forEach((count) => { count.textContent = `${n} of ${boxes.length}`; });
+      counts.forEach((count) => { count.textContent = `${n} / ${boxes.length}`; });
     };
     master.hidden = false;
     master.addEventListener("change", () => {
@@ -72,59 +72,8 @@
     tell();
   });
 
-  // Locations: <textarea data-lines> with <p class="field__count" id="{id}-count" hidden> and
-  // <ul class="field__lines" id="{id}-lines" hidden>. The server checks again and has the last word.
-  const isAddress = (line) => {
-    try {
-      const url = new URL(line.split(/\s/)[0]);
-      return (url.protocol === "http:" || url.protocol === "https:") && url.hostname.includes(".");
-    } catch {
-      return false;
-    }
-  };
-  const plural = (n, one, many) => `${n.toLocaleString()} ${n === 1 ? one : many}`;
-  all("textarea[data-lines]").forEach((area) => {
-    const count = document.getElementById(`${area.id}-count`);
-    const list = document.getElementById(`${area.id}-lines`);
-    if (!count) return;
-    const limit = Number(area.dataset.lines) || 0;
-    const look = () => {
-      const seen = new Set();
-      const wrong = [];
-      let total = 0;
-      let twice = 0;
-      area.value.split("\n").forEach((raw, index) => {
-        const line = raw.trim();
-        if (!line) return;
-        total += 1;
-        if (seen.has(line)) twice += 1;
-        seen.add(line);
-        if (!isAddress(line)) wrong.push(`Line ${index + 1}: ${line.slice(0, 60)}`);
-      });
-      const said = [plural(total, "location", "locations") + (limit ? ` of at most ${limit.toLocaleString()}` : "")];
-      if (twice) said.push(plural(twice, "line is", "lines are") + " there twice and will count once");
-      if (wrong.length) said.push(plural(wrong.length, "line does", "lines do") + " not start with a web address");
-      count.textContent = `${said.join(". ")}.`;
-      count.dataset.state = wrong.length || (limit && total > limit) ? "warn" : "ok";
-      count.hidden = total === 0;
-      if (list) {
-        list.replaceChildren(...wrong.slice(0, 5).map((text) => {
-          const item = document.createElement("li");
-          item.textContent = text;
-          return item;
-        }));
-        list.hidden = wrong.length === 0;
-      }
-    };
-    let timer;
-    area.addEventListener("input", () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, 400);
-    });
-    look();
-  });
-
-  // Character count: <textarea data-chars="2000"> with <p class="field__count" id="{id}-count" hidden>.
+  // Character count: <textarea data-chars="2000"> with <p class="field__count" id="{id}-count" hidden>,
+  // whose data-left and data-over say it in the language of the page.
   all("[data-chars]").forEach((area) => {
     const count = document.getElementById(`${area.id}-count`);
     const limit = Number(area.dataset.chars);
@@ -133,9 +82,8 @@
       const left = limit - Array.from(area.value).length;
       count.hidden = left > limit / 4;
       count.dataset.state = left < 0 ? "warn" : "ok";
-      count.textContent = left < 0
-        ? `${plural(-left, "character", "characters")} too many.`
-        : `${plural(left, "character", "characters")} left.`;
+      const { left: some = "Characters left: %s", over = "Characters too many: %s" } = count.dataset;
+      count.textContent = (left < 0 ? over : some).replace("%s", Math.abs(left).toLocaleString(document.documentElement.lang));
     };
     let timer;
     area.addEventListener("input", () => {
@@ -174,9 +122,9 @@
       button.addEventListener("click", async () => {
         try {
           await navigator.clipboard.writeText(source.textContent.trim());
-          button.textContent = "Copied";
+          button.textContent = button.dataset.done || "Copied";
         } catch {
-          button.textContent = "Please copy by hand";
+          button.textContent = button.dataset.failed || "Please copy by hand";
         }
         setTimeout(() => { button.textContent = label; }, 2500);
       });

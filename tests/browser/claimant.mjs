@@ -119,6 +119,54 @@ export async function receipt(who, number) {
   }
 }
 
+// The list is looked at while it is typed; a draft is kept for whoever wants one, offered to whoever comes later, and gone when told.
+export async function keepADraft(who, options) {
+  const { page, context } = who;
+  const blank = `${BASE}/notices/new?about=copyright`;
+  await page.goto(blank);
+  const keep = page.getByLabel("Keep a draft on this device");
+  assert.ok(!(await keep.isChecked()), "nothing is kept that nobody wanted kept");
+  await page.fill(id("locations"), `${CLAIM.locations}\nnowhere at all\n${PLACES[0]}\nhttps://elsewhere.test/1`);
+  await page.getByText("Line 4 is not a web address").waitFor();
+  await page.getByText("Line 5 names the same place as line 1.").waitFor();
+  await page.getByText("Line 6 is on elsewhere.test, which is not ours.").waitFor();
+  await look(who, "form with a list that is looked at", options);
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await keep.check();
+  await page.getByRole("button", { name: "Add another work" }).click();
+  await page.fill(id("work.2.description"), "A second picture.");
+  await page.fill(id("signer_name"), CLAIM.signer_name);
+  await sign(who);
+  await page.getByText("The draft was kept on this device").waitFor();
+  await page.waitForFunction(() => localStorage.getItem("safeharbor.draft").includes("A second picture."));
+  const kept = await page.evaluate(() => localStorage.getItem("safeharbor.draft"));
+  for (const name of ["signature", "signed_on", "good_faith", "authority", "token"]) assert.ok(!kept.includes(`"${name}"`), `${name} is not kept`);
+
+  const later = { ...who, page: await context.newPage() };
+  await later.page.goto(blank);
+  await later.page.getByText("A draft is kept on this device.").waitFor();
+  assert.equal(await later.page.inputValue(id("signer_name")), "", "it is offered and not filled in");
+  await look(later, "form with a draft", options);
+  await later.page.getByRole("button", { name: "Continue with the draft" }).click();
+  await later.page.locator(id("work.2.description")).waitFor();
+  assert.equal(await later.page.inputValue(id("signer_name")), CLAIM.signer_name);
+  assert.equal(await later.page.inputValue(id("work.2.description")), "A second picture.");
+  assert.equal(await later.page.inputValue(id("signature")), "");
+  assert.ok(!(await later.page.isChecked(id("authority"))), "nobody states anything for the claimant");
+  await later.page.getByRole("button", { name: "Forget the draft" }).click();
+  await later.page.getByText("The draft is gone from this device.").waitFor();
+  assert.equal(await later.page.evaluate(() => localStorage.getItem("safeharbor.draft")), null);
+
+  await later.page.getByLabel("Keep a draft on this device").check();
+  await later.page.waitForFunction(() => localStorage.getItem("safeharbor.draft"));
+  await fill(later, CLAIM);
+  await sign(later);
+  await check(later);
+  await later.page.getByRole("button", { name: "Send the notice" }).click();
+  await later.page.getByRole("heading", { name: "Your notice has been received" }).waitFor();
+  await later.page.waitForFunction(() => localStorage.getItem("safeharbor.draft") === null);
+}
+
 // Everything with the keyboard, and nothing with the mouse.
 export async function byKeyboard(who) {
   const { page } = who;

@@ -74,6 +74,10 @@ test("without a script", async () => {
   await maria.page.getByText("Access disabled").first().waitFor();
 });
 
+test("with a draft that stays on the device", async () => {
+  await claimant.keepADraft(await person(browser, { name: "draft" }), everywhere);
+});
+
 test("with the keyboard alone", async () => {
   await claimant.byKeyboard(await person(browser, { name: "keyboard" }));
 });

@@ -1,5 +1,12 @@
 //! The form on the web: asked, checked, sent once; nothing typed is ever lost.
-use safeharbor::{domain::policy::FormField, services::audit, web::EdgeSettings};
+use safeharbor::{
+    domain::{
+        person::Role,
+        policy::{FormField, StatementKind},
+    },
+    services::audit,
+    web::EdgeSettings,
+};
 
 use crate::support::{Client, ROOMY, complete, draft, form_of, on_both};
 
@@ -103,5 +110,35 @@ on_both! {
         for about in ["circumvention", "trademark", "privacy", "impersonation", "court_order", "other"] {
             visitor.get(&format!("/notices/new?about={about}")).await.says(200, &[]);
         }
+    }
+
+    async fn words_of_the_policy_are_marked_on_a_page_in_another_language(app) {
+        let visitor = Client::new(&app);
+        let page = visitor.get("/notices/new?about=copyright&language=de").await;
+        let good_faith = &app.app.policies.copyright().statements.get(StatementKind::GoodFaith).wording;
+        page.says(200, &[
+            "<html lang=\"de\" dir=\"ltr\">", "<span lang=\"en\" dir=\"ltr\">Your full name</span>",
+            &format!("<span class=\"statement__text\"><span lang=\"en\" dir=\"ltr\">{good_faith}</span></span>"),
+        ]);
+        let english = visitor.get("/notices/new?about=copyright").await.text();
+        assert!(!english.contains("<span lang=\"en\"") && !english.contains("class=\"translation\""));
+    }
+
+    async fn a_draft_is_offered_for_a_new_notice_alone_and_never_without_a_script(app) {
+        let visitor = Client::new(&app);
+        let page = visitor.get("/notices/new?about=copyright").await.text();
+        let panel = page.split_once("<section class=\"draft\"").expect("the offer").1;
+        let (tag, panel) = panel.split_once('>').expect("the end of its tag");
+        assert!(tag.ends_with(" hidden"), "{tag}");
+        let panel = panel.split_once("</section>").expect("the end of it").0;
+        // It is on no form, so nothing of it is ever sent; and it is off until somebody wants it.
+        assert!(!panel.contains(" name=\"") && !panel.contains(" checked"), "{panel}");
+        assert!(page.find("</section>") < page.find("<form method=\"post\" action=\"/notices/new\""));
+        let agent = Client::signed_in(&app, "Anna", Role::Agent).await;
+        assert!(!agent.get("/desk/entry").await.text().contains("id=\"draft\""));
+        let sent = visitor.submit(&complete(), "t").await.location();
+        let page = visitor.get(&sent).await;
+        let key = sent.split("key=").nth(1).unwrap().split('&').next().unwrap();
+        page.says(200, &["data-draft-sent", &format!("id=\"case-key\">{key}<"), "href=\"/cases\""]);
     }
 }

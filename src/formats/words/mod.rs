@@ -1,6 +1,7 @@
 //! Every sentence that a visitor reads, in the visitor's language: looked up in the catalogue under
 //! `templates/words`, where English is complete and stands in for what a translation lacks.
 mod catalogue;
+mod flaw;
 mod phrase;
 mod time;
 
@@ -35,5 +36,15 @@ impl Words {
     #[must_use]
     pub fn tell(self, name: &'static str) -> Phrase {
         Phrase::new(self.0, name)
+    }
+
+    /// A translation of a sentence that English words fixed as `original`: none for readers of English,
+    /// and none where the provider has chosen another sentence than the one that was translated.
+    #[must_use]
+    pub fn translated(self, name: &'static str, original: &str) -> Option<String> {
+        if self == Self::default() || Self::default().say(name) != original {
+            return None;
+        }
+        Phrase::new(self.0, name).own()
     }
 }

@@ -85,6 +85,11 @@ impl Phrase {
         Safe(html)
     }
 
+    /// In its own language or not at all.
+    pub(super) fn own(&self) -> Option<String> {
+        self.written_in(self.language)
+    }
+
     fn written_in(&self, language: Language) -> Option<String> {
         let bundle = bundle(language);
         let pattern = bundle.get_message(self.name)?.value()?;

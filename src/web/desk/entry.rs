@@ -15,7 +15,12 @@ use sha2::{Digest, Sha256};
 use super::{
     super::{
         Nope, Web,
-        public::{check_page::Answers, form_page::FormFields, purpose::Purpose, reading::Reading},
+        public::{
+            check_page::Answers,
+            form_page::{FormFields, script, style},
+            purpose::Purpose,
+            reading::Reading,
+        },
         site::{Site, page},
         upload::Upload,
         visit::Visit,
@@ -25,7 +30,7 @@ use super::{
 };
 use crate::{
     domain::{
-        audit::Actor, draft::Problem, event::Channel, notice::Notice, person::Person,
+        audit::Actor, draft::Problem, event::Channel, flaw::Flaw, notice::Notice, person::Person,
         policy::StatementKind, text::Passage,
     },
     formats::entry::{self, Arrival},
@@ -45,6 +50,8 @@ pub const DOORS: [Channel; 3] = [Channel::Post, Channel::Fax, Channel::Telephone
 struct EntryPage {
     site: Site,
     desk: Desk,
+    css: String,
+    js: String,
     title: String,
     body: String,
 }
@@ -78,7 +85,7 @@ pub async fn send(
     let (door, received_at) = match arrived(&web, &arrival) {
         Ok(arrived) => arrived,
         Err(problems) => {
-            reading.problems.splice(0..0, problems);
+            reading.flaws.splice(0..0, problems.into_iter().map(Flaw::from));
             (Channel::Post, web.app.clock.now())
         }
     };
@@ -93,7 +100,7 @@ pub async fn send(
         } else {
             StatusCode::UNPROCESSABLE_ENTITY
         };
-        let answers = Answers::new(&visit, purpose, reading, vec![], (room, upload.fault()))
+        let answers = Answers::new(&visit, purpose, reading, vec![], (room, upload.fault(visit.words)))
             .arrived(&visit, door, received_at);
         let title = if upload.refused.is_empty() {
             "Look at it once more"
@@ -183,6 +190,8 @@ async fn shown(
     let body = EntryPage {
         site: Site::of_desk(web, "entry"),
         desk: Desk::new(person, counts),
+        css: style(),
+        js: script(),
         title,
         body,
     };

@@ -68,7 +68,7 @@ pub async fn send(
         let given_up = reading.gives_up(&file);
         if !is_sent || !reading.is_ready() || !upload.refused.is_empty() {
             let lines = given_up.iter().filter_map(|position| line(&file, *position));
-            let files = (room, upload.fault());
+            let files = (room, upload.fault(web.words));
             return answers(&web, purpose, reading, lines.collect(), files);
         }
     }

@@ -1,11 +1,20 @@
 //! What is wrong or missing on a form: in the list on top, and again beside each field.
 use super::reading::Reading;
-use crate::domain::{
-    draft::Problem,
-    notice::Statements,
-    policy::{CopyrightPolicy, Element, FormField, StatementKind},
-    verdict::Verdict,
+use crate::{
+    domain::{
+        draft::Problem,
+        flaw::{Flaw, Wrong},
+        notice::Statements,
+        policy::{CopyrightPolicy, Element, FormField, StatementKind},
+        verdict::Verdict,
+    },
+    formats::words::Words,
 };
+
+/// What only the desk is asked.
+pub const DOOR: &str = "How did it come?";
+pub const RECEIVED_AT: &str = "When was it received?";
+pub const REFERENCE: &str = "The sender’s own reference";
 
 /// One line of the list on top.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,14 +35,14 @@ pub struct Faults(pub Vec<Fault>);
 
 impl Faults {
     /// Those of a form that came back.
-    pub fn of(reading: &Reading) -> Self {
+    pub fn of(words: Words, reading: &Reading) -> Self {
         let policy = &reading.policy;
         let mut faults: Vec<Fault> =
-            reading.problems.iter().map(|problem| wrong(policy, problem)).collect();
+            reading.flaws.iter().map(|flaw| wrong(words, policy, flaw)).collect();
         // What could not be read is not missing.
         let unread: Vec<Element> =
-            reading.problems.iter().filter_map(|problem| element(&problem.field)).collect();
-        faults.extend(missing(policy, reading.notice.statements, &reading.verdict, &unread));
+            reading.flaws.iter().filter_map(|flaw| element(&flaw.field)).collect();
+        faults.extend(missing(words, reading, &unread));
         faults.sort_by_key(|fault| rank(&fault.name));
         Self(faults)
     }
@@ -45,12 +54,14 @@ impl Faults {
         lines.join("\n")
     }
 
-    /// The heading of the list on top.
+    /// The heading of the list on top, in English.
     pub fn title(&self) -> String {
-        match self.0.len() {
-            1 => "One thing needs another look".to_owned(),
-            many => format!("{many} things need another look"),
-        }
+        self.title_in(Words::default())
+    }
+
+    /// The heading of the list on top.
+    pub fn title_in(&self, words: Words) -> String {
+        words.tell("flaw-many").with("many", self.0.len()).to_string()
     }
 
     /// As the macro of the list takes them.
@@ -59,8 +70,13 @@ impl Faults {
     }
 }
 
-fn wrong(policy: &CopyrightPolicy, problem: &Problem) -> Fault {
-    worded(problem, &label(policy, &problem.field), anchor(&problem.field))
+fn wrong(words: Words, policy: &CopyrightPolicy, flaw: &Flaw) -> Fault {
+    let (label, anchor) = (label_in(words, policy, &flaw.field), anchor(&flaw.field));
+    if let Wrong::Said(_) = flaw.wrong {
+        return worded(&flaw.clone().into(), &label, anchor);
+    }
+    let said = words.flaw(&flaw.wrong, &label);
+    Fault { name: flaw.field.clone(), field: anchor, message: said.clone(), beside: said }
 }
 
 /// A problem continues its label: `“E-mail address” is not …` on top, `This is not …` beside it.
@@ -78,40 +94,50 @@ pub fn worded(problem: &Problem, label: &str, anchor: String) -> Fault {
 }
 
 /// Elements that the statute asks for, then what only the policy asks for.
-fn missing(
-    policy: &CopyrightPolicy,
-    given: Statements,
-    verdict: &Verdict,
-    unread: &[Element],
-) -> Vec<Fault> {
+fn missing(words: Words, reading: &Reading, unread: &[Element]) -> Vec<Fault> {
+    let (policy, verdict): (&CopyrightPolicy, &Verdict) = (&reading.policy, &reading.verdict);
     let mut faults = Vec::new();
     let found = verdict.findings.iter().filter(|found| !found.met);
     for finding in found.filter(|finding| !unread.contains(&finding.element)) {
         let element = finding.element;
-        let open = untold(policy, element, given);
+        let open = untold(words, policy, element, reading.notice.statements);
         let Some(name) = asking(element).or(open.is_empty().then(|| box_of(element))) else {
             faults.extend(open);
             continue;
         };
-        let words = if finding.overturned {
-            format!("A person looked at this and found it missing: {}", finding.why)
+        let said = if finding.overturned {
+            words.tell("form-overturned").with("why", &finding.why).to_string()
         } else {
-            policy.elements.get(element).missing.clone()
+            lacking(words, policy, element)
         };
         faults.push(Fault {
             name: name.to_owned(),
             field: anchor(name),
-            message: words.clone(),
-            beside: words,
+            message: said.clone(),
+            beside: said,
         });
     }
     for asked in &verdict.asked {
         let name = format!("field.{}", asked.key);
-        let beside = "Our policy asks for this.".to_owned();
-        let message = format!("“{}” is empty; our policy asks for it", asked.label);
+        let beside = words.say("form-asked");
+        let message = words.tell("form-asked-for").with("label", &asked.label).to_string();
         faults.push(Fault { field: anchor(&name), name, message, beside });
     }
     faults
+}
+
+/// What a notice says too little without, in the words of the policy, or as they were translated.
+pub fn lacking(words: Words, policy: &CopyrightPolicy, element: Element) -> String {
+    let said = &policy.elements.get(element).missing;
+    let message = match element {
+        Element::Signature => "missing-signature",
+        Element::Work => "missing-work",
+        Element::Location => "missing-location",
+        Element::Contact => "missing-contact",
+        Element::GoodFaith => "missing-good-faith",
+        Element::Authority => "missing-authority",
+    };
+    words.translated(message, said).unwrap_or_else(|| said.clone())
 }
 
 /// The element that would be given in a field.
@@ -145,14 +171,22 @@ fn box_of(element: Element) -> &'static str {
 }
 
 /// The boxes of an element that are not ticked.
-fn untold(policy: &CopyrightPolicy, element: Element, given: Statements) -> Vec<Fault> {
+fn untold(
+    words: Words,
+    policy: &CopyrightPolicy,
+    element: Element,
+    given: Statements,
+) -> Vec<Fault> {
     let kinds = StatementKind::ALL.iter().copied();
     let open = kinds.filter(|kind| kind.element() == element && !given.given(*kind));
-    open.map(|kind| Fault {
-        name: kind.key().to_owned(),
-        field: kind.key().to_owned(),
-        message: format!("“{}” is not ticked", policy.statements.get(kind).title),
-        beside: "The law asks for this statement. Tick it if it is true.".to_owned(),
+    open.map(|kind| {
+        let title = &policy.statements.get(kind).title;
+        Fault {
+            name: kind.key().to_owned(),
+            field: kind.key().to_owned(),
+            message: words.tell("form-unticked").with("title", title).to_string(),
+            beside: words.say("form-tick"),
+        }
     })
     .collect()
 }
@@ -183,8 +217,13 @@ fn anchor(name: &str) -> String {
     }
 }
 
-/// The words on a field, from the policy wherever it has any.
+/// The English words on a field; see [`label_in`].
 pub fn label(policy: &CopyrightPolicy, name: &str) -> String {
+    label_in(Words::default(), policy, name)
+}
+
+/// The words on a field, from the policy wherever it has any.
+pub fn label_in(words: Words, policy: &CopyrightPolicy, name: &str) -> String {
     if let Some(field) = FormField::from_key(name) {
         return policy.form.get(field).label.clone();
     }
@@ -197,14 +236,15 @@ pub fn label(policy: &CopyrightPolicy, name: &str) -> String {
             "original" => FormField::WorkOriginal,
             _ => FormField::WorkDescription,
         };
-        return format!("Work {number}: {}", policy.form.get(field).label);
+        let label = &policy.form.get(field).label;
+        return words.tell("form-of-work").with("number", number).with("label", label).to_string();
     }
     match name {
-        "subsection" => super::form_page::SUBSECTION.to_owned(),
-        "signed_on" => super::form_page::SIGNED_ON.to_owned(),
-        "door" => super::form_page::DOOR.to_owned(),
-        "received_at" => super::form_page::RECEIVED_AT.to_owned(),
-        "reference" => super::form_page::REFERENCE.to_owned(),
+        "subsection" => words.say("form-subsection"),
+        "signed_on" => words.say("form-signed-on"),
+        "door" => DOOR.to_owned(),
+        "received_at" => RECEIVED_AT.to_owned(),
+        "reference" => REFERENCE.to_owned(),
         _ => StatementKind::from_key(name)
             .map_or_else(|| name.to_owned(), |kind| policy.statements.get(kind).title.clone()),
     }

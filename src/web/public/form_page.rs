@@ -4,39 +4,42 @@ use std::{borrow::Cow, sync::Arc};
 use askama::Template;
 
 use super::{
-    super::{site::Site, visit::Visit},
-    faults::Faults,
+    super::{assets, site::Site, visit::Visit},
+    faults::{DOOR, Faults, RECEIVED_AT, REFERENCE},
+    marked::{Marked, NO_LINKS, attributes},
     purpose::Purpose,
     reading::{Reading, blank},
 };
 use crate::{
     domain::{
         draft::DraftWork,
-        notice::{LOCATIONS_MOST, Subsection, WORKS_MOST},
+        notice::{Subsection, WORKS_MOST},
         party::Capacity,
         policy::{
             AddedField, CopyrightPolicy, Element, FieldKind, FieldWords, FormField, StatementKind,
         },
     },
-    formats::form::Envelope,
+    formats::{form::Envelope, words::Words},
 };
-
-/// Whether material is stored here or only linked to; no document words this question.
-pub const SUBSECTION: &str = "What is on our service?";
-/// The day beside the signature; no document words it either.
-pub const SIGNED_ON: &str = "Date of signing";
-
-/// What only the desk is asked.
-pub const DOOR: &str = "How did it come?";
-pub const RECEIVED_AT: &str = "When was it received?";
-pub const REFERENCE: &str = "The sender’s own reference";
 
 /// `/notices/new?about=copyright`, empty or as it came back.
 #[derive(Template)]
 #[template(path = "public/form.html")]
 pub struct FormPage {
     site: Site,
+    css: String,
+    js: String,
     fields: FormFields,
+}
+
+/// The address of the style of the form and what comes after it.
+pub fn style() -> String {
+    assets::address("form.css")
+}
+
+/// The address of the script that keeps drafts and looks at lists while they are typed.
+pub fn script() -> String {
+    assets::address("form.js")
 }
 
 /// The form itself, on whichever page.
@@ -58,13 +61,13 @@ pub struct FormFields {
 }
 
 /// One field, ready to be shown.
-pub struct Input<'a> {
-    pub id: Cow<'a, str>,
-    pub label: &'a str,
-    pub hint: &'a str,
-    pub seen: String,
-    pub value: &'a str,
-    pub error: String,
+struct Input<'a> {
+    id: Cow<'a, str>,
+    label: Marked,
+    hint: Marked,
+    seen: Marked,
+    value: &'a str,
+    error: String,
 }
 
 /// The fields of one work.
@@ -83,6 +86,8 @@ pub struct StatementInput<'a> {
     clause: String,
     given: bool,
     error: String,
+    /// The same in the visitor's language: it helps to understand, and nobody signs it.
+    translation: Option<String>,
 }
 
 impl FormPage {
@@ -103,7 +108,7 @@ impl FormPage {
     }
 
     fn of(web: &Visit, fields: FormFields) -> Self {
-        Self { site: Site::new(web, fields.purpose.here()), fields }
+        Self { site: Site::new(web, fields.purpose.here()), css: style(), js: script(), fields }
     }
 }
 
@@ -130,7 +135,7 @@ impl FormFields {
 
     /// A form that came back and is shown again, with what is wrong when `judged`.
     pub fn again(web: &Visit, purpose: Purpose, reading: Reading, judged: bool) -> Self {
-        let faults = if judged { Faults::of(&reading) } else { Faults::default() };
+        let faults = if judged { Faults::of(web.words, &reading) } else { Faults::default() };
         let may_go = reading.envelope.anyway || judged && reading.lacks_something();
         Self {
             site: Site::new(web, purpose.here()),
@@ -147,14 +152,32 @@ impl FormFields {
 
     /// What the page is called.
     pub fn title(&self) -> String {
-        let error = if self.is_refused && !self.faults.list().is_empty() { "Error: " } else { "" };
-        match &self.purpose {
-            Purpose::New => format!("{error}Send a copyright notice"),
+        let words = self.words();
+        let title = match &self.purpose {
+            Purpose::New => words.say("form-title"),
             Purpose::Complete { number, .. } => {
-                format!("{error}Complete your notice: case {number}")
+                words.tell("form-title-complete").with("number", number).to_string()
             }
-            Purpose::Entry(_) => format!("{error}Type in a notice"),
+            Purpose::Entry(_) => "Type in a notice".to_owned(),
+        };
+        if self.is_refused && !self.faults.list().is_empty() {
+            return words.tell("flaw-title").with("title", title).to_string();
         }
+        title
+    }
+
+    const fn words(&self) -> Words {
+        self.site.words
+    }
+
+    /// Words of the policy.
+    fn law(&self, text: &str) -> Marked {
+        Marked::law(self.words(), text)
+    }
+
+    /// The attributes of an element that holds words of the policy alone.
+    fn in_law(&self) -> Marked {
+        attributes(self.words())
     }
 
     /// The number of a section: at the desk one stands before the others.
@@ -162,8 +185,9 @@ impl FormFields {
         number + if self.purpose.is_entry() { 1 } else { 0 }
     }
 
-    const fn claimant_title(&self) -> &'static str {
-        if self.purpose.is_entry() { "The claimant" } else { "You" }
+    /// `desk` where somebody types in what others wrote, else what the catalogue says.
+    fn words_or(&self, name: &'static str, desk: &'static str) -> String {
+        if self.purpose.is_entry() { desk.to_owned() } else { self.words().say(name) }
     }
 
     fn received_told(&self) -> String {
@@ -173,13 +197,14 @@ impl FormFields {
         )
     }
 
-    /// What a ticked box means.
-    const fn tick_told(&self) -> &'static str {
-        if self.purpose.is_entry() {
-            "Tick what it says, in whatever words. Nobody has ticked anything for the claimant."
-        } else {
-            "Tick each sentence only if it is true."
-        }
+    /// What the script on the page needs to say, with `%s` where it puts something.
+    fn told_later(&self, name: &'static str) -> String {
+        self.words().tell(name).with("when", "%s").to_string()
+    }
+
+    /// Only a new notice is kept as a draft: the others are on record already, or somebody else's.
+    const fn keeps_drafts(&self) -> bool {
+        matches!(self.purpose, Purpose::New)
     }
 
     fn quoted(&self, id: &str) -> &str {
@@ -230,8 +255,8 @@ impl FormFields {
 
     fn input<'a>(&'a self, id: Cow<'a, str>, words: &'a FieldWords, value: &'a str) -> Input<'a> {
         let error = self.faults.beside(&id);
-        let seen = format!("Seen by {}.", words.seen_by);
-        Input { id, label: &words.label, hint: &words.help, seen, value, error }
+        let seen = Marked::within(self.words(), "form-seen", "who", &words.seen_by);
+        Input { id, label: self.law(&words.label), hint: self.law(&words.help), seen, value, error }
     }
 
     fn statements(&self) -> Vec<StatementInput<'_>> {
@@ -244,6 +269,7 @@ impl FormFields {
                 clause: format!("17 U.S.C. {}", kind.element().clause()),
                 given: self.form.draft.statements.given(kind),
                 error: self.faults.beside(kind.key()),
+                translation: self.words().translated(message(kind), &words.wording),
             })
             .collect()
     }
@@ -254,6 +280,31 @@ impl FormFields {
 
     fn has_room(&self) -> bool {
         self.form.draft.works.len() < WORKS_MOST
+    }
+}
+
+/// The message that holds the shipped wording of a statement.
+const fn message(kind: StatementKind) -> &'static str {
+    match kind {
+        StatementKind::GoodFaith => "statement-good-faith",
+        StatementKind::Accuracy => "statement-accuracy",
+        StatementKind::Authority => "statement-authority",
+    }
+}
+
+/// The name of what an answer to "who are you?" says.
+pub const fn capacity(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::Owner => "form-owner",
+        Capacity::Agent => "form-agent",
+    }
+}
+
+/// The name of what an answer to "what is on our service?" says.
+pub const fn subsection(subsection: Subsection) -> &'static str {
+    match subsection {
+        Subsection::Hosting => "form-hosting",
+        Subsection::Link => "form-link",
     }
 }
 

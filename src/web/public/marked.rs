@@ -10,6 +10,9 @@ const POLICY: Language = Language::English;
 /// Stands for the words of the policy while the sentence around them is put together.
 const HOLE: &str = "\u{E010}";
 
+/// Where the links of a message lead that has strong words and no links.
+pub const NO_LINKS: &[&str] = &[];
+
 /// A piece of a page, escaped.
 #[derive(Debug, Clone, Default)]
 pub struct Marked(String);
@@ -73,6 +76,6 @@ mod tests {
         let marked = "<span lang=\"en\" dir=\"ltr\">a &#60; b</span>";
         assert_eq!(Marked::law(german, "a < b").to_string(), marked);
         assert!(Marked::law(german, "").is_empty());
-        assert!(Marked::within(german, "counter-seen", "who", "a < b").to_string().contains(marked));
+        assert!(Marked::within(german, "form-seen", "who", "a < b").to_string().contains(marked));
     }
 }

@@ -11,6 +11,7 @@ pub(super) mod form_page;
 mod hold;
 mod language;
 mod letters;
+mod lines;
 mod location_row;
 mod lookup;
 mod marked;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<Web> {
         .route("/policies/{slug}/versions", get(policies::versions))
         .route("/notices/new", get(routing::ask).post(notice::fill))
         .route("/notices", post(notice::send))
+        .route("/notices/locations", post(lines::look))
         .route("/counter-notices/new", get(counter::ask).post(counter::fill))
         .route("/counter-notices/find", post(counter::find))
         .route("/counter-notices", post(counter::send))

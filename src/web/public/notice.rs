@@ -53,7 +53,7 @@ pub async fn send(
     let upload = Upload::read(&web, request, room).await?;
     let reading = Reading::of(&web, &headers, &upload.fields, &[]).await?;
     if !reading.is_ready() || !upload.refused.is_empty() {
-        return answers(&web, Purpose::New, reading, vec![], (room, upload.fault()));
+        return answers(&web, Purpose::New, reading, vec![], (room, upload.fault(web.words)));
     }
     let Reading { envelope, policy, notice, .. } = reading;
     // The same click twice has the same bytes; another form has another token.

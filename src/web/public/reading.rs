@@ -7,7 +7,9 @@ use data_encoding::HEXLOWER;
 use super::super::{Nope, visit::Visit};
 use crate::{
     domain::{
-        draft::{Draft, DraftWork, Problem},
+        draft::{Draft, DraftWork},
+        flaw::{Flaw, Wrong},
+        language::Language,
         notice::{Notice, Statements, Subsection, WORKS_MOST},
         policy::{CopyrightPolicy, FormField, StatementKind},
         verdict::{Override, Verdict, judge},
@@ -25,7 +27,7 @@ pub struct Reading {
     /// The form named a policy that was never served: its statements were made to other words.
     pub is_stranger: bool,
     /// What must be put right before the notice can be kept.
-    pub problems: Vec<Problem>,
+    pub flaws: Vec<Flaw>,
     /// The notice as far as it could be read.
     pub notice: Notice,
     /// What is missing of it.
@@ -41,7 +43,7 @@ impl Reading {
         found: &[Override],
     ) -> Result<Self, Nope> {
         let mut envelope = form::read(bytes)?;
-        envelope.draft.language = language(headers);
+        envelope.draft.language = language(web.words.language(), headers);
         Self::judged(web, envelope, found).await
     }
 
@@ -61,9 +63,9 @@ impl Reading {
             envelope.policy = policy.version().to_string();
             envelope.draft.statements = Statements::default();
         }
-        let (notice, problems) = envelope.draft.read(&policy, web.app.clock.now());
+        let (notice, flaws) = envelope.draft.examine(&policy, web.app.clock.now());
         let verdict = judge(&policy, &notice, found);
-        Ok(Self { envelope, policy, is_stranger, problems, notice, verdict })
+        Ok(Self { envelope, policy, is_stranger, flaws, notice, verdict })
     }
 
     /// The form that completes a notice: everything given already stands in it. It is signed anew,
@@ -96,13 +98,13 @@ impl Reading {
             authority: still(StatementKind::Authority),
         };
         let is_stranger = draft.statements != given.statements;
-        let (notice, problems) = draft.read(&policy, web.app.clock.now());
+        let (notice, flaws) = draft.examine(&policy, web.app.clock.now());
         let verdict = judge(&policy, &notice, &file.case.overrides);
         Self {
             envelope: Envelope { draft, ..blank },
             policy,
             is_stranger,
-            problems,
+            flaws,
             notice,
             verdict,
         }
@@ -113,7 +115,8 @@ impl Reading {
     pub fn gives_up(&mut self, file: &CaseFile) -> Vec<u32> {
         cure::left_out(file, &self.notice).unwrap_or_else(|refused| {
             let field = FormField::Locations.key().to_owned();
-            self.problems.push(Problem { field, message: format!("cannot stay so: {refused}") });
+            let wrong = Wrong::Said(format!("cannot stay so: {refused}"));
+            self.flaws.push(Flaw { field, wrong });
             vec![]
         })
     }
@@ -121,7 +124,7 @@ impl Reading {
     /// Nothing needs another look: all is there, or what is missing is left out on purpose.
     pub fn is_ready(&self) -> bool {
         let may_go = self.envelope.anyway || !self.lacks_something();
-        !self.is_stranger && self.problems.is_empty() && may_go
+        !self.is_stranger && self.flaws.is_empty() && may_go
     }
 
     /// Something is missing that the statute or the policy asks for.
@@ -169,10 +172,14 @@ pub fn blank(web: &Visit) -> Envelope {
     }
 }
 
-/// The primary subtag of the language that the browser prefers.
-fn language(headers: &HeaderMap) -> Option<String> {
-    let value = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-    let tag = value.split([',', ';', '-']).next()?.trim();
+/// The primary subtag of the language to write to the claimant in: that of the page where it was chosen,
+/// else the one that the browser prefers, which may be one in which we have no pages.
+fn language(shown: Language, headers: &HeaderMap) -> Option<String> {
+    let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let Some(wish) = wish.filter(|wish| Language::accepted(wish) == shown) else {
+        return (shown != Language::default() || wish.is_some()).then(|| shown.tag().to_owned());
+    };
+    let tag = wish.split([',', ';', '-']).next()?.trim();
     let is_tag = (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphabetic());
     is_tag.then(|| tag.to_ascii_lowercase())
 }

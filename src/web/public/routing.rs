@@ -12,6 +12,7 @@ use super::{
     },
     asked::Asked,
     form_page::FormPage,
+    marked::{Marked, attributes},
     shelf::Elsewhere,
 };
 use crate::domain::policy::Route;
@@ -29,6 +30,22 @@ struct RoutingPage {
 struct ElsewherePage {
     site: Site,
     matter: Arc<Elsewhere>,
+}
+
+impl RoutingPage {
+    fn law(&self, text: &str) -> Marked {
+        Marked::law(self.site.words, text)
+    }
+}
+
+impl ElsewherePage {
+    fn law(&self, text: &str) -> Marked {
+        Marked::law(self.site.words, text)
+    }
+
+    fn in_law(&self) -> Marked {
+        attributes(self.site.words)
+    }
 }
 
 /// `/notices/new`: the question, the form, or where the matter goes.

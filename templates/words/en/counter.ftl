@@ -2,14 +2,6 @@
 
 # $number: the number of the case.
 counter-case = Case { $number }
-# $title: what the page is called without an error.
-counter-error = Error: { $title }
-# $many: how many things.
-counter-faults =
-    { $many ->
-        [one] One thing needs another look
-       *[other] { $many } things need another look
-    }
 
 ## The way in without a key.
 counter-start = Answer a copyright notice
@@ -53,8 +45,6 @@ counter-form-empty = Leave this empty
 counter-form-check = Check your answers
 counter-form-anyway = Send it as it is
 counter-form-anyway-hint = You may send a counter-notice although something is missing, and complete it later. Until we have all that the law asks for, it is not a complete counter-notice, and the time after which we restore the material does not begin.
-# $who: who sees a field, in the words of the policy.
-counter-seen = Seen by { $who }.
 counter-described = The material, described in words
 counter-described-hint = Only where the list does not say it well enough.
 counter-signed-on = Date of signing
@@ -62,8 +52,6 @@ counter-signed-on-hint = Year, month and day, like 2026-11-22.
 
 ## The statements in the words of the policy that this program comes with. A translation stands beside
 ## the statement, which is made in the policy's own words, and only while the policy still says this.
-# Stands before a translation.
-counter-statement-unofficial = What it says, in an unofficial translation; you make the statement in its original words:
 counter-statement-mistake = I state under penalty of perjury that I have a good faith belief that the material was removed or disabled as a result of mistake or misidentification of the material to be removed or disabled.
 counter-statement-consent-us = I consent to the jurisdiction of the Federal District Court for the judicial district in which my address is located.
 # $provider: the legal name of the provider; $district: a judicial district.

@@ -11,6 +11,12 @@ steps-check = Check
 steps-sent = Sent
 case-number = Case number
 copy = Copy
+copy-done = Copied
+copy-failed = Please copy by hand
+# $many: how many characters.
+count-left = Characters left: { $many }
+# $many: how many characters.
+count-over = Characters too many: { $many }
 
 ## How an element of a notice stands, read aloud before its name.
 element-met = Met:

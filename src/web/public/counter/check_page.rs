@@ -3,7 +3,7 @@ use askama::Template;
 
 use super::{
     super::super::{assets, site::Site, visit::Visit},
-    super::marked::{self, Marked},
+    super::marked::{self, Marked, NO_LINKS},
     door::Served,
     found,
     reading::Reading,

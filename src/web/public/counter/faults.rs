@@ -1,6 +1,6 @@
 //! What is wrong or missing on the form of a counter-notice, in the words of its policy.
 use super::{
-    super::faults::{Fault, Faults, worded},
+    super::faults::{Fault, Faults},
     reading::Reading,
 };
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
             draft::{DESCRIBED, REPRESENTATIVE},
             verdict::Lack,
         },
-        draft::Problem,
+        flaw::Flaw,
         policy::{CounterField, CounterStatementKind},
     },
     formats::words::Words,
@@ -22,11 +22,11 @@ const NAMED: usize = 20;
 pub fn of(words: Words, reading: &Reading) -> Faults {
     let locations = CounterField::Locations.key();
     // Whatever cannot be chosen is said in the visitor's words.
-    let wrong = reading.problems.iter().filter(|problem| problem.field != locations);
-    let mut faults: Vec<Fault> = wrong.map(|problem| wrong_at(words, reading, problem)).collect();
+    let wrong = reading.flaws.iter().filter(|flaw| flaw.field != locations);
+    let mut faults: Vec<Fault> = wrong.map(|flaw| wrong_at(words, reading, flaw)).collect();
     faults.extend(unchoosable(words, reading));
     // What could not be read is not missing.
-    let unread = |lack: &Lack| reading.problems.iter().any(|problem| problem.field == name(*lack));
+    let unread = |lack: &Lack| reading.flaws.iter().any(|flaw| flaw.field == name(*lack));
     let lacks = reading.verdict.lacks().into_iter().filter(|lack| !unread(lack));
     faults.extend(lacks.map(|lack| missing(words, reading, lack)));
     faults.sort_by_key(|fault| rank(&fault.name));
@@ -38,9 +38,10 @@ pub fn refused(reading: &Reading, why: &str) -> Faults {
     Faults(vec![at_locations(reading, why.to_owned())])
 }
 
-fn wrong_at(words: Words, reading: &Reading, problem: &Problem) -> Fault {
-    let label = label(words, reading, &problem.field);
-    worded(problem, &label, anchor(reading, &problem.field))
+fn wrong_at(words: Words, reading: &Reading, flaw: &Flaw) -> Fault {
+    let said = words.flaw(&flaw.wrong, &label(words, reading, &flaw.field));
+    let field = anchor(reading, &flaw.field);
+    Fault { name: flaw.field.clone(), field, message: said.clone(), beside: said }
 }
 
 fn at_locations(reading: &Reading, said: String) -> Fault {

@@ -5,7 +5,7 @@ use super::{
     super::super::{assets, site::Site, visit::Visit},
     super::{
         faults::Faults,
-        marked::{self, Marked},
+        marked::{self, Marked, NO_LINKS},
     },
     door::Served,
     faults,
@@ -162,7 +162,7 @@ impl FormPage {
     fn input<'a>(&self, id: &'a str, field: &FieldWords, value: &'a str) -> Input<'a> {
         let words = self.site.words;
         let (label, hint) = (Marked::law(words, &field.label), Marked::law(words, &field.help));
-        let seen = Marked::within(words, "counter-seen", "who", &field.seen_by);
+        let seen = Marked::within(words, "form-seen", "who", &field.seen_by);
         Input { id, label, hint, seen, value, error: self.faults.beside(id) }
     }
 

@@ -355,7 +355,9 @@ mod tests {
 
     #[test]
     fn limits_are_told_in_one_sentence() {
-        let room = |file_bytes, bytes, files| limits_told(Words::default(), Room { file_bytes, bytes, files });
+        let room = |file_bytes, bytes, files| {
+            limits_told(Words::default(), Room { file_bytes, bytes, files })
+        };
         assert_eq!(
             room(25_000_000, 100_000_000, 20),
             "At most 20 files, each at most 25 MB, together at most 100 MB."

@@ -238,9 +238,7 @@ impl Case {
     /// Whether a counter-notice of this account about this location would be taken.
     #[must_use]
     pub fn may_counter(&self, position: u32, subscriber: SubscriberId) -> bool {
-        let is_down = |standing: &Standing| {
-            matches!(standing, Standing::Disabled(it) if it.decision.basis == Basis::Notice)
-        };
+        let is_down = |standing: &Standing| matches!(standing, Standing::Disabled(it) if it.decision.basis == Basis::Notice);
         self.standing(position).is_ok_and(is_down)
             && self.subscriber(position) == Some(subscriber)
             && !self.adjudicated(position)

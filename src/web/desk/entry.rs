@@ -100,8 +100,9 @@ pub async fn send(
         } else {
             StatusCode::UNPROCESSABLE_ENTITY
         };
-        let answers = Answers::new(&visit, purpose, reading, vec![], (room, upload.fault(visit.words)))
-            .arrived(&visit, door, received_at);
+        let answers =
+            Answers::new(&visit, purpose, reading, vec![], (room, upload.fault(visit.words)))
+                .arrived(&visit, door, received_at);
         let title = if upload.refused.is_empty() {
             "Look at it once more"
         } else {

@@ -80,7 +80,11 @@ fn room(opened: &Opened) -> Room {
 /// What the field of files says; empty when the case takes no more.
 pub fn hint(opened: &Opened) -> String {
     let room = room(opened);
-    if room.files == 0 || room.bytes == 0 { String::new() } else { limits_told(Words::default(), room) }
+    if room.files == 0 || room.bytes == 0 {
+        String::new()
+    } else {
+        limits_told(Words::default(), room)
+    }
 }
 
 /// `POST /desk/cases/{number}/evidence`
@@ -95,7 +99,9 @@ pub async fn add(State(web): State<Web>, request: Request) -> Result<Response, N
         serde_html_form::from_bytes(&upload.fields).map_err(|_| FormError::Fields)?;
     let note = passage(&typed.evidence_note, "evidence_note", "note", NOTE_MOST);
     let problem = match &note {
-        _ if !upload.refused.is_empty() => Some(Problem::new("files", upload.fault(Words::default()))),
+        _ if !upload.refused.is_empty() => {
+            Some(Problem::new("files", upload.fault(Words::default())))
+        }
         _ if upload.files.is_empty() => Some(Problem::new("files", "Choose at least one file.")),
         Err(problem) => Some(Problem::new(problem.field.clone(), problem.message.clone())),
         Ok(_) => None,

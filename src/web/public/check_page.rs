@@ -225,9 +225,9 @@ impl Answers {
         let line = |value: Option<&dyn ToString>| {
             value.map_or(Value::None, |value| Value::Typed(value.to_string()))
         };
-        let capacity = claimant.capacity.map_or(Value::None, |chosen| {
-            Value::Chosen(self.words().say(capacity(chosen)))
-        });
+        let capacity = claimant
+            .capacity
+            .map_or(Value::None, |chosen| Value::Chosen(self.words().say(capacity(chosen))));
         let given = [
             (FormField::SignerName, line(claimant.signer.as_ref().map(|v| v as _))),
             (FormField::Organisation, line(claimant.organisation.as_ref().map(|v| v as _))),
@@ -348,7 +348,9 @@ fn found(words: Words, finding: &Finding, notice: &Notice) -> String {
                 words.tell("check-found-other-name").with("name", signer.as_str()).to_string()
             }
         },
-        Element::Work => words.tell("check-found-works").with("many", notice.works.len()).to_string(),
+        Element::Work => {
+            words.tell("check-found-works").with("many", notice.works.len()).to_string()
+        }
         Element::Location => {
             words.tell("check-found-locations").with("many", notice.locations.len()).to_string()
         }

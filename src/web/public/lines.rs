@@ -70,8 +70,7 @@ pub async fn look(
     });
     let told = told.await.map_err(|_| Nope::Broken)?;
     let body = serde_json::to_vec(&told).map_err(|_| Nope::Broken)?;
-    let headers =
-        [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
     Ok((headers, body).into_response())
 }
 

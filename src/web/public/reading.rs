@@ -100,14 +100,7 @@ impl Reading {
         let is_stranger = draft.statements != given.statements;
         let (notice, flaws) = draft.examine(&policy, web.app.clock.now());
         let verdict = judge(&policy, &notice, &file.case.overrides);
-        Self {
-            envelope: Envelope { draft, ..blank },
-            policy,
-            is_stranger,
-            flaws,
-            notice,
-            verdict,
-        }
+        Self { envelope: Envelope { draft, ..blank }, policy, is_stranger, flaws, notice, verdict }
     }
 
     /// Says at the field why the locations cannot be those of a completed notice; otherwise which of

@@ -11,11 +11,7 @@ use super::{
 };
 use crate::{
     domain::{
-        counter::{
-            draft,
-            notice::CounterNotice,
-            verdict::CounterVerdict,
-        },
+        counter::{draft, notice::CounterNotice, verdict::CounterVerdict},
         number::CaseNumber,
         policy::CounterField,
     },
@@ -149,7 +145,8 @@ impl CheckPage {
 
     /// A row that the policy words.
     fn labelled(&self, label: &str, field: &'static str, value: Option<&impl ToString>) -> Row {
-        let value = value.map_or_else(|| self.site.words.say("counter-not-given"), ToString::to_string);
+        let value =
+            value.map_or_else(|| self.site.words.say("counter-not-given"), ToString::to_string);
         Row { label: self.law(label), value, field }
     }
 

@@ -27,13 +27,7 @@ pub struct Row {
 
 impl Row {
     /// The location of `case` at `position`.
-    pub fn of(
-        case: &Case,
-        position: u32,
-        address: String,
-        words: Words,
-        zone: &TimeZone,
-    ) -> Self {
+    pub fn of(case: &Case, position: u32, address: String, words: Words, zone: &TimeZone) -> Self {
         let standing = &case.standings[position as usize - 1];
         let (badge, state) = look(standing);
         let note = note(case.life.window(position), standing, words, zone);

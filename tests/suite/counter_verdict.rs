@@ -117,11 +117,11 @@ fn another_spelling_of_the_name_is_a_question_and_no_gap() {
     let variant = verdict(|draft| draft.signature = "J. Weber".into());
     assert!(variant.is_complete());
     assert_eq!(variant.questions.len(), 1);
-    assert!(variant.questions[0].contains("“J. Weber”"), "{:?}", variant.questions);
+    assert!(variant.questions[0].to_string().contains("“J. Weber”"), "{:?}", variant.questions);
     let same = verdict(|draft| draft.signature = "/s/ jonas  WEBER".into());
-    assert_eq!(same.questions, [] as [&str; 0]);
+    assert_eq!(same.questions, []);
     let nowhere = verdict(|draft| draft.country.clear());
-    assert!(nowhere.is_complete() && nowhere.questions[0].contains("no country"));
+    assert!(nowhere.is_complete() && nowhere.questions[0].to_string().contains("no country"));
 }
 
 #[test]

@@ -75,6 +75,7 @@ mod web_hostile;
 mod web_imports;
 mod web_letters;
 mod web_list;
+mod web_material;
 mod web_pages;
 mod web_reading;
 mod web_status;

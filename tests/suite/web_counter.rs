@@ -3,10 +3,11 @@ use askama::Template;
 use safeharbor::{
     domain::{
         counter::draft::CounterDraft,
+        language::Language,
         number::CaseNumber,
         policy::{CounterField, CounterStatementKind},
     },
-    formats::{counter_copy, counter_form},
+    formats::{counter_copy, counter_form, words::Words},
     web::{
         Web,
         public::counter::{CheckPage, Claim, FormPage, Material, Reading, Row},
@@ -21,7 +22,8 @@ use crate::support::{
 
 /// The case of every test: one location can be answered, one cannot, one has no address.
 fn material(claim: bool) -> Material {
-    let refusals = [None, Some("it is not disabled".to_owned()), None];
+    let refusals =
+        [None, Some("No counter-notice is possible: it is not disabled.".to_owned()), None];
     let rows = (1..).zip(places()).zip(refusals);
     Material {
         number: CaseNumber::from_random(7),
@@ -157,7 +159,7 @@ on_both! {
         assert!(!reading.is_ready());
         let page = FormPage::judged(&web(&app), reading).render().unwrap();
         says(&page, &[
-            "4 things need another look", "href=\"#location-1\"", "location 2: it is not disabled",
+            "4 things need another look", "href=\"#location-1\"", "Location 2 cannot be chosen. No counter-notice is possible: it is not disabled.",
             "href=\"#email\"", "id=\"email-error\"", "href=\"#phone\"", "id=\"phone-error\"",
             "href=\"#consent_abroad\"", "This is the consent for an address in “Canada”",
             "kept &#38; &#60;shown&#62;", "Jonas Weber", "48 Orchard Street", "Send it as it is",
@@ -191,7 +193,7 @@ on_both! {
         let anyway = read(&app, incomplete(), &[("anyway", "yes")]).await;
         assert!(anyway.is_ready());
         let page = CheckPage::new(&web(&app), anyway).render().unwrap();
-        says(&page, &["Something that the law asks for is missing", "Missing: the telephone number.", "Telephone: not given"]);
+        says(&page, &["Something that the law asks for is missing", "The telephone number is missing.", "Telephone: not given"]);
         let wrong = read(&app, countered(|draft| draft.name = "a\nb".into()), &[("anyway", "yes")]).await;
         assert!(!wrong.is_ready(), "what cannot be read is never sent");
     }
@@ -231,6 +233,20 @@ on_both! {
         assert!(tag(&page, "mistake").contains("checked"));
     }
 
+    async fn words_of_the_policy_are_marked_as_english_on_a_page_in_another_language(app) {
+        let mut arabic = web(&app);
+        arabic.words = Words::of(Language::Arabic);
+        let page = FormPage::blank(&arabic, counter_form::CounterEnvelope::default(), material(true)).render().unwrap();
+        says(&page, &[
+            "dir=\"rtl\"", "<span lang=\"en\" dir=\"ltr\">Your full name</span>",
+            "<span lang=\"en\" dir=\"ltr\">I will accept service of process",
+        ]);
+        let page = CheckPage::new(&arabic, read(&app, countered(|_| {}), &[]).await).render().unwrap();
+        says(&page, &["<div class=\"letter__body\" lang=\"en\" dir=\"ltr\">", "<span lang=\"en\" dir=\"ltr\">I will accept"]);
+        let page = FormPage::blank(&web(&app), counter_form::CounterEnvelope::default(), material(true)).render().unwrap();
+        assert!(!page.contains("<span lang=") && !page.contains("class=\"translation\""), "nobody reads English twice");
+    }
+
     async fn a_representative_has_a_field_where_the_policy_allows_one(app) {
         let open = policies_with(&[("representative_may_sign = false", "representative_may_sign = true")]);
         let app = app.with_policies(open).await;
@@ -240,6 +256,28 @@ on_both! {
         let page = CheckPage::new(&web(&app), read(&app, draft, &[]).await).render().unwrap();
         says(&page, &["Signed by a representative: Ann Lee, lawyer"]);
     }
+}
+
+/// A translation stands beside a statement only while the policy says what was translated: the text
+/// in the catalogue must be the one that is shipped.
+#[test]
+fn the_statements_of_the_catalogue_are_those_of_the_shipped_policy() {
+    let policies = crate::support::policies();
+    let (policy, words) = (&policies.counter_notice, Words::default());
+    let wording = |kind| served(&policies).wording(kind);
+    for (kind, name) in [
+        (CounterStatementKind::Mistake, "counter-statement-mistake"),
+        (CounterStatementKind::ConsentUnitedStates, "counter-statement-consent-us"),
+        (CounterStatementKind::Service, "counter-statement-service"),
+    ] {
+        assert_eq!(words.say(name), wording(kind));
+    }
+    let abroad = words
+        .tell("counter-statement-consent-abroad")
+        .with("provider", &policies.provider.legal_name)
+        .with("district", &policies.provider.federal_district);
+    assert_eq!(abroad.to_string(), wording(CounterStatementKind::ConsentAbroad));
+    assert_eq!(words.say("counter-statement-declaration"), policy.declaration_abroad);
 }
 
 /// The pages as files, to be looked at in a browser: `COUNTER_PAGES=folder`.

@@ -235,6 +235,18 @@ impl Case {
         })
     }
 
+    /// Whether a counter-notice of this account about this location would be taken.
+    #[must_use]
+    pub fn may_counter(&self, position: u32, subscriber: SubscriberId) -> bool {
+        let is_down = |standing: &Standing| matches!(standing, Standing::Disabled(it) if it.decision.basis == Basis::Notice);
+        self.standing(position).is_ok_and(is_down)
+            && self.subscriber(position) == Some(subscriber)
+            && !self.adjudicated(position)
+            && self.open_counter(position).is_none_or(|(_, open)| {
+                open.state == CounterState::Incomplete && open.subscriber.is_none()
+            })
+    }
+
     /// Why a counter-notice about this location is refused, in words to the sender.
     #[must_use]
     pub fn why_not(&self, position: u32, found: StandingKind) -> Refused {

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::domain::{
     draft::{Problem, Problems},
+    flaw::Flaw,
     location::Location,
     party::{ADDRESS_MOST, Email, NAME_MOST},
     policy::CounterField,
@@ -112,6 +113,18 @@ impl CounterDraft {
         offered: &[Offered<'_>],
         now: Timestamp,
     ) -> (CounterNotice, Vec<Problem>) {
+        let (notice, flaws) = self.examine(editions, offered, now);
+        (notice, flaws.into_iter().map(Problem::from).collect())
+    }
+
+    /// The same, with names for what is wrong instead of words: a page has words of its own.
+    #[must_use]
+    pub fn examine(
+        &self,
+        editions: Editions<'_>,
+        offered: &[Offered<'_>],
+        now: Timestamp,
+    ) -> (CounterNotice, Vec<Flaw>) {
         let mut problems = Problems::default();
         let line = |problems: &mut Problems, field: &str, typed: &str| {
             problems.keep(field, Line::parse(typed, NAME_MOST))
@@ -149,7 +162,7 @@ impl CounterDraft {
             representative,
             suspicious: !self.honeypot.is_empty(),
         };
-        (notice, problems.found.into_iter().map(Problem::from).collect())
+        (notice, problems.found)
     }
 
     fn items(&self, offered: &[Offered<'_>], problems: &mut Problems) -> Vec<Item> {

@@ -2,6 +2,8 @@
 //!
 //! The machine finds presence; whether it suffices, a person judges. The clock of 512(g)(2)(C)
 //! starts when the communication is received that completes the four.
+use std::fmt;
+
 use super::notice::CounterNotice;
 use crate::domain::{
     keyed::keyed,
@@ -89,7 +91,36 @@ pub struct CounterVerdict {
     /// One per element.
     pub findings: Vec<CounterFinding>,
     /// Questions to the subscriber that change nothing: people sign with variants of their name.
-    pub questions: Vec<String>,
+    pub questions: Vec<Question>,
+}
+
+/// What a person may want to look at again. It reads as a sentence to the subscriber.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// Another name is signed with than was given.
+    OtherName {
+        /// The name as signed.
+        signed: String,
+        /// The name as given.
+        given: String,
+    },
+    /// An address is given without its country.
+    NoCountry,
+}
+
+impl fmt::Display for Question {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OtherName { signed, given } => write!(
+                out,
+                "You sign as “{signed}” and give your name as “{given}”. Is that the same person? \
+                 The statute asks for the signature of the subscriber."
+            ),
+            Self::NoCountry => out.write_str(
+                "You name no country. Is the consent that you made the one for your address?",
+            ),
+        }
+    }
 }
 
 impl CounterVerdict {
@@ -212,23 +243,17 @@ fn why(notice: &CounterNotice, lacks: &[Lack]) -> String {
     }
 }
 
-fn questions(notice: &CounterNotice) -> Vec<String> {
+fn questions(notice: &CounterNotice) -> Vec<Question> {
     let mut questions = Vec::new();
     if let (Some(name), Some(signature), None) =
         (&notice.name, &notice.signature, &notice.representative)
         && !is_same(name.as_str(), signature.name.as_str())
     {
-        questions.push(format!(
-            "You sign as “{}” and give your name as “{name}”. Is that the same person? The statute \
-             asks for the signature of the subscriber.",
-            signature.name
-        ));
+        let (signed, given) = (signature.name.to_string(), name.to_string());
+        questions.push(Question::OtherName { signed, given });
     }
     if notice.country.is_none() && notice.address.is_some() {
-        questions.push(
-            "You name no country. Is the consent that you made the one for your address?"
-                .to_owned(),
-        );
+        questions.push(Question::NoCountry);
     }
     questions
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::Door;
 use crate::{
     domain::{
-        case::CounterArrived,
+        case::{CounterArrived, Refused},
         ids::{CaseId, SubscriberId},
         key::KeyHolder,
         location::Location,
@@ -43,8 +43,8 @@ pub struct Place {
     pub disabled_at: Option<Timestamp>,
     /// A counter-notice about it can be taken.
     pub can_counter: bool,
-    /// Why not, in a sentence.
-    pub why_not: Option<String>,
+    /// Why not.
+    pub why_not: Option<Refused>,
 }
 
 /// Opens a case for a subscriber with a key. Whatever is wrong has the same answer.
@@ -113,7 +113,7 @@ pub async fn reopen(
     let (positions, subscriber) = (known.positions.clone(), known.subscriber);
     let complete =
         held.stored.case.clone().complete_counter(counter, &[], app.clock.now(), &app.practice());
-    let refused = complete.err().map(|refused| refused.to_string());
+    let refused = complete.err();
     let mut opened = opened(app, held, &positions, subscriber).await?;
     for place in &mut opened.places {
         (place.can_counter, place.why_not) = (refused.is_none(), refused.clone());
@@ -161,7 +161,7 @@ async fn opened(
             location: held.notice.locations.get(index)?.clone(),
             disabled_at: case.standings.get(index)?.removal().map(|it| it.confirmed.at),
             can_counter: refused.is_none(),
-            why_not: refused.map(|refused| refused.to_string()),
+            why_not: refused,
         })
     };
     let places = positions.iter().filter_map(place).collect();

@@ -135,7 +135,8 @@ async fn sent(
     let Some(by) = by else { return Err(Problem::invalid(faults)) };
     let door = door(by, number, caller);
     let opened = counter::opened_by(app, &door).await?;
-    let offered = offered(&opened);
+    let refused = refusals(&opened);
+    let offered = offered(&opened, &refused);
     let (notice, problems) = draft.read(editions, &offered, app.clock.now());
     faults.extend(
         problems.into_iter().map(|problem| {
@@ -169,17 +170,20 @@ fn door(by: By, number: String, caller: &Caller) -> Door {
     }
 }
 
-fn offered(opened: &Opened) -> Vec<Offered<'_>> {
-    let mut offered = Vec::new();
-    for place in &opened.places {
-        let why = place.why_not.as_deref().unwrap_or("it cannot be answered now");
-        offered.push(Offered {
+/// Why each location cannot be answered, if so.
+fn refusals(opened: &Opened) -> Vec<Option<String>> {
+    opened.places.iter().map(|place| place.why_not.as_ref().map(ToString::to_string)).collect()
+}
+
+fn offered<'a>(opened: &'a Opened, refused: &'a [Option<String>]) -> Vec<Offered<'a>> {
+    let places = opened.places.iter().zip(refused);
+    places
+        .map(|(place, refused)| Offered {
             position: place.position,
             location: &place.location,
-            refused: (!place.can_counter).then_some(why),
-        });
-    }
-    offered
+            refused: refused.as_deref(),
+        })
+        .collect()
 }
 
 fn missing(policy: &CounterNoticePolicy, verdict: &CounterVerdict) -> Vec<MissingAnswer> {

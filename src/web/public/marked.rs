@@ -36,6 +36,11 @@ impl Marked {
         Self(format!("<span lang=\"{tag}\" dir=\"{direction}\">{text}</span>"))
     }
 
+    /// Words of the catalogue, where those of a policy could stand.
+    pub fn plain(text: &str) -> Self {
+        Self(escaped(text))
+    }
+
     /// Words of the policy within the message `name`, as its value `value`.
     pub fn within(words: Words, name: &'static str, value: &'static str, text: &str) -> Self {
         let around = escaped(&words.tell(name).with(value, HOLE).to_string());

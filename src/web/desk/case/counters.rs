@@ -62,7 +62,7 @@ fn row(opened: &Opened, ordinal: Ordinal, counter: &Counter, typed: &Typed) -> C
         state,
         facts: facts(opened, counter, sheet),
         elements: sheet.map(elements).unwrap_or_default(),
-        questions: sheet.map(|it| it.verdict.questions.clone()).unwrap_or_default(),
+        questions: sheet.map(questions).unwrap_or_default(),
         copy: sheet.map_or_else(String::new, |sheet| {
             let latest = sheet.versions.last().map(|filed| &filed.notice);
             let editions = sheet.editions.editions();
@@ -136,6 +136,10 @@ fn facts(opened: &Opened, counter: &Counter, sheet: Option<&Sheet>) -> Vec<(&'st
         ("As sent", versions.join("\n")),
     ];
     facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}
+
+fn questions(sheet: &Sheet) -> Vec<String> {
+    sheet.verdict.questions.iter().map(ToString::to_string).collect()
 }
 
 fn elements(sheet: &Sheet) -> Vec<ElementRow> {

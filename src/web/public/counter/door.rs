@@ -71,7 +71,7 @@ async fn edition<T>(
 /// What the form is about, by whichever door it was opened.
 pub async fn open(web: &Visit, form: &CounterEnvelope) -> Result<Material, ServiceError> {
     let opened = counter::opened_by(&web.app, &of(form)).await?;
-    Ok(Material::of(opened, web.app.zone()))
+    Ok(Material::of(opened, web.words, web.app.zone()))
 }
 
 /// What was given before, when the form completes a counter-notice.

@@ -1,72 +1,115 @@
 //! What is wrong or missing on the form of a counter-notice, in the words of its policy.
 use super::{
-    super::faults::{Fault, Faults, worded},
+    super::faults::{Fault, Faults},
     reading::Reading,
 };
-use crate::domain::{
-    counter::{
-        draft::{DESCRIBED, REPRESENTATIVE},
-        verdict::Lack,
-        words,
+use crate::{
+    domain::{
+        counter::{
+            draft::{DESCRIBED, REPRESENTATIVE},
+            verdict::Lack,
+        },
+        flaw::Flaw,
+        policy::{CounterField, CounterStatementKind},
     },
-    draft::Problem,
-    policy::{CounterField, CounterStatementKind},
+    formats::words::Words,
 };
 
+/// How many locations that cannot be chosen are named one by one.
+const NAMED: usize = 20;
+
 /// Those of a form that came back.
-pub fn of(reading: &Reading) -> Faults {
-    let wrong = reading.problems.iter().map(|problem| wrong(reading, problem));
+pub fn of(words: Words, reading: &Reading) -> Faults {
+    let locations = CounterField::Locations.key();
+    // Whatever cannot be chosen is said in the visitor's words.
+    let wrong = reading.flaws.iter().filter(|flaw| flaw.field != locations);
+    let mut faults: Vec<Fault> = wrong.map(|flaw| wrong_at(words, reading, flaw)).collect();
+    faults.extend(unchoosable(words, reading));
     // What could not be read is not missing.
-    let unread = |lack: &Lack| reading.problems.iter().any(|problem| problem.field == name(*lack));
+    let unread = |lack: &Lack| reading.flaws.iter().any(|flaw| flaw.field == name(*lack));
     let lacks = reading.verdict.lacks().into_iter().filter(|lack| !unread(lack));
-    let mut faults: Vec<Fault> = wrong.chain(lacks.map(|lack| missing(reading, lack))).collect();
+    faults.extend(lacks.map(|lack| missing(words, reading, lack)));
     faults.sort_by_key(|fault| rank(&fault.name));
     Faults(faults)
 }
 
-/// What the rules of the case say against it.
+/// What the rules of the case say against it, as a sentence.
 pub fn refused(reading: &Reading, why: &str) -> Faults {
-    let field = CounterField::Locations.key().to_owned();
-    Faults(vec![wrong(reading, &Problem { field, message: why.to_owned() })])
+    Faults(vec![at_locations(reading, why.to_owned())])
 }
 
-fn wrong(reading: &Reading, problem: &Problem) -> Fault {
-    worded(problem, &label(reading, &problem.field), anchor(reading, &problem.field))
+fn wrong_at(words: Words, reading: &Reading, flaw: &Flaw) -> Fault {
+    let said = words.flaw(&flaw.wrong, &label(words, reading, &flaw.field));
+    let field = anchor(reading, &flaw.field);
+    Fault { name: flaw.field.clone(), field, message: said.clone(), beside: said }
 }
 
-fn missing(reading: &Reading, lack: Lack) -> Fault {
+fn at_locations(reading: &Reading, said: String) -> Fault {
+    let name = CounterField::Locations.key();
+    let field = anchor(reading, name);
+    Fault { name: name.to_owned(), field, message: said.clone(), beside: said }
+}
+
+/// Every choice that cannot be made, with the reason.
+fn unchoosable(words: Words, reading: &Reading) -> Vec<Fault> {
+    let said = |typed: &String| {
+        let position: Option<u32> = typed.trim().parse().ok();
+        let mut rows = reading.material.rows.iter();
+        match rows.find(|row| Some(row.position) == position) {
+            Some(row) => row.refused.as_ref().map(|why| {
+                let told = words.tell("counter-fault-refused").with("position", typed.trim());
+                told.with("why", why).to_string()
+            }),
+            None => Some(words.tell("counter-fault-unknown").with("typed", typed).to_string()),
+        }
+    };
+    let mut all: Vec<String> = reading.form.draft.chosen.iter().filter_map(said).collect();
+    let more = all.len().saturating_sub(NAMED);
+    all.truncate(NAMED);
+    if more > 0 {
+        all.push(words.tell("counter-fault-more").with("more", more).to_string());
+    }
+    all.into_iter().map(|said| at_locations(reading, said)).collect()
+}
+
+fn missing(words: Words, reading: &Reading, lack: Lack) -> Fault {
     let policy = &reading.served.policy;
     let statement = |kind: CounterStatementKind, beside: String| Fault {
         name: kind.key().to_owned(),
         field: kind.key().to_owned(),
-        message: format!("“{}” is not ticked", policy.statements.get(kind).title),
+        message: words
+            .tell("counter-fault-unticked")
+            .with("title", &policy.statements.get(kind).title)
+            .to_string(),
         beside,
     };
-    let ask = || "The law asks for this statement. Tick it if it is true.".to_owned();
+    let ask = || words.say("counter-fault-tick");
     match lack {
         Lack::Mistake => statement(CounterStatementKind::Mistake, ask()),
         Lack::Service => statement(CounterStatementKind::Service, ask()),
         Lack::Consent => {
-            let beside = match &reading.notice.country {
-                Some(country) => {
-                    format!(
-                        "This is the consent for an address in “{country}”. Tick it if it is true."
-                    )
-                }
-                None => ask(),
-            };
+            let country = reading.notice.country.as_ref().map(ToString::to_string);
+            let beside = country.map_or_else(ask, |country| {
+                words.tell("counter-fault-consent").with("country", country).to_string()
+            });
             statement(reading.notice.consent(), beside)
         }
         Lack::Signature | Lack::Material => {
-            let words = policy.elements.get(lack.element()).missing.clone();
+            let said = policy.elements.get(lack.element()).missing.clone();
             let field = anchor(reading, name(lack));
-            Fault { name: name(lack).to_owned(), field, message: words.clone(), beside: words }
+            Fault { name: name(lack).to_owned(), field, message: said.clone(), beside: said }
         }
         Lack::Name | Lack::Address | Lack::Phone => Fault {
             name: name(lack).to_owned(),
             field: name(lack).to_owned(),
-            message: format!("“{}” is empty; the law asks for it", label(reading, name(lack))),
-            beside: format!("The law asks for this (17 U.S.C. {}).", lack.element().clause()),
+            message: words
+                .tell("counter-fault-empty")
+                .with("label", label(words, reading, name(lack)))
+                .to_string(),
+            beside: words
+                .tell("counter-fault-asked")
+                .with("clause", lack.element().clause())
+                .to_string(),
         },
     }
 }
@@ -89,15 +132,15 @@ fn anchor(reading: &Reading, name: &str) -> String {
 }
 
 /// The words on a field, from the policy wherever it has any.
-fn label(reading: &Reading, name: &str) -> String {
+fn label(words: Words, reading: &Reading, name: &str) -> String {
     let policy = &reading.served.policy;
     if let Some(field) = CounterField::from_key(name) {
         return policy.form.get(field).label.clone();
     }
     match (name, &policy.representative) {
-        (REPRESENTATIVE, Some(words)) => words.label.clone(),
-        (DESCRIBED, _) => words::DESCRIBED.to_owned(),
-        ("signed_on", _) => words::SIGNED_ON.to_owned(),
+        (REPRESENTATIVE, Some(field)) => field.label.clone(),
+        (DESCRIBED, _) => words.say("counter-described"),
+        ("signed_on", _) => words.say("counter-signed-on"),
         _ => name.to_owned(),
     }
 }

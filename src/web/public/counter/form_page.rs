@@ -1,22 +1,24 @@
 //! The form of a counter-notice: every label, hint and "seen by" from the policy, every value as typed.
-use std::borrow::Cow;
-
 use askama::Template;
 
 use super::{
-    super::super::{site::Site, visit::Visit},
-    super::faults::Faults,
+    super::super::{assets, site::Site, visit::Visit},
+    super::{
+        faults::Faults,
+        marked::{self, Marked, NO_LINKS},
+    },
     door::Served,
     faults,
     material::{Claim, Material, Row},
     reading::{Reading, blank},
+    statement,
 };
 use crate::{
     domain::{
         counter::{
             draft::{self, CounterDraft},
             notice::{CounterNotice, CounterStatements, EXPLANATION_MOST},
-            words::{DESCRIBED, Editions, SIGNED_ON},
+            words::Editions,
         },
         party::HOME,
         policy::{CounterElement, CounterField, CounterStatementKind, FieldWords},
@@ -29,6 +31,7 @@ use crate::{
 #[template(path = "public/counter_form.html")]
 pub struct FormPage {
     site: Site,
+    style: String,
     served: Served,
     form: CounterEnvelope,
     material: Material,
@@ -37,23 +40,27 @@ pub struct FormPage {
     is_reworded: bool,
     /// Something is missing: it may be sent as it is.
     may_go: bool,
+    /// The first and the last day on which the material comes back if it is sent today.
+    today: (String, String),
 }
 
 /// One field, ready to be shown.
 struct Input<'a> {
-    id: Cow<'a, str>,
-    label: &'a str,
-    hint: &'a str,
-    seen: String,
+    id: &'a str,
+    label: Marked,
+    hint: Marked,
+    seen: Marked,
     value: &'a str,
     error: String,
 }
 
 /// One statement with its box.
-struct Statement<'a> {
+struct Statement {
     id: &'static str,
-    title: &'a str,
-    wording: String,
+    title: Marked,
+    wording: Marked,
+    /// What it says in the visitor's language, unofficially; empty where there is no translation.
+    translation: String,
     clause: String,
     made: bool,
     error: String,
@@ -63,15 +70,9 @@ impl FormPage {
     /// A form that nobody has touched, for the door that `form` names.
     #[must_use]
     pub fn blank(web: &Visit, form: CounterEnvelope, material: Material) -> Self {
-        Self {
-            site: Site::new(web, ""),
-            served: Served::in_force(web),
-            form: blank(web, form, &material),
-            material,
-            faults: Faults::default(),
-            is_reworded: false,
-            may_go: false,
-        }
+        let form = blank(web, form, &material);
+        let served = Served::in_force(web);
+        Self::new(web, (form, material, served), Faults::default(), false, false)
     }
 
     /// The form as it is opened: empty, or with everything that was given before.
@@ -108,7 +109,7 @@ impl FormPage {
     #[must_use]
     pub fn judged(web: &Visit, reading: Reading) -> Self {
         let may_go = reading.form.anyway || !reading.verdict.is_complete();
-        let faults = faults::of(&reading);
+        let faults = faults::of(web.words, &reading);
         Self::with(web, reading, faults, may_go)
     }
 
@@ -121,7 +122,21 @@ impl FormPage {
 
     fn with(web: &Visit, reading: Reading, faults: Faults, may_go: bool) -> Self {
         let Reading { form, material, served, is_reworded, .. } = reading;
-        Self { site: Site::new(web, ""), served, form, material, faults, is_reworded, may_go }
+        Self::new(web, (form, material, served), faults, is_reworded, may_go)
+    }
+
+    fn new(
+        web: &Visit,
+        (form, material, served): (CounterEnvelope, Material, Served),
+        faults: Faults,
+        is_reworded: bool,
+        may_go: bool,
+    ) -> Self {
+        let window = web.app.practice().window(web.app.clock.now());
+        let (zone, words) = (web.app.zone(), web.words);
+        let today = (words.day(window.first_day(zone)), words.day(window.last_day(zone)));
+        let (site, style) = (Site::new(web, ""), assets::address("subscriber.css"));
+        Self { site, style, served, form, material, faults, is_reworded, may_go, today }
     }
 
     fn field(&self, field: CounterField) -> Input<'_> {
@@ -144,22 +159,42 @@ impl FormPage {
         Some(self.input(draft::REPRESENTATIVE, words, &self.form.draft.representative))
     }
 
-    fn input<'a>(&self, id: &'a str, words: &'a FieldWords, value: &'a str) -> Input<'a> {
-        let seen = format!("Seen by {}.", words.seen_by);
-        let (label, hint) = (words.label.as_str(), words.help.as_str());
-        Input { id: Cow::Borrowed(id), label, hint, seen, value, error: self.faults.beside(id) }
+    fn input<'a>(&self, id: &'a str, field: &FieldWords, value: &'a str) -> Input<'a> {
+        let words = self.site.words;
+        let (label, hint) = (Marked::law(words, &field.label), Marked::law(words, &field.help));
+        let seen = Marked::within(words, "form-seen", "who", &field.seen_by);
+        Input { id, label, hint, seen, value, error: self.faults.beside(id) }
     }
 
-    fn statement(&self, kind: CounterStatementKind) -> Statement<'_> {
+    fn statement(&self, kind: CounterStatementKind) -> Statement {
         let (policy, provider) = (&*self.served.policy, &*self.served.provider);
+        let words = self.site.words;
+        let wording = Editions { policy, provider }.wording(kind);
         Statement {
             id: kind.key(),
-            title: &policy.statements.get(kind).title,
-            wording: Editions { policy, provider }.wording(kind),
+            title: Marked::law(words, &policy.statements.get(kind).title),
+            translation: statement::translation(words, kind, &wording, provider),
+            wording: Marked::law(words, &wording),
             clause: format!("17 U.S.C. {}", kind.element().clause()),
             made: self.form.draft.statements.made(kind),
             error: self.faults.beside(kind.key()),
         }
+    }
+
+    fn declaration(&self) -> (Marked, String) {
+        let (words, policy) = (self.site.words, &*self.served.policy);
+        let declaration = Marked::law(words, &policy.declaration_abroad);
+        (declaration, statement::translated_declaration(words, policy))
+    }
+
+    /// Words of the policy, marked as its own.
+    fn law(&self, text: &str) -> Marked {
+        Marked::law(self.site.words, text)
+    }
+
+    /// The same for a whole element.
+    fn law_marks(&self) -> Marked {
+        marked::attributes(self.site.words)
     }
 
     fn is_chosen(&self, row: &Row) -> bool {

@@ -1,11 +1,13 @@
 //! What a counter-notice can be about: the locations of a case, and what their subscriber may know.
 use jiff::tz::TimeZone;
 
+use super::refusal;
 use crate::{
     domain::{
         counter::draft::Offered, location::Location, notice::Notice, number::CaseNumber,
-        policy::CopyrightPolicy, when,
+        policy::CopyrightPolicy,
     },
+    formats::words::Words,
     services::counter::{Opened, Place},
 };
 
@@ -27,7 +29,7 @@ pub struct Row {
     pub location: Location,
     /// When access was disabled, as people read it; empty when it is not known.
     pub disabled: String,
-    /// Why no counter-notice about it can be taken, if so.
+    /// Why no counter-notice about it can be taken, if so: a sentence.
     pub refused: Option<String>,
 }
 
@@ -43,14 +45,16 @@ pub struct Claim {
 const WORKS_SHOWN: usize = 5;
 /// Characters shown of a work.
 const WORK_CHARS: usize = 240;
+/// Characters of the first work on the first screen.
+const FIRST_CHARS: usize = 70;
 
 impl Material {
     /// Of an opened case.
     #[must_use]
-    pub fn of(opened: Opened, zone: &TimeZone) -> Self {
+    pub fn of(opened: Opened, words: Words, zone: &TimeZone) -> Self {
         let Opened { number, notice, policy, places, party } = opened;
-        let claim = party.is_some().then(|| Claim::of(&notice, &policy));
-        let rows = places.into_iter().map(|place| Row::of(place, zone)).collect();
+        let claim = party.is_some().then(|| Claim::of(&notice, &policy, words));
+        let rows = places.into_iter().map(|place| Row::of(place, words, zone)).collect();
         Self { number, rows, claim }
     }
 
@@ -74,11 +78,10 @@ impl Material {
 }
 
 impl Row {
-    fn of(place: Place, zone: &TimeZone) -> Self {
-        let Place { position, location, disabled_at, can_counter, why_not } = place;
-        let refused = (!can_counter)
-            .then(|| why_not.unwrap_or_else(|| "it cannot be answered now".to_owned()));
-        let disabled = disabled_at.map(|at| when::moment(at, zone)).unwrap_or_default();
+    fn of(place: Place, words: Words, zone: &TimeZone) -> Self {
+        let Place { position, location, disabled_at, why_not, .. } = place;
+        let refused = why_not.map(|refused| refusal::sentence(words, &refused));
+        let disabled = disabled_at.map(|at| words.moment(at, zone)).unwrap_or_default();
         Self { position, location, disabled, refused }
     }
 
@@ -104,20 +107,39 @@ impl Row {
 impl Claim {
     /// Of a notice, in the words of the policy it was signed under.
     #[must_use]
-    pub fn of(notice: &Notice, policy: &CopyrightPolicy) -> Self {
+    pub fn of(notice: &Notice, policy: &CopyrightPolicy, words: Words) -> Self {
         let shown = notice.works.iter().take(WORKS_SHOWN).map(|work| {
             let kind = policy.work_kind(&work.kind).map(|kind| format!("{}: ", kind.label));
-            let text = work.description.as_str();
-            let short: String = text.chars().take(WORK_CHARS).collect();
-            let more = if short.len() < text.len() { "…" } else { "" };
-            format!("{}{short}{more}", kind.unwrap_or_default())
+            let text = shortened(work.description.as_str(), WORK_CHARS);
+            format!("{}{text}", kind.unwrap_or_default())
         });
         let mut works: Vec<String> = shown.collect();
-        match notice.works.len().saturating_sub(WORKS_SHOWN) {
-            0 => {}
-            1 => works.push("and 1 more work".to_owned()),
-            more => works.push(format!("and {more} more works")),
+        let more = notice.works.len().saturating_sub(WORKS_SHOWN);
+        if more > 0 {
+            works.push(words.tell("material-claim-more").with("more", more).to_string());
         }
-        Self { claimant: notice.claimant.label().to_owned(), works }
+        Self { claimant: claimant(notice, words), works }
+    }
+
+    /// The first work in a few words; empty when none is named.
+    #[must_use]
+    pub fn shortest(notice: &Notice) -> String {
+        let first = notice.works.first().map(|work| work.description.as_str());
+        let line = first.and_then(|text| text.lines().find(|line| !line.trim().is_empty()));
+        line.map(|line| shortened(line.trim(), FIRST_CHARS)).unwrap_or_default()
+    }
+}
+
+/// The shortest true description of who claims.
+fn claimant(notice: &Notice, words: Words) -> String {
+    let named = [&notice.claimant.organisation, &notice.claimant.signer, &notice.claimant.owner];
+    let named = named.into_iter().flatten().next();
+    named.map_or_else(|| words.say("material-claim-nobody"), ToString::to_string)
+}
+
+fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }

@@ -1,11 +1,15 @@
 //! The counter-notice on the web: found, filled in, checked, sent.
 mod check_page;
+mod days;
 mod door;
 mod faults;
 mod form_page;
+mod found;
 mod material;
 mod reading;
+mod refusal;
 mod start_page;
+mod statement;
 mod status_page;
 
 use axum::{
@@ -15,6 +19,7 @@ use axum::{
 };
 
 pub use check_page::CheckPage;
+pub use days::Days;
 pub use form_page::FormPage;
 pub use material::{Claim, Material, Row};
 pub use reading::Reading;
@@ -93,14 +98,14 @@ pub async fn find(web: Visit, FormBytes(bytes): FormBytes) -> Result<Response, N
     let (case, was_at) = (case.trim().to_owned(), was_at.trim().to_owned());
     let empty = [("case", &case), ("was_at", &was_at)].into_iter().find(|(_, it)| it.is_empty());
     if let Some((field, _)) = empty {
-        let again = StartPage::again(&web, &case, &was_at, field, "This is empty; both are needed");
+        let again = StartPage::again(&web, &case, &was_at, field, "counter-start-empty");
         return page(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     let form = CounterEnvelope { case, was_at, ..CounterEnvelope::default() };
     match door::open(&web, &form).await {
         Ok(material) => page(StatusCode::OK, &FormPage::blank(&web, form, material)),
         Err(ServiceError::NotFound) => {
-            let fault = "No case has this number and names this location";
+            let fault = "counter-start-unknown";
             let again = StartPage::again(&web, &form.case, &form.was_at, "case", fault);
             page(StatusCode::NOT_FOUND, &again)
         }
@@ -133,7 +138,8 @@ pub async fn send(
         Ok(address) => Ok(Redirect::to(&address).into_response()),
         // Somebody was faster, or the material came back meanwhile: nothing typed is lost.
         Err(ServiceError::Refused(why)) => {
-            let again = FormPage::refused(&web, reading, &why.to_string());
+            let why = refusal::sentence(web.words, &why);
+            let again = FormPage::refused(&web, reading, &why);
             page(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
         Err(error) => Err(error.into()),

@@ -14,7 +14,7 @@ use crate::{
             verdict::{CounterVerdict, judge},
             words::Editions,
         },
-        draft::Problem,
+        flaw::Flaw,
     },
     formats::counter_form::CounterEnvelope,
 };
@@ -30,7 +30,7 @@ pub struct Reading {
     /// The form named words that were never served: its statements were made to others.
     pub is_reworded: bool,
     /// What must be put right before the counter-notice can be kept.
-    pub problems: Vec<Problem>,
+    pub flaws: Vec<Flaw>,
     /// The counter-notice as far as it could be read.
     pub notice: CounterNotice,
     /// What is missing of it.
@@ -50,17 +50,17 @@ impl Reading {
             form.draft.statements = CounterStatements::default();
         }
         let editions = Editions { policy: &served.policy, provider: &served.provider };
-        let (notice, problems) =
-            form.draft.read(editions, &material.offered(), web.app.clock.now());
+        let (notice, flaws) =
+            form.draft.examine(editions, &material.offered(), web.app.clock.now());
         let verdict = judge(&served.policy, &notice);
-        Ok(Self { form, material, served, is_reworded, problems, notice, verdict })
+        Ok(Self { form, material, served, is_reworded, flaws, notice, verdict })
     }
 
     /// Nothing needs another look: all is there, or what is missing is left out on purpose.
     #[must_use]
     pub fn is_ready(&self) -> bool {
         let may_go = self.form.anyway || self.verdict.is_complete();
-        !self.is_reworded && self.problems.is_empty() && may_go
+        !self.is_reworded && self.flaws.is_empty() && may_go
     }
 
     /// The words that were on the form.

@@ -2,12 +2,17 @@
 use askama::Template;
 use data_encoding::HEXLOWER;
 
-use super::super::{
-    super::{site::Site, visit::Visit},
-    material::{Row, state},
+use super::{
+    super::{
+        super::{assets, site::Site, visit::Visit},
+        marked::Marked,
+        material::{Row, state},
+    },
+    days::Days,
 };
 use crate::{
-    domain::{case::CounterState, standing::Standing, when},
+    domain::{calendar::Window, case::CounterState, standing::Standing, when},
+    formats::words::Words,
     services::counter::CounterFile,
 };
 
@@ -16,17 +21,19 @@ use crate::{
 #[template(path = "public/counter_status.html")]
 pub struct StatusPage {
     site: Site,
+    style: String,
     number: String,
     counter: u32,
     key: String,
-    title: &'static str,
+    title: String,
     lead: String,
     received: String,
-    state: &'static str,
+    state: String,
     missing: Vec<Missing>,
     complete: Option<String>,
     lapses: String,
     rows: Vec<Row>,
+    days: Option<Days>,
     dates: Vec<Moment>,
     versions: Vec<(u32, String, String)>,
     address: String,
@@ -35,18 +42,18 @@ pub struct StatusPage {
 
 /// An element that was not found.
 struct Missing {
-    label: String,
+    label: Marked,
     clause: &'static str,
-    text: String,
+    text: Marked,
 }
 
 /// A date of the clock.
 struct Moment {
-    title: &'static str,
+    title: String,
     time: String,
     machine: String,
     kind: &'static str,
-    text: &'static str,
+    text: String,
 }
 
 impl StatusPage {
@@ -57,7 +64,8 @@ impl StatusPage {
         let holder = crate::domain::key::KeyHolder::Counter(file.ordinal);
         let key = web.app.secret.access_key(file.case.id, holder, file.case.key_generation);
         let (number, key) = (file.case.number.to_string(), key.reveal().to_owned());
-        let at = |at| when::moment(at, zone);
+        let words = web.words;
+        let at = |at| words.moment(at, zone);
         let lapse = counter.cure.and_then(|cure| cure.lapse_at);
         let items = &file.latest().notice.material.items;
         let complete = (counter.state == CounterState::Incomplete).then(|| {
@@ -65,18 +73,20 @@ impl StatusPage {
         });
         Self {
             site: Site::new(web, ""),
+            style: assets::address("subscriber.css"),
             counter: file.ordinal,
-            title: title(counter.state),
-            lead: lead(counter.state),
+            title: words.say(title(counter.state)),
+            lead: words.say(lead(counter.state)),
             received: at(file.latest().received_at),
-            state: state(counter.state),
-            missing: missing(file),
+            state: words.say(state(counter.state)),
+            missing: missing(file, words),
             complete,
             lapses: lapse.map(at).unwrap_or_default(),
             rows: items
                 .iter()
-                .map(|item| Row::of(&file.case, item.position, item.location.line(), zone))
+                .map(|item| Row::of(&file.case, item.position, item.location.line(), words, zone))
                 .collect(),
+            days: window(file).map(|window| Days::of(window, web)),
             dates: dates(web, file),
             versions: file
                 .versions
@@ -91,15 +101,16 @@ impl StatusPage {
     }
 }
 
-fn missing(file: &CounterFile) -> Vec<Missing> {
+fn missing(file: &CounterFile, words: Words) -> Vec<Missing> {
     if file.counter.state != CounterState::Incomplete {
         return vec![];
     }
     let elements = file.verdict.missing().into_iter();
     elements
         .map(|element| {
-            let words = file.editions.policy.elements.get(element);
-            let (label, text) = (words.label.clone(), words.missing.clone());
+            let of_policy = file.editions.policy.elements.get(element);
+            let label = Marked::law(words, &of_policy.label);
+            let text = Marked::law(words, &of_policy.missing);
             Missing { label, clause: element.clause(), text }
         })
         .collect()
@@ -107,73 +118,63 @@ fn missing(file: &CounterFile) -> Vec<Missing> {
 
 const fn title(state: CounterState) -> &'static str {
     match state {
-        CounterState::Incomplete => "Your counter-notice is not complete",
-        CounterState::Unvouched | CounterState::Running => "Your counter-notice has been received",
-        CounterState::Declined => "Your counter-notice was not accepted",
-        CounterState::Lapsed => "Your counter-notice was given up",
+        CounterState::Incomplete => "counter-title-incomplete",
+        CounterState::Unvouched | CounterState::Running => "counter-title-received",
+        CounterState::Declined => "counter-title-declined",
+        CounterState::Lapsed => "counter-title-lapsed",
     }
 }
 
-fn lead(state: CounterState) -> String {
+const fn lead(state: CounterState) -> &'static str {
     match state {
-        CounterState::Incomplete => {
-            "No clock runs until what is missing has arrived. It starts on the day on which it does."
-        }
-        CounterState::Unvouched => {
-            "It is complete. You did not come with the account's own link, so a person first finds \
-             out whether you are the subscriber. The dates below count from the receipt all the same."
-        }
-        CounterState::Running => "It is complete. A copy goes to the person who sent the notice.",
-        CounterState::Declined => "The letter to you says why. A new one can be sent at any time.",
-        CounterState::Lapsed => {
-            "What was missing did not arrive in time. The law sets no deadline: a new one can be \
-             sent at any time."
-        }
+        CounterState::Incomplete => "counter-lead-incomplete",
+        CounterState::Unvouched => "counter-lead-unvouched",
+        CounterState::Running => "counter-lead-running",
+        CounterState::Declined => "counter-lead-declined",
+        CounterState::Lapsed => "counter-lead-lapsed",
     }
-    .to_owned()
 }
 
-/// The clock, as dates one after another; what has not come yet is marked.
-fn dates(web: &Visit, file: &CounterFile) -> Vec<Moment> {
-    let Some(window) = &file.counter.window else { return vec![] };
+/// The dates, while anything follows them: what is held, restored or given up does so no more, and
+/// its row says what it follows.
+fn window(file: &CounterFile) -> Option<&Window> {
+    let window = file.counter.window.as_ref()?;
     if !matches!(file.counter.state, CounterState::Running | CounterState::Unvouched) {
-        return vec![];
+        return None;
     }
-    // What is held, restored or given up follows these dates no more; its row says what it follows.
     let follows = |standing: &Standing| match standing {
         Standing::Countered { .. } => true,
         Standing::Disabled(_) => file.counter.state == CounterState::Unvouched,
         _ => false,
     };
-    let items = &file.latest().notice.material.items;
-    if !items.iter().any(|item| follows(&file.case.standings[item.position as usize - 1])) {
-        return vec![];
-    }
-    let (zone, now) = (web.app.zone(), web.app.clock.now());
+    let mut items = file.latest().notice.material.items.iter();
+    let is_followed = items.any(|item| follows(&file.case.standings[item.position as usize - 1]));
+    is_followed.then_some(window)
+}
+
+/// The clock, as dates one after another; what has not come yet is marked.
+fn dates(web: &Visit, file: &CounterFile) -> Vec<Moment> {
+    let Some(window) = window(file) else { return vec![] };
+    let (zone, now, words) = (web.app.zone(), web.app.clock.now(), web.words);
     let kind = |at| if at > now { "next" } else { "" };
-    let moment = |title, at, text| Moment {
-        title,
-        time: when::moment(at, zone),
+    let moment = |title, at, text: Option<&'static str>| Moment {
+        title: words.say(title),
+        time: words.moment(at, zone),
         machine: when::machine(at),
         kind: kind(at),
-        text,
+        text: text.map(|text| words.say(text)).unwrap_or_default(),
     };
     let last = Moment {
-        title: "The last day on which the law allows us to restore it",
-        time: when::day(window.last_day(zone)),
+        title: words.say("counter-date-last"),
+        time: words.day(window.last_day(zone)),
         machine: String::new(),
         kind: kind(window.latest),
-        text: "",
+        text: String::new(),
     };
     vec![
-        moment("Received", window.received_at, "The first business day after it is day one."),
-        moment(
-            "From here on the law allows us to restore the material",
-            window.earliest,
-            "Unless before that notice is received of an action against you, or of a Copyright \
-             Claims Board proceeding.",
-        ),
-        moment("When we mean to restore it", window.target, ""),
+        moment("counter-date-received", window.received_at, Some("counter-date-received-text")),
+        moment("counter-date-earliest", window.earliest, Some("counter-date-earliest-text")),
+        moment("counter-date-target", window.target, None),
         last,
     ]
 }

@@ -40,7 +40,8 @@ statements! {
     };
     DUE = "select id from cases where wake_at <= $1 order by wake_at, id limit 1";
     SET_WAKE = "update cases set wake_at = $2 where id = $1";
-    SET_NOTICE = "update cases set notice_id = $2, warn_at = $3, late_at = $4, locations = $5 where id = $1";
+    SET_NOTICE = "update cases set notice_id = $2, warn_at = $3, late_at = $4, locations = $5, \
+                  sender = $6 where id = $1";
     SET_SENDER = "update cases set sender = $2, deficient = $3, locations = $4 where id = $1";
     FIND_BY_NUMBER = "select id from cases where number = $1";
     KEY = "select number, key_generation from cases where id = $1";
@@ -330,20 +331,22 @@ pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Option<CaseId>, StoreErr
 
 /// When the sweeper looks at a case that did not change.
 pub async fn set_wake(tx: &mut Tx, id: CaseId, at: Option<Timestamp>) -> Result<(), StoreError> {
+    let at = at.map(Timestamp::as_microsecond);
     on!(tx, SET_WAKE, |conn, sql| sqlx::query(sql)
         .bind(id.0)
-        .bind(at.map(Timestamp::as_microsecond))
+        .bind(at)
         .execute(conn)
         .await
         .map(drop))?;
     Ok(())
 }
 
-/// Another version of the notice counts from now on, with its own targets.
+/// Another version of the notice counts from now on, with its own targets and who sent it.
 pub async fn set_notice(
     tx: &mut Tx,
     id: CaseId,
     notice: NoticeId,
+    sender: Option<Sender>,
     due: Due,
     locations: usize,
 ) -> Result<(), StoreError> {
@@ -353,6 +356,7 @@ pub async fn set_notice(
         .bind(due.warn_at.as_microsecond())
         .bind(due.late_at.as_microsecond())
         .bind(i32::try_from(locations).unwrap_or(i32::MAX))
+        .bind(sender.map(|sender| sender.to_vec()))
         .execute(conn)
         .await
         .map(drop))?;

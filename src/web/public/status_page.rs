@@ -1,4 +1,6 @@
 //! The status page: where a case stands, for the claimant. Disabling is told once it is carried out.
+mod summary;
+
 use askama::Template;
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -24,6 +26,8 @@ use crate::{
     },
     services::{access::CaseFile, cure},
 };
+
+pub use summary::Summary;
 
 /// `/cases/{number}`
 #[derive(Template)]

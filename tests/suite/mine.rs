@@ -264,7 +264,7 @@ on_both! {
     }
 
     async fn whose_a_case_is_follows_the_version_of_the_notice_that_counts(app) {
-        let incomplete = draft(|draft| draft.phone.clear());
+        let incomplete = draft(|draft| draft.signature.clear());
         let received = app.receive(&incomplete).await;
         let before = entered(&app, MARIA).await;
         before.get("/mine").await.says(200, &[&received.number.to_string()]);
@@ -342,7 +342,7 @@ fn the_letter_says_what_the_link_does_and_what_to_do_about_a_stranger() {
 #[tokio::test]
 async fn what_the_pages_say() {
     let app = TestApp::on_sqlite().await;
-    app.receive(&draft(|draft| draft.phone.clear())).await;
+    app.receive(&draft(|draft| draft.signature.clear())).await;
     app.receive(&complete()).await;
     let visitor = Client::new(&app);
     ask(&visitor, MARIA).await;

@@ -26,6 +26,6 @@ lookup-too-many =
     }
 lookup-asked = If notices were sent from this address, a letter is on its way.
 lookup-asked-next = Open the link in it within 30 minutes. If nothing arrives within a few minutes, look among unwanted mail, or ask again: at most three letters go to one address within an hour.
-lookup-asked-else = Still nothing? Then no notice gives this address. Try another one, or write to the [designated agent].
+lookup-asked-else = Still nothing? Perhaps no notice gives this address. Try another one, or write to the [designated agent].
 lookup-ended = You are not signed in, or your time has run out. Ask for a new link below.
 lookup-left = You are signed out. A new link lets you in again at any time.

@@ -23,8 +23,9 @@ statements! {
     FORGET_TRIES = "delete from case_link_tries where since <= $1";
     FORGET_LETTERS = "delete from letters where kind = 'case_link' and created_at <= $1 \
                       and not exists (select 1 from messages m where m.letter = letters.id)";
-    LET_GO = "update letters set resolved_at = $2 \
-              where id = $1 and kind = 'case_link' and bounced_at is not null and resolved_at is null";
+    /// What it depends on stands apart from where it is found, so that no other index is walked.
+    LET_GO = "update letters set resolved_at = case when kind = 'case_link' and bounced_at is not null \
+              then coalesce(resolved_at, $2) else resolved_at end where id = $1";
 }
 
 /// The hash of a token; the token itself is stored nowhere.

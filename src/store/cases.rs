@@ -40,8 +40,7 @@ statements! {
     };
     DUE = "select id from cases where wake_at <= $1 order by wake_at, id limit 1";
     SET_WAKE = "update cases set wake_at = $2 where id = $1";
-    SET_NOTICE = "update cases set notice_id = $2, warn_at = $3, late_at = $4, locations = $5, \
-                  sender = $6 where id = $1";
+    SET_NOTICE = "update cases set notice_id = $2, warn_at = $3, late_at = $4, locations = $5, sender = $6 where id = $1";
     SET_SENDER = "update cases set sender = $2, deficient = $3, locations = $4 where id = $1";
     FIND_BY_NUMBER = "select id from cases where number = $1";
     KEY = "select number, key_generation from cases where id = $1";
@@ -331,10 +330,9 @@ pub async fn due(tx: &mut Tx, now: Timestamp) -> Result<Option<CaseId>, StoreErr
 
 /// When the sweeper looks at a case that did not change.
 pub async fn set_wake(tx: &mut Tx, id: CaseId, at: Option<Timestamp>) -> Result<(), StoreError> {
-    let at = at.map(Timestamp::as_microsecond);
     on!(tx, SET_WAKE, |conn, sql| sqlx::query(sql)
         .bind(id.0)
-        .bind(at)
+        .bind(at.map(Timestamp::as_microsecond))
         .execute(conn)
         .await
         .map(drop))?;

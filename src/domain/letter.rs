@@ -91,6 +91,8 @@ keyed! {
         SenderSuspension = "sender_suspension",
         /// The designation ends soon unless it is renewed (37 CFR 201.38(c)(4)); to the agent.
         DesignationExpiring = "designation_expiring",
+        /// A link to all cases whose notice gives this e-mail address; to whoever reads its mail.
+        CaseLink = "case_link",
     }
 }
 
@@ -169,6 +171,7 @@ impl LetterKind {
             Self::SenderWarning => "Warning to the sender",
             Self::SenderSuspension => "Suspension of the sender",
             Self::DesignationExpiring => "Designation to renew",
+            Self::CaseLink => "Link to all cases of an address",
         }
     }
 
@@ -200,7 +203,8 @@ impl LetterKind {
             | Self::HoldEnded
             | Self::PutBack
             | Self::SenderWarning
-            | Self::SenderSuspension => Addressee::Claimant,
+            | Self::SenderSuspension
+            | Self::CaseLink => Addressee::Claimant,
             Self::Forewarning
             | Self::Disabled
             | Self::ClaimWithdrawn

@@ -22,6 +22,7 @@ use crate::{
     services::{
         App, ServiceError, chain,
         enclosures::{self, Enclosures},
+        mine,
         outbox::{self, End, Ended, Taken},
     },
     store::letters::Filed,
@@ -171,6 +172,7 @@ async fn send(
     mail: &mail::Settings,
     filed: &Filed,
 ) -> Result<Result<(), MailError>, ServiceError> {
+    let filed = &*mine::written_out(app, filed).await?;
     let mut enclosures = Vec::new();
     let Enclosures { receipt, ack } = enclosures::of_letter(app, &filed.letter).await?;
     if let Some(facts) = receipt {

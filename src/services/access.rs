@@ -114,7 +114,16 @@ pub async fn open(
 ) -> Result<CaseFile, ServiceError> {
     let mut tx = app.db.read().await?;
     let id = admitted_claimant(app, &mut tx, number, entry.into()).await?;
-    let mut file = read(app, &mut tx, id).await?;
+    read_as_claimant(app, &mut tx, id).await
+}
+
+/// What the claimant may see of a case.
+pub(super) async fn read_as_claimant(
+    app: &App,
+    tx: &mut Tx,
+    id: CaseId,
+) -> Result<CaseFile, ServiceError> {
+    let mut file = read(app, tx, id).await?;
     file.events
         .retain(|event| event.read().is_some_and(|(_, event, _)| event.is_for(Audience::Claimant)));
     file.evidence.retain(|filed| filed.by == Actor::Claimant);

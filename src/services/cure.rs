@@ -138,7 +138,8 @@ async fn completed(
     if after.verdict == Overall::Effective {
         held.stored.due = app.settings.targets.due(now);
     }
-    cases::set_notice(tx, id, arrival.id, held.stored.due, total).await?;
+    let sender = super::intake::sender(notice);
+    cases::set_notice(tx, id, arrival.id, sender, held.stored.due, total).await?;
     let mut locations = std::mem::take(&mut held.notice.locations);
     locations.extend(union.added);
     let held = Held {

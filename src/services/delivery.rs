@@ -19,7 +19,7 @@ use crate::{
     },
     formats::{letter, words::Words},
     store::{
-        Tx, letters,
+        Tx, case_links, letters,
         letters::{Filed, Letter},
         outbox, subscribers,
     },
@@ -151,6 +151,7 @@ pub async fn came_back(
     let filed = allowed(&mut tx, id, may).await?;
     let first = letters::came_back(&mut tx, id, now, Some(by.person), how.as_str()).await?;
     settled(&mut tx, id, first, may).await?;
+    case_links::let_go(&mut tx, id, now).await?;
     let event = Event::LetterBounced { letter: filed.letter.kind };
     let words = vec![("error", how.to_string())];
     noted(app, &mut tx, &filed, event, words, by, now).await?;

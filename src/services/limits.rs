@@ -30,7 +30,12 @@ pub enum Kind {
     Senders,
     /// Keys of the programming interface.
     Programs,
+    /// Addresses that ask for links to cases.
+    Askers,
 }
+
+/// Links to cases that one address may ask for in a minute: a person asks once or twice.
+pub const LINKS_PER_MINUTE: u32 = 10;
 
 /// How much of a quota is left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +57,8 @@ pub struct Allowance {
 /// together admit the quota, what has run out meanwhile, and what fits between two exchanges.
 pub struct Limits {
     node: Uuid,
-    quotas: [u32; 2],
+    /// By kind.
+    quotas: [u32; 3],
     has_others: bool,
     levels: Mutex<Levels>,
     /// Somebody asks often enough that the others should know before long.
@@ -122,10 +128,11 @@ fn seconds(requests: f64, quota: u32) -> u64 {
 }
 
 impl Limits {
-    /// For this node, with so many a minute for senders and for programs; 0 sets no limit.
+    /// For this node, with so many a minute for senders and for programs; 0 sets no limit there.
     #[must_use]
     pub fn of(app: &App, quotas: [u32; 2]) -> Self {
-        let has_others = matches!(app.db, Db::Postgres(_)) && quotas != [0, 0];
+        let quotas = [quotas[0], quotas[1], LINKS_PER_MINUTE];
+        let has_others = matches!(app.db, Db::Postgres(_));
         let node = app.chance.uuid(app.clock.now());
         let levels = Mutex::default();
         Self { node, quotas, has_others, levels, hurry: Notify::new() }
@@ -138,7 +145,8 @@ impl Limits {
     }
 
     fn quota(&self, bucket: &Bucket) -> u32 {
-        self.quotas[usize::from(bucket[0] & 1)]
+        // What a node of a later version counts, this one does not limit.
+        self.quotas.get(usize::from(bucket[0])).copied().unwrap_or(0)
     }
 
     fn levels(&self) -> MutexGuard<'_, Levels> {

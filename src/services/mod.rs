@@ -24,6 +24,7 @@ pub mod limits;
 pub mod lists;
 pub mod messages;
 pub mod metrics;
+pub mod mine;
 mod notice_ack;
 pub mod outbox;
 pub mod people;

@@ -12,7 +12,7 @@ use crate::{
         ids::{CaseId, LetterId, PromiseId},
     },
     store::{
-        StoreError, Tx, cases, events, letters,
+        StoreError, Tx, case_links, cases, events, letters,
         letters::{Filed, Letter},
         outbox::{self, Claimed, Promise},
     },
@@ -154,6 +154,7 @@ async fn bounced(
     now: Timestamp,
 ) -> Result<Option<Note>, ServiceError> {
     let is_first = letters::refused(tx, filed.letter.id, error, now).await?;
+    case_links::let_go(tx, filed.letter.id, now).await?;
     let case = filed.letter.case.filter(|_| is_first);
     let event = Event::LetterBounced { letter: filed.letter.kind };
     Ok(case.map(|case| (case, event, vec![("error", error.to_owned())])))

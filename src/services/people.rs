@@ -41,7 +41,7 @@ pub const PASSWORD_MOST: usize = 256;
 pub struct Token(String);
 
 impl Token {
-    fn fresh(app: &App) -> Self {
+    pub(super) fn fresh(app: &App) -> Self {
         Self(BASE64URL_NOPAD.encode(&app.chance.bytes::<32>()))
     }
 
@@ -52,7 +52,7 @@ impl Token {
     }
 }
 
-fn hash_of(token: &str) -> [u8; 32] {
+pub(super) fn hash_of(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }
 

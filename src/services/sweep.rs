@@ -5,7 +5,7 @@
 //! was done is not due any more: sweeping twice, or after a missed night, changes nothing.
 use jiff::{SignedDuration, Timestamp};
 
-use super::{App, ServiceError, answers, chain, change, designation};
+use super::{App, ServiceError, answers, chain, change, designation, mine};
 use crate::{
     domain::{
         audit::Actor,
@@ -36,6 +36,7 @@ pub async fn sweep(app: &App) -> Result<usize, ServiceError> {
     }
     designation::alert(app).await?;
     answers::forget(app).await?;
+    mine::forget(app).await?;
     Ok(swept)
 }
 

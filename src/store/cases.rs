@@ -40,7 +40,7 @@ statements! {
     };
     DUE = "select id from cases where wake_at <= $1 order by wake_at, id limit 1";
     SET_WAKE = "update cases set wake_at = $2 where id = $1";
-    SET_NOTICE = "update cases set notice_id = $2, warn_at = $3, late_at = $4, locations = $5 where id = $1";
+    SET_NOTICE = "update cases set notice_id = $2, warn_at = $3, late_at = $4, locations = $5, sender = $6 where id = $1";
     SET_SENDER = "update cases set sender = $2, deficient = $3, locations = $4 where id = $1";
     FIND_BY_NUMBER = "select id from cases where number = $1";
     KEY = "select number, key_generation from cases where id = $1";
@@ -339,11 +339,12 @@ pub async fn set_wake(tx: &mut Tx, id: CaseId, at: Option<Timestamp>) -> Result<
     Ok(())
 }
 
-/// Another version of the notice counts from now on, with its own targets.
+/// Another version of the notice counts from now on, with its own targets and who sent it.
 pub async fn set_notice(
     tx: &mut Tx,
     id: CaseId,
     notice: NoticeId,
+    sender: Option<Sender>,
     due: Due,
     locations: usize,
 ) -> Result<(), StoreError> {
@@ -353,6 +354,7 @@ pub async fn set_notice(
         .bind(due.warn_at.as_microsecond())
         .bind(due.late_at.as_microsecond())
         .bind(i32::try_from(locations).unwrap_or(i32::MAX))
+        .bind(sender.map(|sender| sender.to_vec()))
         .execute(conn)
         .await
         .map(drop))?;

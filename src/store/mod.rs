@@ -37,6 +37,7 @@ pub mod alerts;
 pub mod api_answers;
 pub mod api_cases;
 pub mod api_keys;
+pub mod case_links;
 pub mod cases;
 pub mod counters;
 mod db;
@@ -56,6 +57,7 @@ pub mod looks;
 pub mod messages;
 pub mod notices;
 pub mod outbox;
+pub mod own_cases;
 pub mod papers;
 pub mod people;
 pub mod policies;
@@ -90,6 +92,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         api_answers::STATEMENTS,
         api_cases::STATEMENTS,
         api_keys::STATEMENTS,
+        case_links::STATEMENTS,
         cases::STATEMENTS,
         counters::STATEMENTS,
         designations::STATEMENTS,
@@ -107,6 +110,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         messages::STATEMENTS,
         notices::STATEMENTS,
         outbox::STATEMENTS,
+        own_cases::STATEMENTS,
         papers::STATEMENTS,
         people::STATEMENTS,
         policies::STATEMENTS,

@@ -1,4 +1,5 @@
-//! How many notices one address may send, and how many requests one program: a burst is a robot.
+//! How many notices and links one address may send and ask for, and how many requests one program
+//! may make: a burst is a robot.
 use std::{
     collections::HashMap,
     net::{IpAddr, Ipv6Addr},
@@ -16,7 +17,7 @@ use crate::{
     },
 };
 
-/// Counts notices per sender.
+/// Counts notices, and requests for links, per sender.
 pub struct Senders(Arc<App>, Arc<Limits>);
 
 impl Senders {
@@ -26,14 +27,23 @@ impl Senders {
         Self(app, limits)
     }
 
-    /// Counts one more from this address, or says how many seconds to wait.
+    /// Counts one more notice from this address, or says how many seconds to wait.
     pub fn admit(&self, from: IpAddr) -> Result<(), u64> {
+        self.count(Kind::Senders, from)
+    }
+
+    /// Counts one more request for a link to cases, or says how many seconds to wait.
+    pub fn admit_asker(&self, from: IpAddr) -> Result<(), u64> {
+        self.count(Kind::Askers, from)
+    }
+
+    fn count(&self, kind: Kind, from: IpAddr) -> Result<(), u64> {
         let Self(app, limits) = self;
         let network = match network(from) {
             IpAddr::V4(v4) => v4.octets().to_vec(),
             IpAddr::V6(v6) => v6.octets().to_vec(),
         };
-        let allowance = limits.admit(app, Kind::Senders, &network);
+        let allowance = limits.admit(app, kind, &network);
         allowance.and_then(|allowance| allowance.wait).map_or(Ok(()), Err)
     }
 }

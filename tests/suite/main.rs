@@ -41,6 +41,8 @@ mod messages_desk;
 mod messages_hostile;
 mod messages_thread;
 mod migrations;
+mod mine;
+mod mine_list;
 mod nodes;
 mod notice_ack;
 mod page_snapshots;

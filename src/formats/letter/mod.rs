@@ -1,5 +1,6 @@
 //! Letters in words: the facts of a case, written with the templates in `templates/letters/`.
 mod account;
+mod case_link;
 mod complaint;
 mod counter;
 mod dates;
@@ -17,6 +18,7 @@ use askama::Template;
 
 pub use self::{
     account::{Account, Struck},
+    case_link::case_link,
     designation::designation_expiring,
     facts::Facts,
     language::{groups, language, linked, words},
@@ -49,6 +51,7 @@ macro_rules! letters {
             match kind {
                 $(LetterKind::$name => written(&$name { f: facts }),)+
                 LetterKind::DesignationExpiring => designation::of(facts),
+                LetterKind::CaseLink => case_link::of(facts),
             }
         }
     };

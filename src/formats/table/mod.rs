@@ -8,7 +8,7 @@ mod xlsx;
 
 use crate::domain::import::Table;
 
-pub use report::{Reported, report};
+pub use report::{Reported, harmless, report};
 
 /// Bytes of a file.
 pub const FILE_MOST: usize = 32 * 1024 * 1024;

@@ -33,7 +33,8 @@ pub fn report(rows: &[Reported<'_>], is_first: bool) -> Vec<u8> {
 }
 
 /// A spreadsheet takes a cell that begins so for a formula, whatever the quotes around it.
-fn harmless(cell: &str) -> String {
+#[must_use]
+pub fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
         format!("'{cell}")
     } else {

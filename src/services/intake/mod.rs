@@ -15,7 +15,7 @@ use opening::Opening;
 use crate::{
     domain::{
         audit::Actor, case::Entrance, event::Channel, evidence::Offered, ids::ApiKeyId,
-        key::AccessKey, notice::Notice, number::CaseNumber, policy::CopyrightPolicy,
+        key::AccessKey, notice::Notice, number::CaseNumber, party::Email, policy::CopyrightPolicy,
     },
     store::{StoreError, cases, notices},
 };
@@ -155,11 +155,20 @@ pub async fn received_before(
 /// By what a sender is known again: the e-mail address, or else the name.
 pub(super) fn sender(notice: &Notice) -> Option<cases::Sender> {
     let claimant = &notice.claimant;
-    let named = claimant.email.as_ref().map(|email| email.as_str().to_lowercase()).or_else(|| {
-        let name = claimant.organisation.as_ref().or(claimant.signer.as_ref());
-        name.map(|name| name.as_str().to_lowercase())
-    });
-    named.map(|text| Sha256::digest(text).into())
+    if let Some(email) = &claimant.email {
+        return Some(known_by(email));
+    }
+    let name = claimant.organisation.as_ref().or(claimant.signer.as_ref())?;
+    let name = name.as_str().to_lowercase();
+    // Whoever calls themselves by somebody's address is not that somebody.
+    let is_address = matches!(Email::parse(&name), Ok(Some(_)));
+    let name = if is_address { format!("name {name}") } else { name };
+    Some(Sha256::digest(name).into())
+}
+
+/// By what the sender of notices with this address is known.
+pub(super) fn known_by(email: &Email) -> cases::Sender {
+    Sha256::digest(email.as_str().to_lowercase()).into()
 }
 
 /// What a case is found by.

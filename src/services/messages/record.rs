@@ -12,7 +12,7 @@ use crate::{
     },
     formats::email::{Ours, OwnLetter},
     store::{
-        Tx, cases, letters,
+        Tx, case_links, cases, letters,
         letters::Filed,
         messages::{self, Message, New, Said},
     },
@@ -98,6 +98,7 @@ pub(super) async fn bounce(
                 let notes = vec![(case, event, vec![("error", said.clone())])];
                 outbox::record(app, &mut tx, notes, Actor::System, now).await?;
             }
+            case_links::let_go(&mut tx, id, now).await?;
             kept.message.reason = Some(said);
         }
     }

@@ -13,7 +13,7 @@ use crate::domain::{
     ids::{CaseId, NoticeId},
     location::{Location, WebAddress},
     notice::{Notice, Quoted, Signature, Statements, Subsection, Work},
-    party::Claimant,
+    party::{Claimant, Email},
     policy::Version,
     text::{Line, Passage},
 };
@@ -122,6 +122,17 @@ fn claim(notice: &Notice, listed: Option<&Listed>) -> String {
         listed: listed.cloned(),
     };
     serde_json::to_string(&claim).expect("a claim is JSON")
+}
+
+/// The claimant's address in a claim as it is stored.
+pub(super) fn email_of(claim: &str) -> Result<Option<Email>, StoreError> {
+    #[derive(Deserialize)]
+    struct Addressed {
+        claimant: Claimant,
+    }
+    let claim: Addressed = serde_json::from_str(claim)
+        .map_err(|error| StoreError::corrupt("notices", "claim", error))?;
+    Ok(claim.claimant.email)
 }
 
 /// A person has read the letter: it says this and not what a program made of it. The bytes that

@@ -1,5 +1,5 @@
 //! The programming interface: JSON under `/api/v1`, described by its own document and page.
-mod answer;
+pub(super) mod answer;
 mod auth;
 mod body;
 mod cases;
@@ -15,7 +15,7 @@ pub mod problem;
 mod reading;
 mod review;
 mod schema;
-mod told;
+pub(super) mod told;
 
 use axum::{Router, middleware, routing::get};
 use utoipa_axum::{router::OpenApiRouter, routes};

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{
-        case::{CaseState, Counter, CounterState},
+        case::{Case, CaseState, Counter, CounterState},
         location::{Location, WebAddress},
         standing::{Standing, StandingKind},
     },
@@ -34,7 +34,7 @@ pub fn case(web: &Web, file: &CaseFile, reader: Reader) -> CaseAnswer {
     };
     CaseAnswer {
         number: case.number.to_string(),
-        state: state(file, reader).key(),
+        state: state(case, reader).key(),
         received_at: case.opened_at.to_string(),
         verdict: case.verdict.key(),
         missing: missing(&file.policy, &file.verdict),
@@ -73,13 +73,20 @@ fn is_withheld(standing: &Standing) -> bool {
     matches!(standing, Standing::Decided(decision) if decision.outcome.needs_carrying_out())
 }
 
-fn state(file: &CaseFile, reader: Reader) -> CaseState {
-    let state = file.case.state();
-    let withheld = reader == Reader::Claimant && file.case.standings.iter().any(is_withheld);
+/// Where a case stands as a whole, as far as the reader is told.
+pub fn state(case: &Case, reader: Reader) -> CaseState {
+    let state = case.state();
+    let withheld = reader == Reader::Claimant && case.standings.iter().any(is_withheld);
     if withheld && state == CaseState::CarryingOut { CaseState::Review } else { state }
 }
 
-fn place(position: u32, location: &Location, standing: &Standing, reader: Reader) -> PlaceAnswer {
+/// A location of a case, as far as the reader is told.
+pub fn place(
+    position: u32,
+    location: &Location,
+    standing: &Standing,
+    reader: Reader,
+) -> PlaceAnswer {
     let hidden = reader == Reader::Claimant && is_withheld(standing);
     let decision = standing.decision().filter(|_| !hidden);
     let text = |at: Timestamp| at.to_string();

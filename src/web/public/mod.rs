@@ -17,6 +17,7 @@ mod lookup;
 mod marked;
 mod material;
 mod next_step;
+mod mine;
 mod notice;
 mod policies;
 pub(super) mod purpose;
@@ -53,7 +54,7 @@ pub fn routes() -> Router<Web> {
         .route("/counter-notices/new", get(counter::ask).post(counter::fill))
         .route("/counter-notices/find", post(counter::find))
         .route("/counter-notices", post(counter::send))
-        .route("/cases", get(lookup::find))
+        .route("/cases", get(lookup::find).post(lookup::ask))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/receipt.pdf", get(case::receipt))
         .route("/cases/{number}/complete", get(complete::show).post(complete::send))
@@ -61,6 +62,13 @@ pub fn routes() -> Router<Web> {
         .route("/cases/{number}/material", get(material::show))
         .route("/cases/{number}/hold", get(hold::ask).post(hold::send))
         .route("/cases/{number}/complain", get(complaint::ask).post(complaint::send))
+        .route("/mine", get(mine::show))
+        .route("/mine/cases.csv", get(mine::csv))
+        .route("/mine/cases.json", get(mine::json))
+        .route("/mine/cases/{number}", get(mine::case))
+        .route("/mine/cases/{number}/receipt.pdf", get(mine::receipt))
+        .route("/mine/sign-out", post(mine::leave))
+        .route("/mine/{token}", get(mine::offer).post(mine::enter))
         .route("/counter-notices/{number}/{counter}", get(counter::show))
         .route("/counter-notices/{number}/{counter}/receipt.pdf", get(counter::receipt))
 }

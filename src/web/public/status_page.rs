@@ -1,5 +1,7 @@
 //! The status page: what comes next, what the claimant has to do, how each location stands, what
 //! happened. Disabling is told once it is carried out.
+mod summary;
+
 use askama::Template;
 
 use super::{
@@ -17,6 +19,8 @@ use crate::{
     formats::words::Words,
     services::access::CaseFile,
 };
+
+pub use summary::Summary;
 
 /// `/cases/{number}`
 #[derive(Template)]

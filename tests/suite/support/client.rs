@@ -56,6 +56,16 @@ impl<'a> Client<'a> {
         client
     }
 
+    /// The cookie that it holds.
+    pub fn cookie(&self) -> Option<String> {
+        self.cookie.lock().unwrap().clone()
+    }
+
+    /// Makes it hold another one.
+    pub fn hold(&self, cookie: String) {
+        *self.cookie.lock().unwrap() = Some(cookie);
+    }
+
     /// Any request.
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let mut request = request;

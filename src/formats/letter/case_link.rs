@@ -1,0 +1,25 @@
+//! The letter with a link to all cases of an e-mail address: it speaks of no case.
+use askama::Template;
+
+use super::{Facts, Text, written};
+use crate::domain::policy::Policies;
+
+#[derive(Template)]
+#[template(path = "letters/case_link.txt")]
+struct CaseLink<'a> {
+    policies: &'a Policies,
+    address: &'a str,
+    link: &'a str,
+}
+
+/// Whoever reads the mail of `address` gets the one `link` that opens its cases.
+#[must_use]
+pub fn case_link(policies: &Policies, address: &str, link: &str) -> Text {
+    written(&CaseLink { policies, address, link })
+}
+
+/// The same for the claimant of a case, with the address of that case alone.
+pub(super) fn of(facts: &Facts<'_>) -> Text {
+    let email = facts.notice.claimant.email.as_ref();
+    case_link(facts.policies, email.map_or("", |email| email.as_str()), facts.status)
+}

@@ -34,6 +34,7 @@ pub(super) struct Keys {
     pub mail_in: MailInKeys,
     pub limits: LimitKeys,
     pub evidence: EvidenceKeys,
+    pub contact: ContactKeys,
     /// The one key without a default in the sample: TOML would not let a copy add to an empty list.
     #[serde(default)]
     pub routing: Vec<Rule>,
@@ -84,6 +85,14 @@ pub(super) struct EvidenceKeys {
 
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct ContactKeys {
+    pub forum: String,
+    #[serde(deserialize_with = "list")]
+    pub social: Vec<String>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct MetricsKeys {
     pub listen: String,
 }
@@ -104,7 +113,7 @@ pub(super) struct LogKeys {
 /// A list in a file, a comma-separated text in the environment.
 fn list<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     #[derive(Deserialize)]
-    #[serde(untagged, expecting = "expected a list of texts for `trusted_proxies`")]
+    #[serde(untagged, expecting = "expected a list of texts")]
     enum Either {
         List(Vec<String>),
         Text(String),

@@ -265,6 +265,7 @@ const SQLITE: &[Script] = &[
     (11, "nodes", include_str!("../../migrations/sqlite/0011_nodes.sql")),
     (12, "watch", include_str!("../../migrations/sqlite/0012_watch.sql")),
     (13, "looks", include_str!("../../migrations/sqlite/0013_looks.sql")),
+    (14, "help", include_str!("../../migrations/sqlite/0014_help.sql")),
 ];
 const POSTGRES: &[Script] = &[
     (1, "house", include_str!("../../migrations/postgres/0001_house.sql")),
@@ -280,6 +281,7 @@ const POSTGRES: &[Script] = &[
     (11, "nodes", include_str!("../../migrations/postgres/0011_nodes.sql")),
     (12, "watch", include_str!("../../migrations/postgres/0012_watch.sql")),
     (13, "looks", include_str!("../../migrations/postgres/0013_looks.sql")),
+    (14, "help", include_str!("../../migrations/postgres/0014_help.sql")),
 ];
 
 fn migrator(scripts: &'static [Script]) -> Migrator {

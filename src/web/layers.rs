@@ -31,9 +31,17 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// where they are read.
 const PATIENCE_WITH_FILES: Duration = Duration::from_mins(15);
 
+macro_rules! policy {
+    () => {
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    };
+}
+
 /// Nothing is loaded from anywhere else, nothing runs inline, nobody frames us.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = policy!();
+/// The same for a page whose script asks this site for more.
+pub(super) const POLICY_OF_SEARCH: &str = concat!(policy!(), "; connect-src 'self'");
 
 /// Wraps the routes.
 pub fn around(routes: Router<Web>, web: &Web) -> Router<Web> {

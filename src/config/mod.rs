@@ -21,7 +21,10 @@ pub use secret::{SecretUrl, redacted};
 
 use self::keys::Keys;
 use crate::{
-    domain::{contact::Contact, evidence::Limits, reply::ReplyPattern, routing::Rule, target::Targets, terms::Terms},
+    domain::{
+        contact::Contact, evidence::Limits, reply::ReplyPattern, routing::Rule, target::Targets,
+        terms::Terms,
+    },
     vault::Bucket,
 };
 

@@ -90,6 +90,12 @@ impl Centre {
         slugs.iter().filter_map(|slug| self.help.page(slug)).take(MOST_READ).collect()
     }
 
+    /// What was noted and is not stored yet.
+    #[must_use]
+    pub fn noted(&self) -> BTreeMap<String, Counts> {
+        held(&self.noted).clone()
+    }
+
     /// Only articles that there are: whatever else is asked for needs no room here.
     fn note(&self, slug: &str, change: impl FnOnce(&mut Counts)) {
         if self.help.page(slug).is_some() {
@@ -140,7 +146,8 @@ pub async fn search(app: &App, query: &str) -> Result<Found, ServiceError> {
     for (asked, fit) in ways {
         let hits = store::find(&mut tx, &centre.edition, asked, fit, FOUND).await?;
         let known = hits.into_iter().filter(|hit| centre.help.page(&hit.slug).is_some());
-        found.hits = known.map(|hit| Hit { snippet: pieces(&hit.snippet), slug: hit.slug }).collect();
+        found.hits =
+            known.map(|hit| Hit { snippet: pieces(&hit.snippet), slug: hit.slug }).collect();
         if !found.hits.is_empty() {
             found.instead = (*asked != words).then(|| asked.join(" "));
             found.some = fit == Fit::Any && asked.len() > 1;

@@ -110,7 +110,8 @@ pub fn export(dir: &Path) -> io::Result<Vec<PathBuf>> {
 mod tests {
     use super::*;
 
-    const OWN: &str = "+++\ntitle = \"Ours\"\ncategory = \"contact\"\nsummary = \"Our own.\"\n+++\n\nText.\n";
+    const OWN: &str =
+        "+++\ntitle = \"Ours\"\ncategory = \"contact\"\nsummary = \"Our own.\"\n+++\n\nText.\n";
 
     fn folder() -> (tempfile::TempDir, PathBuf) {
         let dir = tempfile::tempdir().unwrap();
@@ -157,7 +158,9 @@ mod tests {
         fs::write(folder.join("B_c.md"), OWN).unwrap();
         fs::write(folder.join("d.md"), b"\xff").unwrap();
         fs::write(folder.join("e.md"), "no front matter").unwrap();
-        let linked = format!("{OWN}\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) {{{{targets.never}}}}\n\n[y](nowhere)\n");
+        let linked = format!(
+            "{OWN}\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) {{{{targets.never}}}}\n\n[y](nowhere)\n"
+        );
         fs::write(folder.join("f.md"), linked).unwrap();
         let related = OWN.replace("+++\n\n", "related = [\"strikes\", \"nothing\"]\n+++\n\n");
         fs::write(folder.join("g.md"), related).unwrap();

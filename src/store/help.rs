@@ -172,11 +172,8 @@ pub async fn counts(tx: &mut Tx) -> Result<BTreeMap<String, Counts>, StoreError>
         on!(tx, COUNTS, |conn, sql| sqlx::query_as(sql).fetch_all(conn).await)?;
     let whole = i64::unsigned_abs;
     let counts = rows.into_iter().map(|(slug, reads, helped, not_helped)| {
-        let counts = Counts {
-            reads: whole(reads),
-            helped: whole(helped),
-            not_helped: whole(not_helped),
-        };
+        let counts =
+            Counts { reads: whole(reads), helped: whole(helped), not_helped: whole(not_helped) };
         (slug, counts)
     });
     Ok(counts.collect())

@@ -26,7 +26,8 @@ async fn columns(db: &Db) -> BTreeSet<Column> {
     };
     // The search indexes are each database's own affair; PostgreSQL notes tallies before it adds them up.
     let own = |table: &str| {
-        ["case_words", "help_words"].iter().any(|index| table.starts_with(index)) || ["_sqlx_migrations", "tally_changes"].contains(&table)
+        ["case_words", "help_words"].iter().any(|index| table.starts_with(index))
+            || ["_sqlx_migrations", "tally_changes"].contains(&table)
     };
     found.into_iter().filter(|(table, ..)| !own(table)).collect()
 }

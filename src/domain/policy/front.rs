@@ -56,7 +56,13 @@ pub(super) fn read<T>(
     };
     let body = |body: &str| insertion::faults(body, Place::Body);
     let parts = parts(text, front, body).map_err(|faults| {
-        let of = |Fault { line, key, expected, found }| PolicyError { document, line, key, expected, found };
+        let of = |Fault { line, key, expected, found }| PolicyError {
+            document,
+            line,
+            key,
+            expected,
+            found,
+        };
         faults.into_iter().map(of).collect::<Vec<_>>()
     })?;
     let Parts { front: (title, in_force_since, rest), body, text, placeholders } = parts;

@@ -164,8 +164,7 @@ fn mail(address: &str) -> Reach {
 /// A number that can be dialled; what is still to be filled in stays text.
 fn phone(number: &str) -> Reach {
     let is_spoken = number.contains(char::is_alphabetic);
-    let dialled: String =
-        number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     let digits = dialled.bytes().filter(u8::is_ascii_digit).count();
     let href = if is_spoken || digits < DIGITS { String::new() } else { format!("tel:{dialled}") };
     Reach { text: number.to_owned(), href }
@@ -183,6 +182,10 @@ mod tests {
     fn only_what_can_be_dialled_is_a_link() {
         assert_eq!(phone("+1 (212) 555-0100").href, "tel:+12125550100");
         assert_eq!(phone("[Telephone number with country code]").href, "");
-        assert_eq!(phone("+1 212 555 0100 ext. 7").href, "", "a browser would dial the extension too");
+        assert_eq!(
+            phone("+1 212 555 0100 ext. 7").href,
+            "",
+            "a browser would dial the extension too"
+        );
     }
 }

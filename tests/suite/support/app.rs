@@ -159,8 +159,7 @@ impl TestApp {
                 social: vec!["https://social.example/@files".parse().expect("an address")],
             },
         };
-        let house =
-            House { targets: settings.targets, terms: TERMS, evidence: settings.evidence };
+        let house = House { targets: settings.targets, terms: TERMS, evidence: settings.evidence };
         let help = Centre::new(Help::of(ARTICLES.clone(), policies.in_force(), &house));
         let vault = dir.path().join("evidence");
         fs::create_dir_all(&vault).expect("a folder for evidence");

@@ -106,8 +106,12 @@ impl Article {
         known: &BTreeSet<Slug>,
     ) -> Result<Self, Vec<HelpError>> {
         let told = |faults: Vec<Fault>| -> Vec<HelpError> {
-            let of = |Fault { line, key, expected, found }| {
-                HelpError { file: file.to_owned(), line, key, expected, found }
+            let of = |Fault { line, key, expected, found }| HelpError {
+                file: file.to_owned(),
+                line,
+                key,
+                expected,
+                found,
             };
             faults.into_iter().map(of).collect()
         };

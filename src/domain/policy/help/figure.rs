@@ -65,7 +65,8 @@ impl House {
                 ),
             },
             Figure::Restoring if terms.restore_by_itself => {
-                "The instruction to restore goes out by itself on the first of these days.".to_owned()
+                "The instruction to restore goes out by itself on the first of these days."
+                    .to_owned()
             }
             Figure::Restoring => "A person gives the word to restore within these days.".to_owned(),
             Figure::Complaint => complaint(terms),

@@ -17,7 +17,9 @@ pub(super) fn faults(body: &str, known: &BTreeSet<Slug>) -> Vec<Fault> {
             Event::Html(raw) | Event::InlineHtml(raw) => {
                 ("Markdown without HTML", raw.trim().to_owned())
             }
-            Event::Start(Tag::Link { link_type, dest_url, .. }) if *link_type != LinkType::Email => {
+            Event::Start(Tag::Link { link_type, dest_url, .. })
+                if *link_type != LinkType::Email =>
+            {
                 match link_fault(dest_url, known) {
                     Some(expected) => (expected, dest_url.to_string()),
                     None => continue,

@@ -43,8 +43,12 @@ fn plain(markdown: &str) -> String {
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             Event::Start(Tag::Item) => text.push_str("• "),
             Event::End(
-                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableRow
-                | TagEnd::TableHead | TagEnd::TableCell,
+                TagEnd::Paragraph
+                | TagEnd::Heading(_)
+                | TagEnd::Item
+                | TagEnd::TableRow
+                | TagEnd::TableHead
+                | TagEnd::TableCell,
             ) => text.push(' '),
             _ => {}
         }

@@ -101,7 +101,9 @@ impl Vocabulary {
 
 /// Letters and digits in lower case.
 fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
 }
 
 fn is_stop(word: &str) -> bool {
@@ -133,7 +135,10 @@ mod tests {
     fn a_query_is_words_and_never_operators() {
         assert_eq!(asked("What is a Counter-Notice?"), ["counter", "notice"]);
         assert_eq!(asked("\"fair use\" AND (NOT x*) OR ^y:z"), ["fair", "use", "x", "y", "z"]);
-        assert_eq!(asked("' ; drop table help_words; -- | & ! <-> :*"), ["drop", "table", "help", "words"]);
+        assert_eq!(
+            asked("' ; drop table help_words; -- | & ! <-> :*"),
+            ["drop", "table", "help", "words"]
+        );
         assert_eq!(asked("🎵🎵 \u{202E}\u{200F}"), Vec::<String>::new());
         assert_eq!(asked("de\u{200B}ad\u{200F}line"), ["deadline"]);
         assert_eq!(asked("إشعار حقوق"), ["إشعار", "حقوق"]);
@@ -151,7 +156,8 @@ mod tests {
 
     #[test]
     fn a_slip_becomes_the_nearest_known_word_and_a_right_word_stays() {
-        let known = Vocabulary::of(["counter notice copyright deadline restored filed strikes retract"]);
+        let known =
+            Vocabulary::of(["counter notice copyright deadline restored filed strikes retract"]);
         let meant = |word: &str| known.meant(&[word.to_owned()]).remove(0);
         for (typed, right) in [
             ("copyrigth", "copyright"),
@@ -163,7 +169,8 @@ mod tests {
         ] {
             assert_eq!(meant(typed), right, "{typed}");
         }
-        for right in ["notices", "filing", "restoring", "dead", "strike", "zzz", "completely", "x"] {
+        for right in ["notices", "filing", "restoring", "dead", "strike", "zzz", "completely", "x"]
+        {
             assert_eq!(meant(right), right);
         }
     }

@@ -45,6 +45,7 @@ test("by keyboard", async () => {
   await who.page.locator("#found").getByRole("link", { name: "How to answer with a counter-notice" }).waitFor();
   await tabTo(who, "#found .hit a");
   await who.page.keyboard.press("Enter");
+  await who.page.getByRole("heading", { name: "Did this answer your question?" }).waitFor();
   await tabTo(who, "button[value=yes]", 80);
   await who.page.keyboard.press("Enter");
   await who.page.getByRole("heading", { name: "Thank you" }).waitFor();

@@ -80,6 +80,7 @@ fn a_stranger_gets_from_nothing_to_a_decided_case() {
     let first = Program::start(dir.path(), &[]);
     let link = first.link.clone().expect("the first start says how to make the first account");
     walk("first.mjs", &first, &[("LINK", &link)]);
+    walk("help.mjs", &first, &[]);
     first.stop();
 
     let policies = dir.path().join("policies");

@@ -104,7 +104,21 @@ impl Report {
             }
             Ok(policies) => {
                 self.placeholders(config, &policies);
+                self.articles(config);
                 Some(policies)
+            }
+        }
+    }
+
+    /// The articles of the help centre.
+    fn articles(&mut self, config: &Config) {
+        match startup::help::read(config.policies.as_deref()) {
+            Err(faults) => {
+                self.fault("help", &faults, "correct each line named above; `safeharbor policies articles DIR` writes articles that read");
+            }
+            Ok(articles) => {
+                let hidden = articles.iter().filter(|article| article.hidden).count();
+                well("help", &format!("{} articles, {hidden} hidden", articles.len()));
             }
         }
     }

@@ -114,7 +114,10 @@ pub fn run() -> ExitCode {
         eprintln!("{}", redacted(&format!("{error:#}")));
         let asked_wrongly = error.is::<ConfigError>()
             || error.is::<PolicyFaults>()
-            || matches!(error.downcast_ref(), Some(StartupError::Placeholders { .. }));
+            || matches!(
+                error.downcast_ref(),
+                Some(StartupError::Placeholders { .. } | StartupError::Help(_))
+            );
         ExitCode::from(if asked_wrongly { NOT_STARTED } else { FAULT })
     })
 }

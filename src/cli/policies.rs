@@ -1,10 +1,13 @@
 //! `safeharbor policies`: the documents inside the program, written out to be edited.
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context;
 use clap::Subcommand;
 
-use crate::startup::policies;
+use crate::startup::{help, policies};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Policies {
@@ -13,11 +16,19 @@ pub(super) enum Policies {
         /// The directory
         dir: PathBuf,
     },
+    /// Write the articles of the help centre into the folder `help` of a directory; nothing is ever overwritten
+    Articles {
+        /// The directory of your policies
+        dir: PathBuf,
+    },
 }
 
 impl Policies {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let Self::Export { dir } = self;
+        let dir = match self {
+            Self::Export { dir } => dir,
+            Self::Articles { dir } => return articles(&dir),
+        };
         let shown = dir.display();
         let written =
             policies::export(&dir).with_context(|| format!("cannot export to {shown}"))?;
@@ -29,4 +40,14 @@ impl Policies {
         println!("  safeharbor serve --policies {shown}");
         Ok(ExitCode::SUCCESS)
     }
+}
+
+fn articles(dir: &Path) -> anyhow::Result<ExitCode> {
+    let written =
+        help::export(dir).with_context(|| format!("cannot export to {}", dir.display()))?;
+    for path in written {
+        println!("{}", path.display());
+    }
+    println!("\nKeep those that you change, and delete the others: they then follow the program.");
+    Ok(ExitCode::SUCCESS)
 }

@@ -110,6 +110,7 @@ impl House {
     async fn keep(self, listener: TcpListener, stopping: watch::Receiver<bool>) {
         let (finish, finishing) = watch::channel(false);
         let mut sweeper = tokio::spawn(jobs::sweeper::run(self.app.clone(), finishing.clone()));
+        let help = tokio::spawn(jobs::help::run(self.app.clone(), finishing.clone()));
         let tallier = tokio::spawn(jobs::tallier::run(self.app.clone(), finishing.clone()));
         let mut importer = tokio::spawn(jobs::importer::run(self.app.clone(), finishing.clone()));
         let mut inbox = tokio::spawn(look_in(self.app.clone(), self.inbox, finishing.clone()));
@@ -157,6 +158,9 @@ impl House {
             tracing::warn!(
                 "numbers of cases were left while folded; that goes on after the next start"
             );
+        }
+        if timeout(LAST_CONNECTIONS, help).await.is_err() {
+            tracing::warn!("what was read in the help centre was not stored");
         }
         if !importer.is_finished() && timeout(LAST_CONNECTIONS, importer).await.is_err() {
             tracing::warn!("the importer was left while at work; it goes on after the next start");

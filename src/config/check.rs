@@ -12,11 +12,12 @@ use url::Url;
 
 use super::{
     Config, ConfigError, Database, EvidenceStore, Log, Mail, MailIn, SecretUrl,
-    keys::{EvidenceKeys, Keys, LanguageKeys},
+    keys::{ContactKeys, EvidenceKeys, Keys, LanguageKeys},
     redacted,
 };
 use crate::{
     domain::{
+        contact::Contact,
         evidence::Limits,
         language::{Language, Languages},
         reply::ReplyPattern,
@@ -73,6 +74,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     check_rules(&keys.routing, &mut faults);
     let evidence = evidence(&keys.evidence, &data, &mut faults);
     let EvidenceKeys { file_bytes, case_bytes, files, .. } = keys.evidence;
+    let contact = contact(&keys.contact, &mut faults);
     let listen = faults.keep("listen", listen(&keys.listen));
     let given_url = faults.keep("public_url", optional(&keys.public_url, public_url));
     let database = faults.keep("database", database(&keys.database, &data));
@@ -128,6 +130,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
             form_bytes: keys.limits.form_bytes as usize,
             evidence,
             evidence_limits: Limits { file_bytes, case_bytes, files },
+            contact,
             routing: keys.routing,
             metrics: metrics?,
             traces: traces?,
@@ -379,6 +382,26 @@ fn evidence(keys: &EvidenceKeys, data: &Path, faults: &mut Faults) -> EvidenceSt
         region: keys.region.clone(),
         access_key_id: keys.access_key_id.clone(),
         secret_access_key: keys.secret_access_key.reveal().to_owned(),
+    })
+}
+
+/// Pages that people are sent to.
+fn contact(keys: &ContactKeys, faults: &mut Faults) -> Contact {
+    let forum = faults.keep("contact.forum", optional(&keys.forum, page)).flatten();
+    let social = keys.social.iter().enumerate();
+    let social = social
+        .filter_map(|(at, text)| faults.keep(&format!("contact.social[{at}]"), page(text)))
+        .collect();
+    Contact { forum, social }
+}
+
+fn page(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).ok().filter(|url| {
+        let is_web = matches!(url.scheme(), "http" | "https") && url.has_host();
+        is_web && url.username().is_empty() && url.password().is_none()
+    });
+    url.ok_or_else(|| {
+        format!("expected http:// or https://, a host and a path, such as https://forum.provider.example/, found {text:?}")
     })
 }
 

@@ -35,6 +35,7 @@ pub(super) struct Keys {
     pub mail_in: MailInKeys,
     pub limits: LimitKeys,
     pub evidence: EvidenceKeys,
+    pub contact: ContactKeys,
     /// The one key without a default in the sample: TOML would not let a copy add to an empty list.
     #[serde(default)]
     pub routing: Vec<Rule>,
@@ -90,6 +91,14 @@ pub(super) struct EvidenceKeys {
     pub file_bytes: u64,
     pub case_bytes: u64,
     pub files: u32,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContactKeys {
+    pub forum: String,
+    #[serde(deserialize_with = "list")]
+    pub social: Vec<String>,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]

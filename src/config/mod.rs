@@ -22,7 +22,7 @@ pub use secret::{SecretUrl, redacted};
 use self::keys::Keys;
 use crate::{
     domain::{
-        evidence::Limits, language::Languages, reply::ReplyPattern, routing::Rule, target::Targets,
+        contact::Contact, evidence::Limits, language::Languages, reply::ReplyPattern, routing::Rule, target::Targets,
         terms::Terms,
     },
     vault::Bucket,
@@ -71,6 +71,8 @@ pub struct Config {
     pub evidence: EvidenceStore,
     /// How much evidence is taken.
     pub evidence_limits: Limits,
+    /// Where else the provider is reached.
+    pub contact: Contact,
     /// Routing rules, the first that matches wins.
     pub routing: Vec<Rule>,
     /// Where figures are served; none where they are not.

@@ -1,4 +1,5 @@
 //! Floor 4: the worker. It takes promises under a lease, keeps them, and settles each.
+pub mod help;
 pub mod imap;
 pub mod importer;
 pub mod limits;

@@ -16,6 +16,7 @@ pub mod enclosures;
 mod error;
 pub mod evidence;
 pub mod grounds;
+pub mod help;
 pub mod hold;
 pub mod imports;
 pub mod intake;
@@ -53,6 +54,7 @@ use crate::{
     clock::Clock,
     domain::{
         case::Case,
+        contact::Contact,
         evidence::Limits,
         ids::{CaseId, SubscriberId},
         key::{AccessKey, KeyHolder, Secret},
@@ -85,6 +87,8 @@ pub struct Settings {
     pub mail_in: MailIn,
     /// How much evidence is taken.
     pub evidence: Limits,
+    /// Where else the provider is reached.
+    pub contact: Contact,
 }
 
 /// What taking mail in needs to know.
@@ -114,6 +118,8 @@ pub struct App {
     pub secret: Secret,
     /// The policies in force, and older ones as they are asked for.
     pub policies: publish::Published,
+    /// The help centre.
+    pub help: help::Centre,
     /// Settings.
     pub settings: Settings,
     /// Stores the notices that arrive at the same time together.

@@ -1,5 +1,6 @@
 //! What a configuration becomes: a data directory, a database, the services and the edge around them.
 mod data;
+pub mod help;
 pub mod policies;
 
 use std::{io, net::SocketAddr, path::PathBuf, sync::Arc};
@@ -13,9 +14,12 @@ use crate::{
     chance::Chance,
     clock::Clock,
     config::{Config, ConfigError, EvidenceStore},
-    domain::policy::{Placeholder, Policies},
+    domain::policy::{
+        Placeholder, Policies,
+        help::{Help, House},
+    },
     mail::{self, MailError, Transport},
-    services::{App, MailIn, Settings, intake::Groups, publish::Published},
+    services::{self, App, MailIn, ServiceError, Settings, intake::Groups, publish::Published},
     store::{Db, StoreError, installation},
     vault::{Vault, VaultError},
     web::{EdgeSettings, Web},
@@ -79,6 +83,12 @@ pub enum StartupError {
     /// The mailbox's address makes no connection.
     #[error("the mailbox in mail_in.imap cannot be used")]
     Mailbox(#[source] mail::InboxError),
+    /// Articles of the help centre are faulty.
+    #[error(transparent)]
+    Help(#[from] policies::PolicyFaults),
+    /// Articles of the help centre cannot be made findable.
+    #[error("the articles of the help centre cannot be stored")]
+    Index(#[source] ServiceError),
     /// A key that only now turns out to be wrong.
     #[error(transparent)]
     Config(#[from] ConfigError),
@@ -176,6 +186,14 @@ pub async fn app_on(
     publishing: Publishing,
     Surroundings { clock, chance }: Surroundings,
 ) -> Result<Arc<App>, StartupError> {
+    // A command that only looks needs no articles, and is not held up by a faulty one.
+    let articles = match publishing {
+        Publishing::Publish => help::read(config.policies.as_deref())?,
+        Publishing::Withhold => Vec::new(),
+    };
+    let house =
+        House { targets: config.targets, terms: config.terms, evidence: config.evidence_limits };
+    let help = services::help::Centre::new(Help::of(articles, &policies, &house));
     let vault = vault(config)?;
     let unusable = |source| unusable(config, source);
     if db.is_unfinished().await.map_err(unusable)? {
@@ -204,8 +222,9 @@ pub async fn app_on(
             acknowledgements_per_day: config.mail_in.acknowledgements_per_day,
         },
         evidence: config.evidence_limits,
+        contact: config.contact.clone(),
     };
-    Ok(Arc::new(App {
+    let app = Arc::new(App {
         intake: Groups::new(db.clone()),
         db,
         vault,
@@ -213,10 +232,16 @@ pub async fn app_on(
         chance,
         secret,
         policies,
+        help,
         settings,
         promised: Arc::new(Notify::new()),
         hashing: Semaphore::new(HASHING),
-    }))
+    });
+    if publishing == Publishing::Publish {
+        services::help::publish(&app).await.map_err(StartupError::Index)?;
+        services::help::flush(&app).await.map_err(StartupError::Index)?;
+    }
+    Ok(app)
 }
 
 /// The edge around the services.

@@ -265,6 +265,7 @@ const SQLITE: &[Script] = &[
     (11, "nodes", include_str!("../../migrations/sqlite/0011_nodes.sql")),
     (12, "watch", include_str!("../../migrations/sqlite/0012_watch.sql")),
     (13, "looks", include_str!("../../migrations/sqlite/0013_looks.sql")),
+    (14, "help", include_str!("../../migrations/sqlite/0014_help.sql")),
     (15, "mine", include_str!("../../migrations/sqlite/0015_mine.sql")),
 ];
 const POSTGRES: &[Script] = &[
@@ -281,6 +282,7 @@ const POSTGRES: &[Script] = &[
     (11, "nodes", include_str!("../../migrations/postgres/0011_nodes.sql")),
     (12, "watch", include_str!("../../migrations/postgres/0012_watch.sql")),
     (13, "looks", include_str!("../../migrations/postgres/0013_looks.sql")),
+    (14, "help", include_str!("../../migrations/postgres/0014_help.sql")),
     (15, "mine", include_str!("../../migrations/postgres/0015_mine.sql")),
 ];
 

@@ -46,6 +46,7 @@ mod error;
 pub mod events;
 pub mod evidence;
 pub mod grounds;
+pub mod help;
 pub mod import_files;
 pub mod import_rows;
 pub mod imports;
@@ -99,6 +100,7 @@ pub fn statements() -> impl Iterator<Item = &'static (&'static str, Sql)> {
         events::STATEMENTS,
         evidence::STATEMENTS,
         grounds::STATEMENTS,
+        help::STATEMENTS,
         import_files::STATEMENTS,
         import_rows::STATEMENTS,
         imports::STATEMENTS,

@@ -105,7 +105,8 @@ async fn tables(db: &Db) -> BTreeSet<String> {
     };
     // Search words and tallies are made anew; the rest is of the schema, or of the moment.
     let apart = ["_sqlx_migrations", "schema_marks", "tallies", "tally_changes", "limits"];
-    let own = |table: &String| !table.starts_with("case_words") && !apart.contains(&table.as_str());
+    let index = |table: &String| table.starts_with("case_words") || table.starts_with("help_words");
+    let own = |table: &String| !index(table) && !apart.contains(&table.as_str());
     found.into_iter().filter(own).collect()
 }
 

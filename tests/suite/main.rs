@@ -21,6 +21,7 @@ mod doors;
 mod drafts;
 mod evidence;
 mod groups;
+mod help;
 mod imports;
 mod intake;
 mod law;

@@ -12,6 +12,8 @@ const ALLOWED: &[(&str, &str)] = &[
     ("from designations order by", "one row for each filing of the agent"),
     ("from events where kind = 'breached'", "the metrics; the index holds breaches alone"),
     ("from policy_versions", "a house has tens of versions"),
+    ("from help_words", "the articles of a help centre: tens, in at most five editions"),
+    ("from help_counts", "one row for each article"),
     ("from tally_changes", "rows live for seconds; what is read is everything"),
     ("from tallies where cases <> 0", "one row for each state, queue and verdict"),
     ("from sqlite_master", "one row for each table and index; once, at the start"),

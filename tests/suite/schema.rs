@@ -24,9 +24,10 @@ async fn columns(db: &Db) -> BTreeSet<Column> {
         .await
         .unwrap(),
     };
-    // The search index is each database's own affair; PostgreSQL notes tallies before it adds them up.
+    // The search indexes are each database's own affair; PostgreSQL notes tallies before it adds them up.
     let own = |table: &str| {
-        table.starts_with("case_words") || ["_sqlx_migrations", "tally_changes"].contains(&table)
+        ["case_words", "help_words"].iter().any(|index| table.starts_with(index))
+            || ["_sqlx_migrations", "tally_changes"].contains(&table)
     };
     found.into_iter().filter(|(table, ..)| !own(table)).collect()
 }

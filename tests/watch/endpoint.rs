@@ -72,9 +72,13 @@ fn what_happens_is_counted_by_route_and_names_nobody() {
     let shown = exported(&text);
     assert_eq!(shown.difference(&known).collect::<Vec<_>>(), [] as [&&str; 0], "not in the list");
     let absent: Vec<&&str> = known.difference(&shown).collect();
-    // Nothing is known of a designation, and nothing was counter-noticed.
-    let may_lack =
-        ["safeharbor_designation_days_left", "safeharbor_next_statutory_day_timestamp_seconds"];
+    // Nothing is known of a designation, nothing was counter-noticed, and nobody has read an article.
+    let may_lack = [
+        "safeharbor_designation_days_left",
+        "safeharbor_next_statutory_day_timestamp_seconds",
+        "safeharbor_help_reads_total",
+        "safeharbor_help_answers_total",
+    ];
     assert!(absent.iter().all(|name| may_lack.contains(name)), "{absent:?} are not exported");
     for line in text.lines().filter_map(|line| line.strip_prefix("# TYPE ")) {
         let (name, kind) = line.split_once(' ').unwrap();

@@ -60,6 +60,11 @@ impl Version {
         Self(Sha256::digest(canonical(text)).into())
     }
 
+    /// One whose hash is known already.
+    pub(super) const fn of_hash(hash: [u8; 32]) -> Self {
+        Self(hash)
+    }
+
     /// The 32 bytes of the hash.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8; 32] {

@@ -1,4 +1,4 @@
-//! Splitting a document into front matter and body, and collecting its faults.
+//! Splitting a file into front matter and body, and collecting its faults.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -12,14 +12,34 @@ use super::{Document, Edition, Placeholder, PolicyError, Version, insertion};
 
 const FENCE: &str = "+++";
 
-/// One document while it is read.
+/// A fault in a file whose name the caller knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// Counted in the file from 1.
+    pub line: usize,
+    pub key: String,
+    pub expected: String,
+    pub found: Option<String>,
+}
+
+/// A file that was read.
+pub(super) struct Parts<T> {
+    /// What was made of the front matter.
+    pub front: T,
+    pub body: String,
+    /// The whole file in canonical form.
+    pub text: String,
+    /// Path and text of what is still to be filled in.
+    placeholders: Vec<(String, String)>,
+}
+
+/// One file while it is read.
 pub(super) struct Source<'t> {
-    document: Document,
     text: &'t str,
     /// Where the TOML starts in `text`.
     offset: usize,
-    faults: RefCell<Vec<PolicyError>>,
-    placeholders: RefCell<Vec<Placeholder>>,
+    faults: RefCell<Vec<Fault>>,
+    placeholders: RefCell<Vec<(String, String)>>,
 }
 
 /// Reads a document: what every edition has, and what `read` makes of the front matter.
@@ -29,10 +49,40 @@ pub(super) fn read<T>(
     text: &str,
     read: impl FnOnce(&Table<'_>) -> Option<T>,
 ) -> Result<(Edition, T), Vec<PolicyError>> {
+    let front = |table: &Table<'_>| {
+        let (title, date) = (table.text("title"), table.date("in_force_since"));
+        let rest = read(table);
+        Some((title?, date?, rest?))
+    };
+    let body = |body: &str| insertion::faults(body, Place::Body);
+    let parts = parts(text, front, body).map_err(|faults| {
+        let of = |Fault { line, key, expected, found }| PolicyError {
+            document,
+            line,
+            key,
+            expected,
+            found,
+        };
+        faults.into_iter().map(of).collect::<Vec<_>>()
+    })?;
+    let Parts { front: (title, in_force_since, rest), body, text, placeholders } = parts;
+    let version = Version::of(&text);
+    let to_fill = placeholders.iter().map(|(path, text)| Placeholder::new(document, path, text));
+    let placeholders = to_fill.collect();
+    let edition = Edition { document, title, in_force_since, body, text, version, placeholders };
+    Ok((edition, rest))
+}
+
+/// Reads any file with front matter. `read` may return `None` only after it noted a fault; `check`
+/// finds the faults of the body.
+pub(super) fn parts<T>(
+    text: &str,
+    read: impl FnOnce(&Table<'_>) -> Option<T>,
+    check: impl FnOnce(&str) -> Vec<insertion::Fault>,
+) -> Result<Parts<T>, Vec<Fault>> {
     let text = canonical(text);
-    let (front, body) = split(document, &text).map_err(|fault| vec![fault])?;
+    let (front, body) = split(&text).map_err(|fault| vec![fault])?;
     let source = Source {
-        document,
         text: &text,
         offset: front.start,
         faults: RefCell::default(),
@@ -44,16 +94,12 @@ pub(super) fn read<T>(
         let found = Some(error.message().lines().collect::<Vec<_>>().join(" "));
         source.refuse(line, "front matter".to_owned(), "valid TOML".to_owned(), found);
     }
-    let mut parts = None;
+    let mut value = None;
     if syntax.is_empty() {
-        parts = Table::root(&source, root.get_ref(), |table| {
-            let (title, date) = (table.text("title"), table.date("in_force_since"));
-            let rest = read(table);
-            Some((title?, date?, rest?))
-        });
+        value = Table::root(&source, root.get_ref(), read);
     }
     let first = source.line_of(body.start);
-    for fault in insertion::faults(&text[body.clone()], Place::Body) {
+    for fault in check(&text[body.clone()]) {
         let line = first + fault.line;
         source.refuse(line, "body".to_owned(), fault.expected, Some(fault.found));
     }
@@ -62,20 +108,18 @@ pub(super) fn read<T>(
     }
     let mut faults = source.faults.into_inner();
     let placeholders = source.placeholders.into_inner();
-    let (Some((title, in_force_since, rest)), true) = (parts, faults.is_empty()) else {
-        debug_assert!(!faults.is_empty(), "a document was refused without a reason");
+    let (Some(value), true) = (value, faults.is_empty()) else {
+        debug_assert!(!faults.is_empty(), "a file was refused without a reason");
         faults.sort_by_key(|fault| fault.line);
         return Err(faults);
     };
-    let (version, body) = (Version::of(&text), text[body].to_owned());
-    let edition = Edition { document, title, in_force_since, body, text, version, placeholders };
-    Ok((edition, rest))
+    let body = text[body].to_owned();
+    Ok(Parts { front: value, body, text, placeholders })
 }
 
 /// The ranges of the TOML and of the body.
-fn split(document: Document, text: &str) -> Result<(Range<usize>, Range<usize>), PolicyError> {
-    let fault = |line, expected: &str| PolicyError {
-        document,
+fn split(text: &str) -> Result<(Range<usize>, Range<usize>), Fault> {
+    let fault = |line, expected: &str| Fault {
         line,
         key: "front matter".to_owned(),
         expected: expected.to_owned(),
@@ -109,8 +153,7 @@ impl Source<'_> {
 
     /// Notes a fault.
     pub fn refuse(&self, line: usize, key: String, expected: String, found: Option<String>) {
-        let document = self.document;
-        self.faults.borrow_mut().push(PolicyError { document, line, key, expected, found });
+        self.faults.borrow_mut().push(Fault { line, key, expected, found });
     }
 
     /// Refuses a blank text and a wrong insertion; remembers a placeholder.
@@ -128,8 +171,7 @@ impl Source<'_> {
             refuse(&fault.expected, Some(fault.found.clone()));
         }
         if super::placeholder::is_placeholder(text) {
-            let placeholder = Placeholder::new(self.document, path, text);
-            self.placeholders.borrow_mut().push(placeholder);
+            self.placeholders.borrow_mut().push((path.to_owned(), text.to_owned()));
         }
         faults.is_empty().then(|| text.to_owned())
     }

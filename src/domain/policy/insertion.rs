@@ -1,5 +1,6 @@
 //! `{{name}}` in a body stands for data of the policies, so that nothing is written twice.
 
+use super::help::Figure;
 use crate::domain::keyed::keyed;
 
 keyed! {
@@ -93,8 +94,10 @@ impl Insertion {
 /// Which insertions a text may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    /// Below the front matter: any.
+    /// Below the front matter of a policy: any.
     Body,
+    /// Below the front matter of a help article: any, and the figures of this house.
+    Article,
     /// A Markdown text of the front matter: none that is a block, for a block may show that text.
     Line,
     /// Plain text, which must stand for itself wherever it is shown: none.
@@ -120,9 +123,9 @@ pub(super) fn faults(text: &str, place: Place) -> Vec<Fault> {
                     "plain text (insertions belong in the body)".to_owned()
                 }
                 Part::Open => "}} on the same line as {{".to_owned(),
-                Part::Name(name) => match Insertion::from_key(name) {
-                    None => format!("{{{{name}}}} with a name out of {}", names()),
-                    Some(known) if !known.is_block() => continue,
+                Part::Name(name) => match is_block(name, place) {
+                    None => format!("{{{{name}}}} with a name out of {}", names(place)),
+                    Some(false) => continue,
                     Some(_) if place == Place::Line => "an insertion of one line".to_owned(),
                     Some(_) if whole_line(content) => continue,
                     Some(_) => format!("{{{{{name}}}}} on a line of its own"),
@@ -132,6 +135,35 @@ pub(super) fn faults(text: &str, place: Place) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Whether what a name stands for fills several lines; none where nothing is known by this name.
+fn is_block(name: &str, place: Place) -> Option<bool> {
+    let figure = || (place == Place::Article).then(|| Figure::from_key(name)).flatten();
+    Insertion::from_key(name).map(Insertion::is_block).or_else(|| figure().map(|_| false))
+}
+
+/// Replaces every figure by what `show` makes of it, and leaves every other insertion as it is.
+pub(super) fn expand_figures(text: &str, show: impl Fn(Figure) -> String) -> String {
+    let mut expanded = String::new();
+    for line in text.lines() {
+        for part in parts(line) {
+            match part {
+                Part::Text(text) => expanded.push_str(text),
+                Part::Open => expanded.push_str("{{"),
+                Part::Name(name) => match Figure::from_key(name) {
+                    Some(figure) => expanded.push_str(&show(figure)),
+                    None => {
+                        expanded.push_str("{{");
+                        expanded.push_str(name);
+                        expanded.push_str("}}");
+                    }
+                },
+            }
+        }
+        expanded.push('\n');
+    }
+    expanded
 }
 
 /// Replaces every insertion by what `show` makes of it. Blocks get blank lines around them.
@@ -186,6 +218,8 @@ fn whole_line(line: &str) -> bool {
     line.starts_with("{{") && line.ends_with("}}") && line.matches("{{").count() == 1
 }
 
-fn names() -> String {
-    Insertion::ALL.iter().map(|known| known.key()).collect::<Vec<_>>().join(", ")
+fn names(place: Place) -> String {
+    let figures = if place == Place::Article { Figure::ALL } else { &[] };
+    let known = Insertion::ALL.iter().map(|known| known.key());
+    known.chain(figures.iter().map(|known| known.key())).collect::<Vec<_>>().join(", ")
 }

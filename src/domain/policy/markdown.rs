@@ -102,7 +102,7 @@ fn unique(slug: &str, taken: &mut BTreeSet<String>) -> String {
 
 /// Whether a link may keep its target. Browsers skip control characters and take `\` for `/`,
 /// so neither may occur; `//host` would leave the site without naming a scheme.
-fn is_safe(target: &str) -> bool {
+pub(super) fn is_safe(target: &str) -> bool {
     if target.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\') {
         return false;
     }

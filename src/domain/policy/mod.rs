@@ -14,6 +14,7 @@ mod element;
 mod error;
 mod field;
 mod front;
+pub mod help;
 mod insertion;
 pub mod markdown;
 mod placeholder;

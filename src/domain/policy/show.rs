@@ -157,7 +157,7 @@ fn quote(text: &str) -> String {
 }
 
 /// Text as itself in Markdown: no sign of it means anything, and it stays on one line.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         if c.is_ascii_punctuation() {

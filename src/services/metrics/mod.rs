@@ -146,6 +146,10 @@ metrics! {
     IMPORTS = "safeharbor_imports_at_work", Kind::Gauge, "1", [], Database, "Imports that are read, checked or opened now";
     DESIGNATION = "safeharbor_designation_days_left", Kind::Gauge, "days", [], Database,
         "Days until the designation of the agent ends; absent when nothing is known";
+    HELP_READS = "safeharbor_help_reads_total", Kind::Counter, "1", ["article"], Database,
+        "How often an article of the help centre was read; absent until one was";
+    HELP_ANSWERS = "safeharbor_help_answers_total", Kind::Counter, "1", ["article", "helped"], Database,
+        "How often readers said that an article did or did not answer their question; absent until one was read";
     DATABASE_UP = "safeharbor_database_up", Kind::Gauge, "1", [], Node,
         "1 when the figures of the database could be read, else 0";
     CONNECTIONS = "safeharbor_database_connections", Kind::Gauge, "1", ["pool", "state"], Node,

@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 
 use super::{
-    BREACHES, BUILD, CASE_AGE, CASES, CONNECTIONS, CONNECTIONS_MOST, DELAYED, DESIGNATION, IMPORTS,
-    IN_REVIEW, LATE, Metric, NEXT_STATUTORY_DAY, PROMISE_AGE, PROMISE_OVERDUE, PROMISES, STEPS,
-    TASKS_BREACHED, TASKS_DUE, TO_CARRY_OUT, TO_HANDLE, WAITING_MESSAGES,
+    BREACHES, BUILD, CASE_AGE, CASES, CONNECTIONS, CONNECTIONS_MOST, DELAYED, DESIGNATION,
+    HELP_ANSWERS, HELP_READS, IMPORTS, IN_REVIEW, LATE, Metric, NEXT_STATUTORY_DAY, PROMISE_AGE,
+    PROMISE_OVERDUE, PROMISES, STEPS, TASKS_BREACHED, TASKS_DUE, TO_CARRY_OUT, TO_HANDLE,
+    WAITING_MESSAGES,
 };
 use crate::{
     domain::{
@@ -13,7 +14,7 @@ use crate::{
         event::{Breach, Event},
     },
     services::{App, ServiceError},
-    store::{events, queue, watch},
+    store::{events, help, queue, watch},
 };
 
 /// Figures are exact up to here.
@@ -64,6 +65,7 @@ pub async fn read(app: &App) -> Result<Vec<Figure>, ServiceError> {
     let promised = watch::promises(&mut tx, now, COUNTED).await?;
     let open = watch::cases(&mut tx, COUNTED).await?;
     let others = watch::others(&mut tx, now, COUNTED).await?;
+    let read = help::counts(&mut tx).await?;
     drop(tx);
     let age = |since: Timestamp| now.duration_since(since).as_secs().max(0);
     let mut figures = Vec::new();
@@ -104,6 +106,12 @@ pub async fn read(app: &App) -> Result<Vec<Figure>, ServiceError> {
         Standing::Unknown => None,
     };
     figures.extend(days.map(|days| Figure::plain(&DESIGNATION, days)));
+    let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    figures.extend(read.iter().map(|(slug, it)| Figure::of(&HELP_READS, &[slug], whole(it.reads))));
+    for (slug, it) in &read {
+        figures.push(Figure::of(&HELP_ANSWERS, &[slug, "yes"], whole(it.helped)));
+        figures.push(Figure::of(&HELP_ANSWERS, &[slug, "no"], whole(it.not_helped)));
+    }
     Ok(figures)
 }
 

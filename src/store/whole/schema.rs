@@ -15,9 +15,10 @@ const APART: [&str; 6] = [
     "limits",
 ];
 
-/// The search index is each database's own affair: it is made anew out of the cases.
+/// The search index is each database's own affair: it is made anew out of the cases, and that of the
+/// help centre out of its articles.
 fn is_apart(name: &str) -> bool {
-    APART.contains(&name) || name.starts_with("case_words")
+    APART.contains(&name) || name.starts_with("case_words") || name.starts_with("help_words")
 }
 
 const COLUMNS: Sql = Sql {

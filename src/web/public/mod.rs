@@ -4,10 +4,12 @@ mod case;
 pub(super) mod check_page;
 mod complaint;
 mod complete;
+mod contact;
 pub mod counter;
 mod entry;
 mod faults;
 pub(super) mod form_page;
+mod help;
 mod hold;
 mod language;
 mod letters;
@@ -54,6 +56,10 @@ pub fn routes() -> Router<Web> {
         .route("/counter-notices/new", get(counter::ask).post(counter::fill))
         .route("/counter-notices/find", post(counter::find))
         .route("/counter-notices", post(counter::send))
+        .route("/help", get(help::find))
+        .route("/help/{slug}", get(help::read))
+        .route("/help/{slug}/answer", post(help::answer))
+        .route("/contact", get(contact::show))
         .route("/cases", get(lookup::find).post(lookup::ask))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/receipt.pdf", get(case::receipt))

@@ -6,6 +6,7 @@ base-nav = Main
 base-nav-policy = Policy
 base-nav-notice = Send a notice
 base-nav-case = Follow a case
+base-nav-help = Help
 base-warning = Warning
 # $missing: how many details are placeholders.
 base-placeholders =
@@ -20,6 +21,8 @@ base-site = On this site
 base-policy = Copyright policy
 base-privacy = Privacy notice
 base-policies = All policies
+base-help = Help
+base-contact = Contact
 base-language = Language
 # Stands on top of every page in a language whose translation the provider has not reviewed.
 base-unreviewed = This translation was not reviewed. The English text counts.

@@ -2,7 +2,7 @@
 use std::{
     fs,
     path::PathBuf,
-    sync::{Arc, Mutex, atomic::AtomicU64},
+    sync::{Arc, LazyLock, Mutex, atomic::AtomicU64},
 };
 
 use jiff::{SignedDuration, Timestamp};
@@ -11,13 +11,17 @@ use safeharbor::{
     clock::Clock,
     domain::{
         case::Entrance,
+        contact::Contact,
         draft::Draft,
         event::Channel,
         evidence::Limits,
         language::Languages,
         number::CaseNumber,
         person::{Person, Role},
-        policy::{Document, Policies},
+        policy::{
+            Document, Policies,
+            help::{Article, Help, House},
+        },
         reply::ReplyPattern,
         routing::Rule,
         target::Targets,
@@ -28,11 +32,13 @@ use safeharbor::{
         App, MailIn, ServiceError, Settings,
         access::{self, CaseFile},
         cure,
+        help::Centre,
         intake::{self, Groups, Received, Submission},
         people::{self, NewAccount},
         publish::Published,
         sweep,
     },
+    startup,
     store::{Db, installation},
     vault::Vault,
 };
@@ -50,6 +56,10 @@ pub const TERMS: Terms = Terms {
     complaint_months: 6,
     complaint_days: 14,
 };
+
+/// The articles inside the program. Tests that look for them publish them first.
+static ARTICLES: LazyLock<Vec<Article>> =
+    LazyLock::new(|| startup::help::read(None).expect("the shipped articles read"));
 
 /// A letter as it reached the mail folder.
 pub struct Letter {
@@ -153,7 +163,13 @@ impl TestApp {
                 acknowledgements_per_day: 5,
             },
             evidence: Limits { file_bytes: 26_214_400, case_bytes: 104_857_600, files: 20 },
+            contact: Contact {
+                forum: Some("https://forum.files.example.com/".parse().expect("an address")),
+                social: vec!["https://social.example/@files".parse().expect("an address")],
+            },
         };
+        let house = House { targets: settings.targets, terms: TERMS, evidence: settings.evidence };
+        let help = Centre::new(Help::of(ARTICLES.clone(), policies.in_force(), &house));
         let vault = dir.path().join("evidence");
         fs::create_dir_all(&vault).expect("a folder for evidence");
         let app = App {
@@ -164,6 +180,7 @@ impl TestApp {
             chance,
             secret,
             policies,
+            help,
             settings,
             promised: Arc::new(Notify::new()),
             hashing: Semaphore::new(2),

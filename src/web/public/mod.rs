@@ -5,6 +5,7 @@ pub(super) mod check_page;
 mod complaint;
 mod complete;
 pub mod counter;
+mod differences_page;
 mod entry;
 mod faults;
 pub(super) mod form_page;
@@ -15,6 +16,7 @@ mod lookup;
 mod material;
 mod notice;
 mod policies;
+mod policy_json;
 pub(super) mod purpose;
 pub(super) mod reading;
 mod retract_page;
@@ -41,6 +43,7 @@ pub fn routes() -> Router<Web> {
         .route("/policies", get(policies::list))
         .route("/policies/{slug}", get(policies::show))
         .route("/policies/{slug}/versions", get(policies::versions))
+        .route("/policies/{slug}/differences", get(differences_page::show))
         .route("/notices/new", get(routing::ask).post(notice::fill))
         .route("/notices", post(notice::send))
         .route("/counter-notices/new", get(counter::ask).post(counter::fill))

@@ -191,13 +191,13 @@ impl<'m> Page<'m> {
             Event::End(TagEnd::Paragraph) if self.inside.last() != Some(&Container::List) => {
                 self.is_open = false;
             }
-            Event::End(TagEnd::Paragraph) => self.say("\n"),
-            Event::End(TagEnd::TableCell) => self.say(" | "),
-            Event::SoftBreak => self.say(" "),
-            Event::HardBreak => self.say("\n"),
-            Event::Code(text) => self.say(text),
+            Event::End(TagEnd::Paragraph) => self.append("\n"),
+            Event::End(TagEnd::TableCell) => self.append(" | "),
+            Event::SoftBreak => self.append(" "),
+            Event::HardBreak => self.append("\n"),
+            Event::Code(text) => self.append(text),
             Event::Text(text) => {
-                self.say(text);
+                self.append(text);
                 return self.text(text.clone());
             }
             _ => {}
@@ -254,7 +254,7 @@ impl<'m> Page<'m> {
     }
 
     /// Adds words to the block at hand, or to a new one without an anchor of its own.
-    fn say(&mut self, words: &str) {
+    fn append(&mut self, words: &str) {
         if !self.is_open {
             let kind = match self.inside.last() {
                 Some(Container::List) => BlockKind::Item,

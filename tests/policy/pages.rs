@@ -3,6 +3,7 @@
 use super::{policies, with};
 use proptest::prelude::*;
 use safeharbor::domain::policy::markdown::{Heading, render};
+use safeharbor::domain::policy::numbered::number;
 use safeharbor::domain::policy::{Document, Element, Grouping, Route};
 
 #[test]
@@ -23,7 +24,11 @@ fn the_policy_page_shows_agent_elements_and_statements_from_the_data() {
     assert!(html.contains("[Name of the agent, or a title such as Copyright Agent]<br />"));
     for element in Element::ALL {
         let label = &policies.copyright.elements.get(*element).label;
-        let item = format!("<strong>{label}</strong> (17 U.S.C. {})", element.clause());
+        let clause = element.clause();
+        let anchor = clause.replace(['(', ')'], "-").replace("--", "-").to_lowercase();
+        let anchor = format!("17-usc-{}", anchor.trim_end_matches('-'));
+        let link = format!("<a class=\"no\" href=\"#{anchor}\">17 U.S.C. {clause}</a>");
+        let item = format!("<li id=\"{anchor}\"><strong>{label}</strong> ({link}). ");
         assert!(html.contains(&item), "{item} is not in {html}");
     }
     for (_, statement) in policies.copyright.statements.iter() {
@@ -89,9 +94,10 @@ fn raw_html_becomes_text() {
         "<svg/onload=alert(1)>",
         "# <b onmouseover=x>t</b>",
     ] {
-        let html = render(markdown).body;
-        for tag in ["<script", "<img", "<div", "<!--", "<svg", "<b"] {
-            assert!(!html.contains(tag), "{markdown} gave {html}");
+        for html in [render(markdown).body, number(markdown).body] {
+            for tag in ["<script", "<img", "<div", "<!--", "<svg", "<b"] {
+                assert!(!html.contains(tag), "{markdown} gave {html}");
+            }
         }
     }
 }
@@ -103,10 +109,11 @@ proptest! {
             "p", "a", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "em", "strong", "code",
             "pre", "blockquote", "hr", "br", "table", "thead", "tbody", "tr", "th", "td",
         ];
-        let html = render(&text).body;
-        for tag in html.split('<').skip(1) {
-            let name = tag.trim_start_matches('/').split([' ', '>']).next().unwrap_or_default();
-            prop_assert!(OURS.contains(&name), "<{}> in {}", name, html);
+        for html in [render(&text).body, number(&text).body] {
+            for tag in html.split('<').skip(1) {
+                let name = tag.trim_start_matches('/').split([' ', '>']).next().unwrap_or_default();
+                prop_assert!(OURS.contains(&name), "<{}> in {}", name, html);
+            }
         }
     }
 }
@@ -125,8 +132,10 @@ fn only_harmless_links_keep_their_target() {
         "javascript&colon;alert(1)",
         "&#x6A;avascript:alert(1)",
     ] {
-        let html = render(&format!("[text]({target})")).body;
-        assert!(!html.contains("<a "), "{target} gave {html}");
+        for render in [|text: &str| render(text).body, |text: &str| number(text).body] {
+            let html = render(&format!("[text]({target})"));
+            assert!(!html.contains("<a "), "{target} gave {html}");
+        }
     }
     assert!(!render("<javascript:alert(1)>").body.contains("<a "));
     for target in [
@@ -175,7 +184,7 @@ fn every_fragment_link_of_a_page_has_its_anchor() {
         let html = policies.html(*document);
         for part in html.body.split("href=\"#").skip(1) {
             let target = part.split('"').next().unwrap();
-            assert!(html.contents.iter().any(|heading| heading.id == target), "#{target}");
+            assert!(html.body.contains(&format!(" id=\"{target}\"")), "#{target}");
         }
     }
 }

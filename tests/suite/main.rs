@@ -49,6 +49,7 @@ mod notice_ack;
 mod page_snapshots;
 mod people;
 mod plans;
+mod policy_pages;
 mod reading;
 mod receipts;
 mod review;

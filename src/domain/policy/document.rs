@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::numbered::{Block, BlockKind};
 use crate::domain::keyed::keyed;
 
 keyed! {
@@ -126,6 +127,19 @@ pub(super) fn canonical(text: &str) -> String {
     lines.join("\n") + "\n"
 }
 
+/// The lines of a text that are not empty, as blocks.
+#[must_use]
+pub fn lines(text: &str) -> Vec<Block> {
+    let lines = text.lines().filter(|line| !line.is_empty() && *line != "+++");
+    lines
+        .map(|line| {
+            let kind = if line.starts_with('[') { BlockKind::Heading(2) } else { BlockKind::Line };
+            let (anchor, number) = (String::new(), String::new());
+            Block { kind, anchor, number, text: line.to_owned() }
+        })
+        .collect()
+}
+
 /// What every edition of a document has, whatever its front matter says besides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
@@ -148,5 +162,11 @@ impl Edition {
     #[must_use]
     pub const fn version(&self) -> Version {
         self.version
+    }
+
+    /// The front matter line by line, for people who compare versions. A table's head is a heading.
+    #[must_use]
+    pub fn front(&self) -> Vec<Block> {
+        lines(self.text.strip_suffix(&self.body).unwrap_or(&self.text))
     }
 }

@@ -1,8 +1,10 @@
 //! Markdown to harmless HTML with an anchor on every heading.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream, html,
+};
 
 /// HTML that can be put on a page as it is, and its table of contents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,9 +32,16 @@ pub struct Heading {
 /// a fragment. Pictures become their description: a policy page loads nothing from elsewhere.
 #[must_use]
 pub fn render(markdown: &str) -> Html {
+    let mut events = harmless(markdown);
+    let contents = anchor(&mut events);
+    Html { body: written(events), contents }
+}
+
+/// Markdown as events that can do no harm, texts merged.
+pub(super) fn harmless(markdown: &str) -> Vec<Event<'_>> {
     let mut events: Vec<Event<'_>> = Vec::new();
     let mut links = Vec::new();
-    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
+    for event in TextMergeStream::new(Parser::new_ext(markdown, Options::ENABLE_TABLES)) {
         match event {
             Event::Html(raw) | Event::InlineHtml(raw) => events.push(Event::Text(raw)),
             Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
@@ -53,29 +62,25 @@ pub fn render(markdown: &str) -> Html {
             other => events.push(other),
         }
     }
-    let contents = anchor(&mut events);
+    events
+}
+
+/// Events as HTML.
+pub(super) fn written(events: Vec<Event<'_>>) -> String {
     let mut body = String::new();
     html::push_html(&mut body, events.into_iter());
-    Html { body, contents }
+    body
 }
 
 /// Gives every heading an id and returns them.
 fn anchor(events: &mut [Event<'_>]) -> Vec<Heading> {
     let mut contents = Vec::new();
-    let mut taken = BTreeSet::new();
+    let mut anchors = Anchors::default();
     for at in 0..events.len() {
         let Event::Start(Tag::Heading { level, .. }) = &events[at] else { continue };
         let level = *level as u8;
-        let text = events[at..]
-            .iter()
-            .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
-            .filter_map(|event| match event {
-                Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
-                Event::SoftBreak | Event::HardBreak => Some(" "),
-                _ => None,
-            })
-            .collect::<String>();
-        let name = unique(&slug(&text), &mut taken);
+        let text = heading_text(&events[at..]);
+        let name = anchors.new_one(&slug(&text));
         if let Event::Start(Tag::Heading { id, .. }) = &mut events[at] {
             *id = Some(CowStr::from(name.clone()));
         }
@@ -84,20 +89,50 @@ fn anchor(events: &mut [Event<'_>]) -> Vec<Heading> {
     contents
 }
 
-fn slug(text: &str) -> String {
+/// The words of the heading that begins here.
+pub(super) fn heading_text(events: &[Event<'_>]) -> String {
+    let inside = events.iter().take_while(|it| !matches!(it, Event::End(TagEnd::Heading(_))));
+    inside
+        .filter_map(|event| match event {
+            Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+            Event::SoftBreak | Event::HardBreak => Some(" "),
+            _ => None,
+        })
+        .collect()
+}
+
+/// A text as an anchor.
+pub(super) fn slug(text: &str) -> String {
     let words: Vec<_> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     if words.is_empty() { "section".to_owned() } else { words.join("-").to_lowercase() }
 }
 
-fn unique(slug: &str, taken: &mut BTreeSet<String>) -> String {
-    let mut name = slug.to_owned();
-    let mut next = 2;
-    while !taken.insert(name.clone()) {
-        name = format!("{slug}-{next}");
-        next += 1;
+/// The anchors of one page: no two are the same.
+#[derive(Default)]
+pub(super) struct Anchors {
+    taken: BTreeSet<String>,
+    /// How often each was wanted: a thousand like headings are not tried a million times.
+    wanted: BTreeMap<String, usize>,
+}
+
+impl Anchors {
+    /// Anchors beside those that the page has of its own.
+    pub fn beside(taken: &[&str]) -> Self {
+        Self { taken: taken.iter().map(|&it| it.to_owned()).collect(), wanted: BTreeMap::new() }
     }
-    name
+
+    /// This anchor, or one with a number behind it where it is taken.
+    pub fn new_one(&mut self, wish: &str) -> String {
+        let next = self.wanted.entry(wish.to_owned()).or_insert(0);
+        loop {
+            *next += 1;
+            let name = if *next == 1 { wish.to_owned() } else { format!("{wish}-{next}") };
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
+    }
 }
 
 /// Whether a link may keep its target. Browsers skip control characters and take `\` for `/`,

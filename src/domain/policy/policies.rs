@@ -1,6 +1,7 @@
 //! The six documents together.
 
 use super::markdown::{self, Html};
+use super::numbered::{self, Numbered};
 use super::{
     Agent, CopyrightPolicy, CounterNoticePolicy, Document, Edition, Placeholder, PolicyError,
     PrivacyNotice, Provider, RepeatInfringerPolicy, Route, Version,
@@ -78,8 +79,8 @@ impl Policies {
 
     /// The body of a document as a page, with the data inserted.
     #[must_use]
-    pub fn html(&self, document: Document) -> Html {
-        markdown::render(&self.markdown(document))
+    pub fn html(&self, document: Document) -> Numbered {
+        numbered::number(&self.markdown(document))
     }
 
     /// Where a matter other than copyright goes, as HTML.

@@ -50,6 +50,10 @@ pub fn document(web: &Web) -> Value {
     let mut document = serde_json::to_value(&described).expect("a document is JSON");
     document["openapi"] = json!("3.1.0");
     document["info"] = info(web);
+    document["externalDocs"] = json!({
+        "description": "The copyright policy in force as JSON: elements, exact statements, fields, agent.",
+        "url": web.app.address("/policies/copyright.json"),
+    });
     document["servers"] = json!([{ "url": web.app.address("") }]);
     document["security"] = json!([{ "key": [] }]);
     document["tags"] = tags();

@@ -6,6 +6,7 @@ mod complaint;
 mod complete;
 mod contact;
 pub mod counter;
+mod differences_page;
 mod entry;
 mod faults;
 pub(super) mod form_page;
@@ -22,6 +23,7 @@ mod next_step;
 mod mine;
 mod notice;
 mod policies;
+mod policy_json;
 pub(super) mod purpose;
 pub(super) mod reading;
 mod retract_page;
@@ -50,6 +52,7 @@ pub fn routes() -> Router<Web> {
         .route("/policies", get(policies::list))
         .route("/policies/{slug}", get(policies::show))
         .route("/policies/{slug}/versions", get(policies::versions))
+        .route("/policies/{slug}/differences", get(differences_page::show))
         .route("/notices/new", get(routing::ask).post(notice::fill))
         .route("/notices", post(notice::send))
         .route("/notices/locations", post(lines::look))

@@ -2,44 +2,64 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
 
 use super::{
     super::{
-        Nope,
+        Nope, assets,
         site::{Site, page},
         visit::Visit,
     },
     asked::{Asked, Named},
-    shelf::Shown,
+    policy_json,
+    shelf::{LEGAL, Shown},
 };
 use crate::{
-    domain::{
-        policy::{Document, Version},
-        when,
-    },
+    domain::policy::{Document, Version},
     services::publish,
+    store::policies::Served,
 };
 
 #[derive(Template)]
 #[template(path = "public/policies.html")]
 struct ListPage {
     site: Site,
-    shown: Vec<Arc<Shown>>,
+    legal: &'static str,
+    shown: Vec<Listed>,
+}
+
+/// A document in the list of all.
+struct Listed {
+    shown: Arc<Shown>,
+    since: String,
 }
 
 #[derive(Template)]
 #[template(path = "public/policy.html")]
 struct PolicyPage {
     site: Site,
+    css: String,
+    legal: &'static str,
     shown: Arc<Shown>,
+    since: Option<String>,
     in_force: bool,
+    /// From a version that is not in force: to the one that is, and to the differences.
+    way_on: [String; 2],
+    /// The query of this version, which stays.
+    permanent: [String; 1],
+    /// The whole address of this version.
+    address: String,
 }
 
 #[derive(Template)]
 #[template(path = "public/versions.html")]
 struct VersionsPage {
     site: Site,
+    css: String,
+    legal: &'static str,
     document: Document,
     title: String,
     versions: Vec<Row>,
@@ -51,28 +71,60 @@ struct Row {
     short: String,
     first_served: String,
     in_force: bool,
+    /// The version that was served first before this one.
+    before: Option<String>,
 }
 
 /// `/policies`
 pub async fn list(web: Visit) -> Result<Response, Nope> {
-    let shown = Document::ALL.iter().map(|document| web.shelf.in_force(*document)).collect();
-    page(StatusCode::OK, &ListPage { site: Site::new(&web, "policy"), shown })
+    let listed = |document: &Document| {
+        let shown = web.shelf.in_force(*document);
+        let since = shown.since.map(|date| web.words.day(date)).unwrap_or_default();
+        Listed { shown, since }
+    };
+    let shown = Document::ALL.iter().map(listed).collect();
+    let site = Site::new(&web, "policy");
+    page(StatusCode::OK, &ListPage { site, legal: LEGAL.tag(), shown })
 }
 
-/// `/policies/{slug}`, of today or with `?version=` of another day.
-pub async fn show(web: Visit, Named(slug): Named, asked: Asked) -> Result<Response, Nope> {
-    let document = named(&slug)?;
-    let mut shown = web.shelf.in_force(document);
-    let mut in_force = true;
-    let version = asked.get("version");
-    if !version.is_empty() {
-        let version: Version = version.parse().map_err(|_| Nope::NotFound)?;
-        in_force = version == shown.version;
-        if !in_force {
-            shown = older(&web, document, version).await?;
-        }
+/// `/policies/{slug}`, of today or with `?version=` of another day, and `/policies/{slug}.json`.
+pub async fn show(
+    web: Visit,
+    Named(name): Named,
+    asked: Asked,
+    headers: HeaderMap,
+) -> Result<Response, Nope> {
+    let (slug, for_programs) = match name.strip_suffix(".json") {
+        Some(slug) => (slug, true),
+        None => (name.as_str(), false),
+    };
+    let document = named(slug)?;
+    let current = web.shelf.in_force(document).version;
+    let shown = match asked.get("version") {
+        "" => web.shelf.in_force(document),
+        version => edition(&web, document, version).await?,
+    };
+    let in_force = shown.version == current;
+    if for_programs {
+        return Ok(policy_json::answer(&web, &shown, in_force, &headers));
     }
-    page(StatusCode::OK, &PolicyPage { site: Site::new(&web, "policy"), shown, in_force })
+    let version = shown.version;
+    let way_on = [
+        format!("/policies/{slug}"),
+        format!("/policies/{slug}/differences?from={version}&to={current}"),
+    ];
+    let body = PolicyPage {
+        site: Site::new(&web, "policy"),
+        css: assets::address("policy.css"),
+        legal: LEGAL.tag(),
+        since: shown.since.map(|date| web.words.day(date)),
+        in_force,
+        way_on,
+        permanent: [format!("?version={version}")],
+        address: web.app.address(&format!("/policies/{slug}?version={version}")),
+        shown,
+    };
+    page(StatusCode::OK, &body)
 }
 
 /// `/policies/{slug}/versions`
@@ -80,39 +132,60 @@ pub async fn versions(web: Visit, Named(slug): Named) -> Result<Response, Nope> 
     let document = named(&slug)?;
     let shown = web.shelf.in_force(document);
     let current = shown.version.to_string();
-    let served = publish::versions(&web.app).await?;
+    let served = served(&web, document).await?;
+    let before = served.iter().skip(1).map(|it| Some(it.version.clone())).chain([None]);
     let versions = served
-        .into_iter()
-        .filter(|served| served.document == slug)
-        .map(|served| Row {
+        .iter()
+        .zip(before)
+        .map(|(served, before)| Row {
             short: served.version.chars().take(12).collect(),
-            first_served: when::moment(served.first_served_at, web.app.zone()),
+            first_served: web.words.moment(served.first_served_at, web.app.zone()),
             in_force: served.version == current,
-            version: served.version,
+            version: served.version.clone(),
+            before,
         })
         .collect();
-    let title = shown.title.clone();
-    let site = Site::new(&web, "policy");
-    page(StatusCode::OK, &VersionsPage { site, document, title, versions })
+    let body = VersionsPage {
+        site: Site::new(&web, "policy"),
+        css: assets::address("policy.css"),
+        legal: LEGAL.tag(),
+        document,
+        title: shown.title.clone(),
+        versions,
+    };
+    page(StatusCode::OK, &body)
 }
 
-fn named(slug: &str) -> Result<Document, Nope> {
+/// The document that an address names.
+pub(super) fn named(slug: &str) -> Result<Document, Nope> {
     Document::from_key(slug).ok_or(Nope::NotFound)
 }
 
-/// A version that was served once; the hash of another document is not one of this.
-async fn older(web: &Visit, document: Document, version: Version) -> Result<Arc<Shown>, Nope> {
+/// Every version of a document, the one that was served last first.
+pub(super) async fn served(web: &Visit, document: Document) -> Result<Vec<Served>, Nope> {
+    let mut served = publish::versions(&web.app).await?;
+    served.retain(|served| served.document == document.slug());
+    Ok(served)
+}
+
+/// A version that is served or was once; the hash of another document is not one of this.
+pub(super) async fn edition(
+    web: &Visit,
+    document: Document,
+    version: &str,
+) -> Result<Arc<Shown>, Nope> {
+    let version: Version = version.parse().map_err(|_| Nope::NotFound)?;
+    let current = web.shelf.in_force(document);
+    if version == current.version {
+        return Ok(current);
+    }
     let shown = if let Some(shown) = web.shelf.older(version) {
         shown
     } else {
         let stored = publish::version_text(&web.app, version).await?;
         let (served, text) = stored.ok_or(Nope::NotFound)?;
         let of = named(&served.document)?;
-        web.shelf.add(web.app.policies.in_force(), of, &text).map_err(|faults| {
-            let fault = faults.first().map(ToString::to_string).unwrap_or_default();
-            tracing::error!(%version, fault, "a stored policy no longer reads");
-            Nope::Broken
-        })?
+        web.shelf.add(web.app.policies.in_force(), (of, version), &text)
     };
     Some(shown).filter(|shown| shown.document == document).ok_or(Nope::NotFound)
 }

@@ -1,16 +1,25 @@
-//! Policies as pages, rendered once: Markdown is not read again for every visitor.
+//! Policies as pages, rendered once: Markdown is not read again for every visitor. What stands here is
+//! the text of the policy alone, in its own language; the words around it belong to each visit.
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, Mutex},
 };
 
+use jiff::civil::Date;
+use serde_json::Value;
+
+use super::policy_json;
 use crate::domain::{
+    language::Language,
     policy::{
-        Agent, CopyrightPolicy, CounterNoticePolicy, Document, Policies, PolicyError,
-        PrivacyNotice, Provider, RepeatInfringerPolicy, Route, Version, markdown::Html,
+        Agent, Block, CopyrightPolicy, CounterNoticePolicy, Document, Numbered, Policies,
+        PolicyError, PrivacyNotice, Provider, RepeatInfringerPolicy, Route, Version, lines,
+        numbered,
     },
-    when,
 };
+
+/// The language of the policies. What they say counts in it, whoever reads them.
+pub const LEGAL: Language = Language::English;
 
 /// One edition of a document, ready to be shown.
 pub struct Shown {
@@ -18,12 +27,18 @@ pub struct Shown {
     pub document: Document,
     /// Its heading.
     pub title: String,
-    /// The first day on which it applies.
-    pub since: String,
+    /// The first day on which it applies; unknown of an edition that no longer reads.
+    pub since: Option<Date>,
     /// Its version.
     pub version: Version,
-    /// Its body and table of contents.
-    pub html: Html,
+    /// Its body, numbered, with an anchor on each block.
+    pub text: Numbered,
+    /// Its front matter line by line.
+    pub front: Vec<Block>,
+    /// The whole document as it was published: its SHA-256 is the version.
+    pub source: String,
+    /// What programs read, without the addresses.
+    pub facts: Value,
 }
 
 /// Where another matter goes.
@@ -86,20 +101,26 @@ impl Shelf {
         self.older.lock().expect("nobody panics while holding it").get(&version).cloned()
     }
 
-    /// Renders an older edition beside the documents that are in force today, and remembers it.
+    /// Renders an older edition beside the documents that are in force today, and remembers it. One
+    /// that this program no longer reads as a policy is shown as it was stored.
     ///
     /// # Panics
     /// Never: nobody panics while holding the lock.
-    pub fn add(
-        &self,
-        current: &Policies,
-        document: Document,
-        text: &str,
-    ) -> Result<Arc<Shown>, Vec<PolicyError>> {
-        let shown = Arc::new(render(&with_edition(current, document, text)?, document));
+    pub fn add(&self, current: &Policies, stored: (Document, Version), text: &str) -> Arc<Shown> {
+        let (document, version) = stored;
+        let shown = match with_edition(current, document, text) {
+            Ok(policies) => render(&policies, document),
+            Err(faults) => {
+                let fault = faults.first().map(ToString::to_string).unwrap_or_default();
+                tracing::error!(%version, fault, "a stored policy no longer reads");
+                let title = current.edition(document).title.clone();
+                as_stored(document, version, title, text)
+            }
+        };
+        let shown = Arc::new(shown);
         let mut older = self.older.lock().expect("nobody panics while holding it");
-        older.insert(shown.version, shown.clone());
-        Ok(shown)
+        older.insert(version, shown.clone());
+        shown
     }
 }
 
@@ -108,9 +129,28 @@ fn render(policies: &Policies, document: Document) -> Shown {
     Shown {
         document,
         title: edition.title.clone(),
-        since: when::day(edition.in_force_since),
+        since: Some(edition.in_force_since),
         version: edition.version(),
-        html: policies.html(document),
+        text: policies.html(document),
+        front: edition.front(),
+        source: edition.text.clone(),
+        facts: policy_json::facts(policies, document),
+    }
+}
+
+fn as_stored(document: Document, version: Version, title: String, text: &str) -> Shown {
+    // Indented text is code in Markdown: nothing in it means anything.
+    let code: String = text.lines().map(|line| format!("    {line}\n")).collect();
+    let text_of_it = Numbered { blocks: lines(text), ..numbered::number(&code) };
+    Shown {
+        document,
+        title,
+        since: None,
+        version,
+        text: text_of_it,
+        front: Vec::new(),
+        source: text.to_owned(),
+        facts: policy_json::no_facts(),
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) struct Keys {
     pub terms: Terms,
     pub mail: MailKeys,
     pub mail_in: MailInKeys,
+    pub brand: BrandKeys,
     pub limits: LimitKeys,
     pub evidence: EvidenceKeys,
     /// The one key without a default in the sample: TOML would not let a copy add to an empty list.
@@ -59,6 +60,13 @@ pub(super) struct MailInKeys {
     pub max_bytes: u32,
     pub reply: String,
     pub acknowledgements_per_day: u32,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BrandKeys {
+    pub logo: String,
+    pub accent: String,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]

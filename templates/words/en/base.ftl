@@ -6,6 +6,7 @@ base-nav = Main
 base-nav-policy = Policy
 base-nav-notice = Send a notice
 base-nav-case = Follow a case
+base-nav-help = Help
 base-warning = Warning
 # $missing: how many details are placeholders.
 base-placeholders =
@@ -20,4 +21,8 @@ base-site = On this site
 base-policy = Copyright policy
 base-privacy = Privacy notice
 base-policies = All policies
+base-help = Help
+base-contact = Contact
 base-language = Language
+# $language: the name of the language of this page, in itself. It leads to the choice of languages.
+base-language-now = Language: { $language }

@@ -11,3 +11,13 @@ steps-check = Check
 steps-sent = Sent
 case-number = Case number
 copy = Copy
+
+part-change = Change
+# $name: the name of what is changed. Spoken instead of part-change, so it must begin with the same word.
+part-change-of = Change: { $name }
+part-pages = Pages
+part-pages-first = First page
+part-pages-next = Next page
+part-effective = Effective
+part-curable = Curable
+part-ineffective = Ineffective

@@ -172,17 +172,15 @@ impl Accent {
             let grounds = scheme.grounds().into_iter().chain([tint(colour)]);
             grounds.map(|ground| colour.contrast(ground)).fold(f64::MAX, f64::min)
         };
-        let shades = (0..=100).map(|hundredths| given.mixed(scheme.end(), hundredths));
-        let used = shades.into_iter().find(|shade| least(*shade) >= NEEDED);
+        let mut shades = (0..=100).map(|hundredths| given.mixed(scheme.end(), hundredths));
+        let used = shades.find(|shade| least(*shade) >= NEEDED);
         // The last shade is the end itself, which is read on every ground of ours.
         let used = used.unwrap_or_else(|| scheme.end());
-        let further = used.mixed(scheme.end(), 28);
+        let mut deeper = (28..=100).map(|hundredths| used.mixed(scheme.end(), hundredths));
+        let deeper = deeper.find(|shade| shade.contrast(used) >= SEEN);
         // Black has no deeper shade: it gives way to the other side.
-        let deep = if further.contrast(used) >= SEEN {
-            further
-        } else {
-            used.mixed(if scheme == Scheme::Light { Colour::WHITE } else { Colour::BLACK }, 22)
-        };
+        let other = if scheme == Scheme::Light { Colour::WHITE } else { Colour::BLACK };
+        let deep = deeper.unwrap_or_else(|| used.mixed(other, 22));
         Self {
             scheme,
             given,
@@ -309,7 +307,8 @@ mod tests {
             "{said}"
         );
         assert!(said.contains("words need 4.5:1"), "{said}");
-        assert!(said.contains(&format!("its shade {} (4.5:1)", yellow.used)), "{said}");
+        let shade = format!("its shade {} ({}:1)", yellow.used, figure(yellow.has));
+        assert!(said.contains(&shade), "{said}");
         assert!(Accent::of(colour("#ffd54a"), Scheme::Dark).remark().is_none());
         assert_eq!(figure(4.499), "4.4");
     }

@@ -72,6 +72,17 @@ fn a_letter_is_read_corrected_and_confirmed() {
 }
 
 #[test]
+fn every_component_stands_well_in_both_directions() {
+    if !is_ready() {
+        return;
+    }
+    let dir = tempfile::tempdir().expect("a directory");
+    let program = Program::start(dir.path(), &["--dev"]);
+    walk("components.mjs", &program, &[]);
+    program.stop();
+}
+
+#[test]
 fn a_stranger_gets_from_nothing_to_a_decided_case() {
     if !is_ready() {
         return;

@@ -124,6 +124,8 @@ fn check_says_with_its_exit_code_whether_serve_would_do() {
         ("TARGETS__WARN_HOURS", "100", "targets.warn_hours: expected fewer"),
         ("LISTEN", "0.0.0.0:0", "policies still hold placeholders"),
         ("MAIL__SMTP", "smtp://127.0.0.1:1", "FAULT"),
+        ("BRAND__ACCENT", "teal", "brand.accent: expected a colour such as #0d5560"),
+        ("BRAND__LOGO", "no-such-logo.svg", "brand.logo: no-such-logo.svg cannot be read"),
         ("NO_SUCH_KEY", "1", "no_such_key"),
     ] {
         let home = Home::on_sqlite().with(key, value);
@@ -134,6 +136,18 @@ fn check_says_with_its_exit_code_whether_serve_would_do() {
         if key != "MAIL__SMTP" {
             assert_eq!(home.run(&["serve"], "").status.code(), Some(2), "{key}");
         }
+    }
+}
+
+#[test]
+fn check_says_where_an_accent_cannot_be_read_and_what_is_used_instead() {
+    let home = Home::on_sqlite().with("BRAND__ACCENT", "#ffd54a");
+    let output = home.run(&["check"], "");
+    assert_eq!(output.status.code(), Some(0), "a shade of it will do: {}", said(&output));
+    let words =
+        ["accent #ffd54a", "contrast of 1.2:1 on light pages", "words need 4.5:1; its shade #"];
+    for word in words {
+        assert!(said(&output).contains(word), "{word}: {}", said(&output));
     }
 }
 

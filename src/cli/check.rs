@@ -24,7 +24,7 @@ use crate::{
 
 const EVIDENCE_REMEDY: &str = "let the user that runs safeharbor write there, or for a bucket look at the keys of [evidence] and what they may do";
 
-/// Looks at the five parts and says of each whether it will do.
+/// Looks at every part and says of each whether it will do.
 pub(super) async fn run(file: Option<&Path>, loaded: Result<Config, ConfigError>) -> ExitCode {
     let mut report = Report::default();
     let config = match loaded {
@@ -45,6 +45,7 @@ pub(super) async fn run(file: Option<&Path>, loaded: Result<Config, ConfigError>
         note("public_url is not set, and links in letters will lead to the listen address");
     }
     let policies = report.policies(&config);
+    report.brand(&config);
     let filed = report.database(&config).await;
     if let Some(policies) = policies {
         report.designation(&policies, filed);
@@ -120,6 +121,23 @@ impl Report {
                 let hidden = articles.iter().filter(|article| article.hidden).count();
                 well("help", &format!("{} articles, {hidden} hidden", articles.len()));
             }
+        }
+    }
+
+    /// The logo, and whether the colour can be read.
+    fn brand(&mut self, config: &Config) {
+        if let Err(error) = startup::brand::read(&config.brand) {
+            let remedy =
+                "name another file in brand.logo, or leave it empty: the name stands there then";
+            self.fault("brand", &error, remedy);
+        } else {
+            let (logo, accent) = (&config.brand.logo, config.brand.accent);
+            let logo = logo.as_ref().map_or("no logo".to_owned(), |it| it.display().to_string());
+            let accent = accent.map_or("our own accent".to_owned(), |it| format!("accent {it}"));
+            well("brand", &format!("{logo}, {accent}"));
+        }
+        for remark in startup::brand::remarks(config.brand.accent) {
+            note(&remark);
         }
     }
 

@@ -32,7 +32,7 @@ use clap::{Parser, Subcommand};
 
 use crate::{
     config::{Config, ConfigError, Flags, Log, Storage, redacted},
-    startup::{StartupError, policies::PolicyFaults},
+    startup::{StartupError, brand::BrandError, policies::PolicyFaults},
 };
 
 /// Self-hosted processor of copyright takedown notices (17 U.S.C. 512)
@@ -114,6 +114,7 @@ pub fn run() -> ExitCode {
         eprintln!("{}", redacted(&format!("{error:#}")));
         let asked_wrongly = error.is::<ConfigError>()
             || error.is::<PolicyFaults>()
+            || error.is::<BrandError>()
             || matches!(
                 error.downcast_ref(),
                 Some(StartupError::Placeholders { .. } | StartupError::Help(_))

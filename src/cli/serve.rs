@@ -16,7 +16,7 @@ use crate::{
     mail::Inbox,
     services::{App, people},
     startup::{self, Publishing, Surroundings},
-    web::{self, Web, metrics::Exposition, serve::serve},
+    web::{self, Web, brand::Brand, metrics::Exposition, serve::serve},
 };
 
 /// A letter that a mail server is slow to take may hold the end up for so long.
@@ -28,7 +28,8 @@ const LAST_CONNECTIONS: Duration = Duration::from_secs(5);
 pub(super) struct Serve {
     #[command(flatten)]
     pub flags: Flags,
-    /// Take any listen address although the policies still hold placeholders; for development
+    /// Take any listen address although the policies still hold placeholders, and show
+    /// /dev/components; for development
     #[arg(long)]
     dev: bool,
 }
@@ -36,6 +37,7 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) async fn run(&self, mut config: Config) -> anyhow::Result<ExitCode> {
         let policies = startup::policies::read(config.policies.as_deref())?;
+        let brand = startup::brand::read(&config.brand)?;
         let placeholders = policies.placeholders();
         if let Err(error) = startup::may_listen(config.listen, &placeholders, self.dev) {
             eprintln!("{}", banner(&config, &placeholders));
@@ -59,7 +61,7 @@ impl Serve {
             }
             None => None,
         };
-        let house = open(&config, policies, watched).await?;
+        let house = open(&config, policies, Face { brand, dev: self.dev }, watched).await?;
         let watched = house.metrics.as_ref().and_then(|(_, listener)| listener.local_addr().ok());
         greet(&config, &house.app, watched, &placeholders).await?;
         house.keep(listener, stopping).await;
@@ -83,9 +85,16 @@ struct House {
     metrics: Option<(Arc<Exposition>, TcpListener)>,
 }
 
+/// How pages look, and whether builders see more of them.
+struct Face {
+    brand: Brand,
+    dev: bool,
+}
+
 async fn open(
     config: &Config,
     policies: Policies,
+    face: Face,
     watched: Option<TcpListener>,
 ) -> anyhow::Result<House> {
     let mail = Arc::new(startup::mail(config)?);
@@ -96,7 +105,7 @@ async fn open(
     }
     let here = Surroundings::of_this_machine();
     let app = startup::app(config, policies, Publishing::Publish, here).await?;
-    let web = startup::web(config, app.clone());
+    let web = startup::web(config, app.clone(), face.brand, face.dev);
     let drain = Duration::from_secs(config.drain_seconds.into());
     let metrics = match watched {
         Some(listener) => Some((Exposition::start(app.clone())?, listener)),
@@ -222,6 +231,12 @@ async fn greet(
         println!("  mailbox         {url}");
     }
     println!("  evidence        {}", config.evidence);
+    if let Some(logo) = &config.brand.logo {
+        println!("  logo            {}", logo.display());
+    }
+    for remark in startup::brand::remarks(config.brand.accent) {
+        println!("  {remark}.");
+    }
     if let Some(address) = watched {
         println!("  metrics         http://{address}/metrics");
     }

@@ -11,12 +11,13 @@ use tracing::Level;
 use url::Url;
 
 use super::{
-    Config, ConfigError, Database, EvidenceStore, Log, Mail, MailIn, SecretUrl,
+    Brand, Config, ConfigError, Database, EvidenceStore, Log, Mail, MailIn, SecretUrl,
     keys::{ContactKeys, EvidenceKeys, Keys, LanguageKeys},
     redacted,
 };
 use crate::{
     domain::{
+        colour::Colour,
         contact::Contact,
         evidence::Limits,
         language::{Language, Languages},
@@ -95,6 +96,8 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     faults.must("mail_in.max_bytes", roomy, &format!("expected at least {LEAST_MAIL}"));
     faults.must("mail_in.poll_seconds", mail_in.poll_seconds > 0, "expected at least 1");
     let folder = if mail.folder.is_empty() { data.join("letters") } else { (&mail.folder).into() };
+    let accent = faults.keep("brand.accent", optional(&keys.brand.accent, colour));
+    let logo = (!keys.brand.logo.is_empty()).then(|| PathBuf::from(&keys.brand.logo));
     let metrics = faults.keep("metrics.listen", optional(&keys.metrics.listen, listen_for_metrics));
     let traces = faults.keep("traces.endpoint", optional(&keys.traces.endpoint, collector));
     let json = faults.keep("log.format", is_json(&log.format));
@@ -125,6 +128,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
                 reply: reply?,
                 acknowledgements_per_day: keys.mail_in.acknowledgements_per_day,
             },
+            brand: Brand { logo, accent: accent? },
             notices_per_minute: keys.limits.notices_per_minute,
             api_per_minute: keys.limits.api_per_minute,
             form_bytes: keys.limits.form_bytes as usize,
@@ -301,6 +305,10 @@ fn imap(url: &SecretUrl) -> Result<Option<SecretUrl>, String> {
         ));
     }
     Ok(Some(url.clone()))
+}
+
+fn colour(text: &str) -> Result<Colour, String> {
+    Colour::parse(text).ok_or_else(|| format!("expected a colour such as #0d5560, found {text:?}"))
 }
 
 fn reply(text: &str) -> Result<ReplyPattern, String> {

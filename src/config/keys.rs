@@ -33,6 +33,7 @@ pub(super) struct Keys {
     pub terms: Terms,
     pub mail: MailKeys,
     pub mail_in: MailInKeys,
+    pub brand: BrandKeys,
     pub limits: LimitKeys,
     pub evidence: EvidenceKeys,
     pub contact: ContactKeys,
@@ -70,6 +71,13 @@ pub(super) struct MailInKeys {
     pub max_bytes: u32,
     pub reply: String,
     pub acknowledgements_per_day: u32,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BrandKeys {
+    pub logo: String,
+    pub accent: String,
 }
 
 #[derive(Debug, PartialEq, Deserialize)]

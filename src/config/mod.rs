@@ -22,8 +22,8 @@ pub use secret::{SecretUrl, redacted};
 use self::keys::Keys;
 use crate::{
     domain::{
-        contact::Contact, evidence::Limits, language::Languages, reply::ReplyPattern, routing::Rule, target::Targets,
-        terms::Terms,
+        colour::Colour, contact::Contact, evidence::Limits, language::Languages,
+        reply::ReplyPattern, routing::Rule, target::Targets, terms::Terms,
     },
     vault::Bucket,
 };
@@ -61,6 +61,8 @@ pub struct Config {
     pub mail: Mail,
     /// Mail that comes in.
     pub mail_in: MailIn,
+    /// How the pages look.
+    pub brand: Brand,
     /// Notices that one address may send in a minute; 0 sets no limit.
     pub notices_per_minute: u32,
     /// Requests that one key of the programming interface may send in a minute; 0 sets no limit.
@@ -136,6 +138,15 @@ pub struct MailIn {
     pub reply: Option<ReplyPattern>,
     /// Acknowledgements that one address gets within a day; 0 sets no limit.
     pub acknowledgements_per_day: u32,
+}
+
+/// What was said of how the pages look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brand {
+    /// The file of the provider's logo; none where its name stands in its place.
+    pub logo: Option<PathBuf>,
+    /// The provider's colour; none for our own.
+    pub accent: Option<Colour>,
 }
 
 /// How logs look and how much is logged.

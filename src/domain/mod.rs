@@ -5,6 +5,7 @@ pub mod audit;
 pub mod calendar;
 pub mod case;
 pub mod certified;
+pub mod colour;
 pub mod contact;
 pub mod counter;
 pub mod delivery;

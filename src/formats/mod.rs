@@ -11,6 +11,7 @@ pub mod entry;
 pub mod form;
 pub mod json;
 pub mod letter;
+pub mod logo;
 mod quote;
 pub mod table;
 pub mod words;

@@ -1,4 +1,5 @@
 //! What a configuration becomes: a data directory, a database, the services and the edge around them.
+pub mod brand;
 mod data;
 pub mod help;
 pub mod policies;
@@ -22,7 +23,7 @@ use crate::{
     services::{self, App, MailIn, ServiceError, Settings, intake::Groups, publish::Published},
     store::{Db, StoreError, installation},
     vault::{Vault, VaultError},
-    web::{EdgeSettings, Web},
+    web::{EdgeSettings, Web, brand::Brand},
 };
 
 /// Passwords hashed at a time; each takes 19 MiB.
@@ -244,14 +245,16 @@ pub async fn app_on(
     Ok(app)
 }
 
-/// The edge around the services.
+/// The edge around the services; `dev` shows the pages for builders.
 #[must_use]
-pub fn web(config: &Config, app: Arc<App>) -> Web {
+pub fn web(config: &Config, app: Arc<App>, brand: Brand, dev: bool) -> Web {
     let settings = EdgeSettings {
         trusted_proxies: config.trusted_proxies.clone(),
         notices_per_minute: config.notices_per_minute,
         api_per_minute: config.api_per_minute,
         form_bytes: config.form_bytes,
+        brand,
+        dev,
     };
     Web::new(app, settings)
 }

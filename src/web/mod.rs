@@ -1,7 +1,9 @@
 //! Floor 4: pages and routes. A handler extracts, calls one service and answers.
 pub mod api;
 pub mod assets;
+pub mod brand;
 pub mod desk;
+mod dev;
 pub mod error;
 pub mod extract;
 pub mod health;
@@ -42,6 +44,10 @@ pub struct EdgeSettings {
     pub api_per_minute: u32,
     /// Bytes of a submitted form, or of a document sent to the programming interface.
     pub form_bytes: usize,
+    /// The provider's logo and colour.
+    pub brand: brand::Brand,
+    /// Whether pages for those who build safeharbor are shown.
+    pub dev: bool,
 }
 
 /// The state of every handler.
@@ -66,6 +72,8 @@ pub struct Edge {
     pub leaving: health::Leaving,
     /// The policies as pages.
     pub shelf: public::shelf::Shelf,
+    /// The provider's logo and colour as files.
+    pub dress: brand::Dress,
 }
 
 impl Deref for Web {
@@ -87,7 +95,10 @@ impl Web {
         let shelf = public::shelf::Shelf::new(app.policies.in_force());
         let leaving = health::Leaving::default();
         let glances = limit::Glances::default();
-        Self(Arc::new(Edge { app, settings, senders, glances, programs, limits, leaving, shelf }))
+        let dress = brand::Dress::of(&settings.brand);
+        let edge =
+            Edge { app, settings, senders, glances, programs, limits, leaving, shelf, dress };
+        Self(Arc::new(edge))
     }
 
     /// Whether a request came from a proxy that is trusted.
@@ -106,9 +117,11 @@ pub fn router(web: &Web) -> Router {
         .merge(desk::routes(web))
         .merge(api::routes(web))
         .route("/assets/{hash}/{*name}", get(assets::asset))
+        .route("/brand/{hash}/{name}", get(brand::file))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .fallback(error::no_such_page)
         .method_not_allowed_fallback(error::no_such_method);
+    let routes = if web.settings.dev { routes.merge(dev::routes()) } else { routes };
     layers::around(routes, web).with_state(web.clone())
 }

@@ -5,15 +5,21 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Nope, Web, assets, visit::Visit};
+use super::{Nope, Web, assets, brand::Mark, visit::Visit};
 use crate::{domain::language::Language, formats::words::Words};
 
 /// The context of `templates/base.html`.
 pub struct Site {
     /// Name of the provider.
     pub provider: String,
-    /// Address of the style sheet.
+    /// Address of the style sheet of all pages.
     pub css: String,
+    /// Address of the style sheet that pages of the desk load besides.
+    pub desk_css: String,
+    /// Address of the style sheet with the provider's colour; none for our own.
+    pub brand: Option<String>,
+    /// The provider's logo; none where its name stands in its place.
+    pub logo: Option<Mark>,
     /// Address of the script.
     pub js: String,
     /// Address of the icon in the tab of a browser.
@@ -59,8 +65,11 @@ impl Site {
         Self {
             provider: policies.provider.legal_name.clone(),
             css: assets::address("site.css"),
+            desk_css: assets::address("desk.css"),
+            brand: web.dress.sheet(),
+            logo: web.dress.logo(),
             js: assets::address("site.js"),
-            icon: assets::address("icon.svg"),
+            icon: web.dress.icon(),
             banner,
             agent: policies.agent.lines(),
             here,

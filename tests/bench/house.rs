@@ -11,7 +11,7 @@ use safeharbor::{
     config::{Config, Flags, Storage},
     services::App,
     startup::{self, Publishing, Surroundings},
-    web,
+    web::{self, brand::Brand},
 };
 use tower::ServiceExt;
 
@@ -36,7 +36,7 @@ impl House {
         let here = Surroundings::of_this_machine();
         let app = startup::app(&config, policies, Publishing::Publish, here).await?;
         let policy = app.policies.copyright().version().to_string();
-        let router = web::router(&startup::web(&config, app.clone()));
+        let router = web::router(&startup::web(&config, app.clone(), Brand::default(), false));
         Ok(Self { app, policy, router })
     }
 

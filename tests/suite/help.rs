@@ -255,19 +255,6 @@ on_both! {
         assert_eq!(broken.app.help.noted()["strikes"].reads, 2);
     }
 
-    async fn the_script_of_the_search_may_ask_this_site_and_no_other_page_may(app) {
-        let visitor = published(&app).await;
-        let policy = |answer: crate::support::Answer| {
-            answer.headers["content-security-policy"].to_str().unwrap().to_owned()
-        };
-        let search = policy(visitor.get("/help").await);
-        assert!(search.starts_with("default-src 'none'") && search.ends_with("connect-src 'self'"), "{search}");
-        for path in ["/help/strikes", "/contact", "/"] {
-            let other = policy(visitor.get(path).await);
-            assert_eq!(search.strip_suffix("; connect-src 'self'").unwrap(), other, "{path}");
-        }
-    }
-
     async fn every_channel_says_what_it_is_for_what_never_to_send_and_when_to_expect_an_answer(app) {
         let page = Client::new(&app).get("/contact").await;
         page.says(200, &[

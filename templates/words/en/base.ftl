@@ -26,3 +26,5 @@ base-contact = Contact
 base-language = Language
 # Stands on top of every page in a language whose translation the provider has not reviewed.
 base-unreviewed = This translation was not reviewed. The English text counts.
+# $language: the name of the language of this page, in itself. It leads to the choice of languages.
+base-language-now = Language: { $language }

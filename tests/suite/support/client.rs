@@ -7,7 +7,7 @@ use axum::{
 };
 use safeharbor::{
     domain::{draft::Draft, person::Role},
-    web::{self, EdgeSettings, Web},
+    web::{self, EdgeSettings, Web, brand::Brand},
 };
 use tower::ServiceExt;
 
@@ -34,6 +34,8 @@ pub const ROOMY: EdgeSettings = EdgeSettings {
     notices_per_minute: 0,
     api_per_minute: 0,
     form_bytes: 8 * 1024 * 1024,
+    brand: Brand { accent: None, logo: None },
+    dev: false,
 };
 
 impl<'a> Client<'a> {

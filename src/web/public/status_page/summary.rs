@@ -22,11 +22,9 @@ impl StatusPage {
         let asked = self.to_do.and_then(|it| it.complete).map(|it| it.text);
         let next = self.steps.into_iter().next().map(|step| match step.when.is_empty() {
             true => step.what,
-            false => words
-                .tell("mine-step")
-                .with("what", step.what)
-                .with("when", step.when)
-                .to_string(),
+            false => {
+                words.tell("mine-step").with("what", step.what).with("when", step.when).to_string()
+            }
         });
         Summary {
             number: self.number,

@@ -162,12 +162,11 @@ fn download<F: Format>(web: Web, claimant: mine::Claimant) -> Response {
                 is_first = false;
                 piece.len() >= PIECE
             });
-            let next = match next.await? {
-                Some(next) => Place::Behind(next, is_first),
-                None => {
-                    piece.extend_from_slice(F::END.as_bytes());
-                    Place::End
-                }
+            let next = if let Some(next) = next.await? {
+                Place::Behind(next, is_first)
+            } else {
+                piece.extend_from_slice(F::END.as_bytes());
+                Place::End
             };
             Ok::<_, ServiceError>(Some((piece, next)))
         }

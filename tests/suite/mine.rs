@@ -335,7 +335,12 @@ async fn own_letter(app: &TestApp) -> safeharbor::domain::ids::LetterId {
 #[test]
 fn the_letter_says_what_the_link_does_and_what_to_do_about_a_stranger() {
     let link = "https://copyright.files.example.com/mine/TOKEN";
-    let text = safeharbor::formats::letter::case_link(&crate::support::policies(), MARIA, link);
+    let text = safeharbor::formats::letter::case_link(
+        Words::default(),
+        &crate::support::policies(),
+        MARIA,
+        link,
+    );
     says(LetterKind::CaseLink, "", MARIA, &text.subject, &text.body);
 }
 

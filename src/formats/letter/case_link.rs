@@ -2,11 +2,12 @@
 use askama::Template;
 
 use super::{Facts, Text, written};
-use crate::domain::policy::Policies;
+use crate::{domain::policy::Policies, formats::words::Words};
 
 #[derive(Template)]
 #[template(path = "letters/case_link.txt")]
 struct CaseLink<'a> {
+    words: Words,
     policies: &'a Policies,
     address: &'a str,
     link: &'a str,
@@ -14,12 +15,12 @@ struct CaseLink<'a> {
 
 /// Whoever reads the mail of `address` gets the one `link` that opens its cases.
 #[must_use]
-pub fn case_link(policies: &Policies, address: &str, link: &str) -> Text {
-    written(&CaseLink { policies, address, link })
+pub fn case_link(words: Words, policies: &Policies, address: &str, link: &str) -> Text {
+    written(&CaseLink { words, policies, address, link })
 }
 
 /// The same for the claimant of a case, with the address of that case alone.
 pub(super) fn of(facts: &Facts<'_>) -> Text {
     let email = facts.notice.claimant.email.as_ref();
-    case_link(facts.policies, email.map_or("", |email| email.as_str()), facts.status)
+    case_link(facts.words, facts.policies, email.map_or("", |email| email.as_str()), facts.status)
 }

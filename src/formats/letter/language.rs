@@ -47,6 +47,7 @@ pub const fn groups(kind: LetterKind) -> &'static [&'static str] {
         LetterKind::SenderWarning | LetterKind::SenderSuspension => {
             &["time", "letter-all", "letter-sender"]
         }
+        LetterKind::CaseLink => &["letter-all", "letter-link"],
         LetterKind::AgentNotification
         | LetterKind::CounterArrived
         | LetterKind::HoldArrived

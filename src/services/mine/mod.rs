@@ -19,10 +19,11 @@ use super::{
 use crate::{
     domain::{
         ids::LetterId,
+        language::Language,
         letter::{Destination, LetterKind, Way},
         party::Email,
     },
-    formats::letter::case_link,
+    formats::letter::{case_link, words},
     store::{
         case_links::{self, Stale},
         cases::Sender,
@@ -57,13 +58,13 @@ impl Claimant {
 
 /// Somebody asks for a link to the cases of an address. Whether there are any changes neither the
 /// answer nor the way to it: the same is read and counted for every address.
-pub async fn ask(app: &App, email: &Email) -> Result<(), ServiceError> {
+pub async fn ask(app: &App, email: &Email, language: Language) -> Result<(), ServiceError> {
     let now = app.clock.now();
     let claimant = Claimant(intake::known_by(email));
     let mut tx = app.db.read().await?;
     let has_cases = cases::any(&mut tx, claimant).await?;
     drop(tx);
-    let letter = [letter(app, email, now)];
+    let letter = [letter(app, email, language, now)];
     let mut tx = app.db.write().await?;
     let asked = case_links::asked(&mut tx, claimant.0, now, before(now, COUNTED)).await?;
     let is_owed = has_cases && asked <= LETTERS_MOST;
@@ -78,8 +79,10 @@ pub async fn ask(app: &App, email: &Email) -> Result<(), ServiceError> {
     Ok(())
 }
 
-fn letter(app: &App, email: &Email, now: Timestamp) -> Letter {
-    let text = case_link(app.policies.in_force(), email.as_str(), UNWRITTEN);
+fn letter(app: &App, email: &Email, language: Language, now: Timestamp) -> Letter {
+    let language = app.settings.languages.of_reader(Some(language.tag()));
+    let words = words(LetterKind::CaseLink, language);
+    let text = case_link(words, app.policies.in_force(), email.as_str(), UNWRITTEN);
     Letter {
         id: LetterId(app.chance.uuid(now)),
         case: None,

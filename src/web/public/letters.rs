@@ -75,6 +75,7 @@ const fn called(letter: LetterKind) -> Option<&'static str> {
         | LetterKind::Breach
         | LetterKind::Restored
         | LetterKind::StaysDown
+        | LetterKind::CaseLink
         | LetterKind::ComplaintReceived
         | LetterKind::ComplaintArrived
         | LetterKind::ComplaintAnswered

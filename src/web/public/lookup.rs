@@ -95,7 +95,8 @@ pub async fn ask(
     let fault = match Email::parse(&email) {
         Ok(Some(email)) => match web.senders.admit_asker(from) {
             Ok(()) => {
-                let (done, ()) = tokio::join!(mine::ask(&web.app, &email), sleep(EVEN));
+                let (done, ()) =
+                    tokio::join!(mine::ask(&web.app, &email, web.words.language()), sleep(EVEN));
                 done?;
                 return Ok(Redirect::to("/cases?asked=yes").into_response());
             }

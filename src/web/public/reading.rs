@@ -43,7 +43,7 @@ impl Reading {
         found: &[Override],
     ) -> Result<Self, Nope> {
         let mut envelope = form::read(bytes)?;
-        envelope.draft.language = language(web.words.language(), headers);
+        envelope.draft.language = language(web, headers);
         Self::judged(web, envelope, found).await
     }
 
@@ -167,9 +167,10 @@ pub fn blank(web: &Visit) -> Envelope {
 
 /// The primary subtag of the language to write to the claimant in: that of the page where it was chosen,
 /// else the one that the browser prefers, which may be one in which we have no pages.
-fn language(shown: Language, headers: &HeaderMap) -> Option<String> {
+fn language(web: &Visit, headers: &HeaderMap) -> Option<String> {
+    let (shown, offered) = (web.words.language(), &web.app.settings.languages);
     let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let Some(wish) = wish.filter(|wish| Language::accepted(wish) == shown) else {
+    let Some(wish) = wish.filter(|wish| offered.accepted(wish) == shown) else {
         return (shown != Language::default() || wish.is_some()).then(|| shown.tag().to_owned());
     };
     let tag = wish.split([',', ';', '-']).next()?.trim();

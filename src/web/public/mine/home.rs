@@ -96,7 +96,7 @@ fn row(web: &Visit, file: &CaseFile) -> Row {
         None => about,
     };
     Row {
-        summary: StatusPage::new(web, file, "").summary(),
+        summary: StatusPage::new(web, file, None).summary(),
         about,
         more_works: works.len().saturating_sub(1),
         locations: file.case.standings.len(),

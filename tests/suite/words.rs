@@ -113,7 +113,7 @@ fn a_letter_is_written_with_messages_of_its_groups_alone() {
         let groups = groups(*kind);
         for name in named_in(&found[2], &english) {
             let within = |group: &&str| name.starts_with(&format!("{group}-"));
-            assert!(groups.iter().any(|group| within(&group)), "{kind} says {name}");
+            assert!(groups.iter().any(within), "{kind} says {name}");
         }
         kinds += 1;
     }
@@ -122,11 +122,11 @@ fn a_letter_is_written_with_messages_of_its_groups_alone() {
 
 /// The messages that a template names, and those that they hold.
 fn named_in(template: &str, english: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
-    let named = Regex::new(r#""(letter-[a-z0-9-]+)""#).unwrap();
+    let said = Regex::new(r#""(letter-[a-z0-9-]+)""#).unwrap();
     let included = Regex::new(r#"include "([^"]+)""#).unwrap();
     let text = fs::read_to_string(Path::new("templates").join(template)).unwrap();
     let mut names: BTreeSet<String> =
-        named.captures_iter(&text).map(|found| found[1].to_owned()).collect();
+        said.captures_iter(&text).map(|found| found[1].to_owned()).collect();
     for found in included.captures_iter(&text) {
         names.extend(named_in(&found[1], english));
     }
@@ -218,7 +218,9 @@ fn expressed(expression: &Expression<&str>, values: &mut BTreeSet<String>) {
         Expression::Inline(it) => inline(it, values),
         Expression::Select { selector, variants } => {
             inline(selector, values);
-            variants.iter().for_each(|variant| collect(&variant.value, values));
+            for variant in variants {
+                collect(&variant.value, values);
+            }
         }
     }
 }

@@ -38,6 +38,8 @@ pub async fn with_words(State(web): State<Web>, request: Request, next: Next) ->
     } else {
         Visit::of(&web, request.method(), request.uri(), request.headers())
     };
+    // Whatever address was tried, a case that somebody may not know of is the same page to the byte.
+    let visit = Visit { here: None, ..visit };
     let response = next.run(request).await;
     let reason = match response.extensions().get::<Reason>() {
         Some(Reason(nope)) => nope.clone(),

@@ -33,11 +33,13 @@ pub async fn with_words(State(web): State<Web>, request: Request, next: Next) ->
     let is_for_programs = problem::is_ours(request.uri());
     let path = request.uri().path();
     // The desk is English for everybody.
-    let visit = if path == "/desk" || path.starts_with("/desk/") {
+    let mut visit = if path == "/desk" || path.starts_with("/desk/") {
         Visit::english(&web)
     } else {
         Visit::of(&web, request.method(), request.uri(), request.headers())
     };
+    // Whatever address was tried, a case that somebody may not know of is the same page to the byte.
+    visit.here = None;
     let response = next.run(request).await;
     let reason = match response.extensions().get::<Reason>() {
         Some(Reason(nope)) => nope.clone(),

@@ -8,6 +8,7 @@ use safeharbor::{
     domain::{
         case::{Entrance, HoldKind},
         draft::Draft,
+        letter::LetterKind,
         outcome::Outcome,
         text::Passage,
     },
@@ -129,6 +130,7 @@ async fn the_status_page_after_a_counter_notice() {
     page.shows("reported").await;
     page.story.act(Act::ConfirmHold { hold: 1 }).await.unwrap();
     page.shows("held").await;
+    let app = TestApp::on_sqlite().await;
     let back = Page::of(Story::countered(&app).await);
     let window = back.story.case().await.life.counters[0].window.clone().unwrap();
     back.story.sweep_at(window.earliest).await;
@@ -205,9 +207,9 @@ async fn who_cannot_be_reached_is_told_so_first() {
     app.run_jobs().await;
     let letters = app.case(&page.story.number).await.letters;
     let how = Passage::parse("550 5.1.1 nobody of this name", 99).unwrap().unwrap();
-    let sent =
-        letters.iter().rfind(|filed| filed.delivery.sent_at.is_some()).expect("one was sent");
-    delivery::came_back(&app.app, &page.story.agent, sent.letter.id, &how).await.unwrap();
+    let sent = letters.iter().find(|it| it.letter.kind == LetterKind::Acknowledgement);
+    let sent = sent.expect("it was sent").letter.id;
+    delivery::came_back(&app.app, &page.story.agent, sent, &how).await.unwrap();
     let text = page.text().await;
     let top = between(&text, "<h1>", "id=\"next\"");
     assert!(top.contains("Tell us how to reach you"), "{top}");

@@ -103,8 +103,8 @@ impl Ahead<'_> {
             (CaseState::Review, Some(at)) => {
                 words.tell("status-complete-before").with("at", self.moment(at)).to_string()
             }
-            (CaseState::Lapsed, None) => words.say("status-complete-kept"),
-            _ => words.say("status-complete-any-time"),
+            (CaseState::Review, None) => words.say("status-complete-any-time"),
+            _ => words.say("status-complete-kept"),
         };
         Complete { address, text }
     }

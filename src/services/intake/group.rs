@@ -22,9 +22,6 @@ use crate::{
 
 /// Notices of one transaction.
 const MOST: usize = 64;
-/// So many must wait before a second group is written beside the first: each costs the database a
-/// write that is kept for good, and nodes that share it should not write many small ones.
-const ENOUGH: usize = 6;
 /// Stores notices in groups: whoever arrives while a group is written goes with the next one, and
 /// nobody waits for others to come.
 pub struct Groups {
@@ -96,28 +93,14 @@ impl Groups {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether another group should be written now, while this many others are.
-    fn is_worth(&self, others: usize) -> bool {
-        let many = self.lock().len();
-        many >= if others == 0 { 1 } else { ENOUGH }
-    }
-
-    /// How many groups are written now.
-    fn active(&self) -> usize {
-        self.at_once - self.turns.available_permits()
-    }
-
     fn start(self: &Arc<Self>) {
-        if !self.is_worth(self.active()) {
-            return;
-        }
         if let Ok(turn) = self.turns.clone().try_acquire_owned() {
             tokio::spawn(self.clone().write(turn));
         }
     }
 
     async fn write(self: Arc<Self>, turn: OwnedSemaphorePermit) {
-        while self.is_worth(self.active() - 1) {
+        loop {
             let group: Vec<Waiting> = {
                 let mut waiting = self.lock();
                 let many = waiting.len().min(MOST);
@@ -130,7 +113,9 @@ impl Groups {
         }
         drop(turn);
         // Whoever came between the last look and the end of this turn found no turn free.
-        self.start();
+        if !self.lock().is_empty() {
+            self.start();
+        }
     }
 
     async fn write_group(&self, group: Vec<Waiting>) {

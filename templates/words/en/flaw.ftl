@@ -45,7 +45,7 @@ flaw-line-sign = Line { $line } contains an invisible character ({ $sign }); rem
 flaw-line-break = Line { $line } contains a sign that breaks lines; remove it.
 # $scheme: such as javascript or ftp.
 flaw-line-scheme = Line { $line } starts with { $scheme }: and only http:// and https:// addresses can be located.
-flaw-line-address = Line { $line } is not a web address; it must start with http:// or https:// and name a host. If there is no address, begin the line with place: and describe where it is.
+flaw-line-address = Line { $line } is not a web address that starts with http:// or https://.
 flaw-line-password = Line { $line } contains a user name or password; remove it, it would be kept and shown.
 # $host: the name or number of the host.
 flaw-line-private = Line { $line } points into a private network ({ $host }), where nobody else can look.

@@ -130,7 +130,7 @@ on_both! {
         // The last of two fields of one name counts.
         form.extend(format!("&case={number}&party={party}&key={key}").bytes());
         let answer = Client::new(&app).post_bytes("/counter-notices", form).await;
-        answer.says(422, &["location “2” is not one that you can choose"]);
+        answer.says(422, &["Location “2” is not one that you can choose"]);
         assert_eq!(story.case().await, before);
         assert_eq!(story.events().await.last(), Some(&"turned"));
     }

@@ -11,7 +11,10 @@ use safeharbor::{
     services::{complaint, counter::Door, review::Act},
 };
 
-use crate::support::{Client, Story, TestApp, complete, on_both, reason};
+use crate::support::{
+    Client, TestApp, complete, on_both,
+    story::{Story, reason},
+};
 
 /// The page as somebody with this address meets it; a copy goes to `SUBSCRIBER_PAGES=folder`.
 async fn page(app: &TestApp, name: &str, address: &str) -> String {
@@ -38,7 +41,7 @@ on_both! {
         let first = page.split("class=\"panel").next().unwrap();
         says(first, &[
             "Access to your material was disabled", "On 2 March 2026", "Gómez Photography", "a.jpg",
-            "one strike against your account until", "href=\"#nothing\"", "href=\"#ask\"", "href=\"#counter\"",
+            "one strike until 2 March 2027", "href=\"#nothing\"", "href=\"#ask\"", "href=\"#counter\"",
             "17 March 2026", "20 March 2026", "href=\"#complain\"", "href=\"#advice\"", "They get your name and address",
         ]);
         assert!(!first.contains("U.S.C."), "sections of the law come later");
@@ -94,7 +97,7 @@ on_both! {
         }
         let story = Story::disabled(&app).await;
         let before = page(&app, "strikes", &story.material().await).await;
-        says(&before, &["It counts as one strike", "3 strikes count against your account now", "until 2 March 2027"]);
+        says(&before, &["It counts as one strike", "3 strikes count against your account now"]);
         story.counter(|_| {}).await.unwrap();
         let after = page(&app, "strikes-suspended", &story.material().await).await;
         says(&after, &["It does not count as a strike while", "2 strikes count against your account now"]);
@@ -122,6 +125,14 @@ async fn the_words_of_every_state() {
     story.name("account-1", &[1]).await;
     snap("review", story.material().await).await;
 
+    // First, because the same material in another case would keep it down.
+    let story = Story::disabled(&app).await;
+    let positions = vec![1];
+    story.act(Act::Correct { positions, reason: reason("A licence.") }).await.unwrap();
+    snap("owed", story.material().await).await;
+    story.confirm(&[1]).await;
+    snap("restored", story.material().await).await;
+
     let story = Story::disabled(&app).await;
     snap("disabled", story.material().await).await;
     let received = story.counter(|_| {}).await.unwrap();
@@ -136,13 +147,6 @@ async fn the_words_of_every_state() {
     let end = HoldEnd::ForClaimant;
     story.act(Act::EndHold { hold: 1, end, reason: why }).await.unwrap();
     snap("adjudicated", story.material().await).await;
-
-    let story = Story::disabled(&app).await;
-    let positions = vec![1];
-    story.act(Act::Correct { positions, reason: reason("A licence.") }).await.unwrap();
-    snap("owed", story.material().await).await;
-    story.confirm(&[1]).await;
-    snap("restored", story.material().await).await;
 
     let story = Story::disabled(&app).await;
     let location = app.case(&story.number).await.notice.locations[0].line();

@@ -54,11 +54,6 @@ impl Faults {
         lines.join("\n")
     }
 
-    /// The heading of the list on top, in English.
-    pub fn title(&self) -> String {
-        self.title_in(Words::default())
-    }
-
     /// The heading of the list on top.
     pub fn title_in(&self, words: Words) -> String {
         words.tell("flaw-many").with("many", self.0.len()).to_string()

@@ -23,10 +23,10 @@ material-heading-nothing = Nothing was done to your material
 material-lead-disabled =
     { $days ->
         [one] { $many ->
-            [one] On { $day } we disabled access to something that you posted, because { $claimant } told us that it infringes a copyright. A notice is what its sender claims; it is not a judgment about you.
-           *[other] On { $day } we disabled access to { $many } things that you posted, because { $claimant } told us that they infringe a copyright. A notice is what its sender claims; it is not a judgment about you.
+            [one] On { $day } we disabled access to something that you posted, because { $claimant } told us that it infringes a copyright. That is their claim, not a judgment about you.
+           *[other] On { $day } we disabled access to { $many } things that you posted, because { $claimant } told us that they infringe a copyright. That is their claim, not a judgment about you.
         }
-       *[several] From { $day } on we disabled access to { $many } things that you posted, because { $claimant } told us that they infringe a copyright. A notice is what its sender claims; it is not a judgment about you.
+       *[several] From { $day } on we disabled access to { $many } things that you posted, because { $claimant } told us that they infringe a copyright. That is their claim, not a judgment about you.
     }
 # $ground: terms, court_order or own_knowledge.
 material-lead-ground =
@@ -80,14 +80,14 @@ material-more =
         [one] and 1 more, listed below
        *[other] and { $more } more, listed below
     }
-material-work = The work named
+material-work = Their work
 
 ## What it means for the account.
 # $own: how many strikes this notice brought. $day: the first day on which they do not count any more.
 material-account-alone =
     { $own ->
-        [one] It counts as one strike against your account until { $day }. By itself that changes nothing about your account or anything else that you posted.
-       *[other] It counts as { $own } strikes against your account until { $day }. By itself that changes nothing about your account or anything else that you posted.
+        [one] It counts as one strike until { $day }. Nothing else changes for your account by this alone.
+       *[other] It counts as { $own } strikes until { $day }. Nothing else changes for your account by this alone.
     }
 material-account-many =
     { $own ->
@@ -119,7 +119,7 @@ material-account-ended = Because of repeated strikes we have ended your account.
 ## What can be done. The brief sentence stands on the first screen, the text further down.
 material-ways = What you can do
 material-nothing = Do nothing for now
-material-nothing-brief = It stays disabled. You can still answer later: there is no deadline.
+material-nothing-brief = It stays disabled. There is no deadline to answer.
 material-nothing-text = Access stays disabled, and we do not tell { $claimant } who you are unless the law makes us. The law sets no deadline for an answer, so you can take your time, ask somebody, and come back to this page.
 material-nothing-down-brief = It stays disabled.
 material-nothing-down-text = Access stays disabled. You can come back to this page at any time.
@@ -133,26 +133,26 @@ material-early-brief = Write to our agent before then; a person reads it.
 # $number: the number of the case.
 material-early-text = Write to our [designated agent] and give the case number { $number }. Say why the notice is wrong: it is your own work, you have a licence, or the law allows the use. A person reads it before access is disabled.
 material-ask = Ask the sender to take it back
-material-ask-brief = If they do, access comes back at once and it is no strike.
+material-ask-brief = If they do, it comes back and is no strike.
 material-ask-text = If it is a misunderstanding, or you have got permission since, and you know how to reach { $claimant }, you can ask them. When they take the claim back, we see to it at once that access comes back, and it does not count as a strike any more.
 material-ask-how = They can take it back with the link in our letters to them, or by a signed letter or e-mail to our [designated agent] that names case { $number }.
 material-ask-withheld = We do not give you their address, just as we do not give them yours.
 material-counter = Answer with a counter-notice
 # $first, $last: days.
-material-counter-brief = If it was a mistake. Sent today, access comes back from { $first } to { $last }, unless they go to court. They get your name and address.
+material-counter-brief = Sent today, it comes back { $first } to { $last }, unless they go to court. They get your name and address.
 material-counter-when = A counter-notice is your signed statement that this was a mistake: it is your own work, you have permission, the law allows what you do with it, or they mean something else. It takes about five minutes.
 material-counter-dates = If it is complete and arrives today, access comes back on { $first } at the earliest and on { $last } at the latest. It does not come back if { $claimant } reports before that an action in court against you, or a claim before the Copyright Claims Board.
 material-counter-truth = Sign it only if you believe it. You sign under penalty of perjury, and whoever knowingly says something untrue can have to pay damages. [What it must contain and what happens then]
 material-told = Who is told what about you
 material-counter-told-claimant = { $claimant } gets a copy: your name, your postal address, your telephone number and what you write.
 material-counter-told-not = Your e-mail address is not in the copy.
-material-counter-told-others = Nobody else is told, unless a court or the law makes us.
+material-counter-told-others = [Our privacy notice] says who else can see it, and when.
 material-counter-action = Send a counter-notice
 material-complete = Complete your counter-notice
 material-complete-brief = Something is missing in it, and the time until access comes back has not begun.
 material-complete-action = See what is missing
 material-complain = Complain to us
-material-complain-brief = Free of charge. Somebody who did not decide before looks at it again.
+material-complain-brief = Free of charge. Somebody else here looks again.
 # $until: a moment.
 material-complain-text = Was the decision wrong for another reason? You can complain, free of charge, until { $until }. Somebody who did not decide before looks at it again and gives you reasons. { $claimant } is not told who you are.
 material-complain-action = Complain
@@ -160,7 +160,7 @@ material-complained = Your complaint
 # $day: a day.
 material-complained-brief = Somebody who did not decide before is looking at it. You get an answer by { $day }.
 material-advice = Get advice first
-material-advice-brief = A lawyer or a free legal clinic can tell you whether you may use it.
+material-advice-brief = From a lawyer or a free legal clinic.
 material-advice-text = You need no lawyer to answer. If you are not sure whether you may use the material, ask one before you sign anything: many bar associations, libraries and universities offer free advice on copyright. We cannot advise you.
 material-advice-court = If you get papers from a court or from the Copyright Claims Board, show them to a lawyer at once: the dates in them are short. Legal aid and bar associations can help you to find one. We cannot advise you.
 # $number: the number of the case.

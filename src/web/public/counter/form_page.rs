@@ -187,6 +187,10 @@ impl FormPage {
         (declaration, statement::translated_declaration(words, policy))
     }
 
+    fn faults_title(&self) -> String {
+        self.faults.title_in(self.site.words)
+    }
+
     /// Words of the policy, marked as its own.
     fn law(&self, text: &str) -> Marked {
         Marked::law(self.site.words, text)

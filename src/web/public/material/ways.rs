@@ -3,7 +3,10 @@
 use askama::filters::Safe;
 use jiff::Timestamp;
 
-use super::{super::super::visit::Visit, matter::Matter};
+use super::{
+    super::{super::visit::Visit, marked::NO_LINKS},
+    matter::Matter,
+};
 use crate::{
     domain::{
         case::{Complaint, CounterState, Party},
@@ -24,7 +27,7 @@ pub struct Way {
     /// What there is to know before it is done.
     pub text: Vec<Safe<String>>,
     /// Who is told what, before anybody begins.
-    pub told: Vec<String>,
+    pub told: Vec<Safe<String>>,
     /// Where it is done.
     pub action: Option<Action>,
 }
@@ -62,7 +65,7 @@ impl Standpoint<'_> {
     }
 
     fn plain(&self, name: &'static str) -> Safe<String> {
-        self.visit.words.tell(name).with("claimant", self.claimant).linked::<&str>(&[])
+        self.visit.words.tell(name).with("claimant", self.claimant).linked(NO_LINKS)
     }
 
     fn is_any(&self, wanted: impl Fn(u32, &Standing) -> bool) -> bool {
@@ -188,13 +191,13 @@ impl Standpoint<'_> {
             brief: dated("material-counter-brief").to_string(),
             text: vec![
                 self.plain("material-counter-when"),
-                dated("material-counter-dates").linked::<&str>(&[]),
+                dated("material-counter-dates").linked(NO_LINKS),
                 words.tell("material-counter-truth").linked(&["/policies/counter-notice"]),
             ],
             told: vec![
-                dated("material-counter-told-claimant").to_string(),
-                self.say("material-counter-told-not"),
-                self.say("material-counter-told-others"),
+                dated("material-counter-told-claimant").linked(NO_LINKS),
+                self.plain("material-counter-told-not"),
+                words.tell("material-counter-told-others").linked(&["/policies/privacy"]),
             ],
             action: Some(Action {
                 address: format!("/counter-notices/new?case={}&{query}", case.number),
@@ -236,7 +239,7 @@ impl Standpoint<'_> {
                     .tell("material-complain-text")
                     .with("until", until)
                     .with("claimant", self.claimant)
-                    .linked::<&str>(&[]),
+                    .linked(NO_LINKS),
             ],
             told: vec![],
             action: Some(Action {

@@ -297,7 +297,7 @@ async fn the_pages_of_the_help_and_of_contact() {
     insta::assert_snapshot!("page_help_found", page("/help?q=three+strikes").await);
     insta::assert_snapshot!("page_help_nothing", page("/help?q=xylophone").await);
     insta::assert_snapshot!("page_contact", page("/contact").await);
-    let mut all = String::new();
+    let mut all = Vec::new();
     for at in app.app.help.help.pages() {
         let slug = &at.article.slug;
         let shown = page(&format!("/help/{slug}")).await;
@@ -305,9 +305,9 @@ async fn the_pages_of_the_help_and_of_contact() {
         assert!(main.contains("\nRead next\n"), "{slug} leads nowhere");
         let main = main.split("\nDid this answer").next().unwrap_or_default();
         let main = main.split("\nRead next").next().unwrap_or_default();
-        all.push_str(&format!("=== {slug}: {}{main}\n\n", at.article.title));
+        all.push(format!("=== {slug}: {}{main}\n\n", at.article.title));
     }
-    insta::assert_snapshot!("help_articles", all);
+    insta::assert_snapshot!("help_articles", all.concat());
     insta::assert_snapshot!("page_help_article", page("/help/what-the-dates-mean").await);
 }
 
@@ -326,8 +326,8 @@ fn the_shipped_articles_are_short_and_lead_on() {
     }
 }
 
-#[tokio::test]
-async fn no_article_writes_a_deadline_of_its_own() {
+#[test]
+fn no_article_writes_a_deadline_of_its_own() {
     let number = Regex::new(r"\b\d+[ \n](business days|days|hours|months|years|minutes)").unwrap();
     let folder = std::path::Path::new("policies/help");
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -151,14 +151,10 @@ pub(super) fn expand_figures(text: &str, show: impl Fn(Figure) -> String) -> Str
             match part {
                 Part::Text(text) => expanded.push_str(text),
                 Part::Open => expanded.push_str("{{"),
-                Part::Name(name) => match Figure::from_key(name) {
-                    Some(figure) => expanded.push_str(&show(figure)),
-                    None => {
-                        expanded.push_str("{{");
-                        expanded.push_str(name);
-                        expanded.push_str("}}");
-                    }
-                },
+                Part::Name(name) => {
+                    let other = || format!("{{{{{name}}}}}");
+                    expanded.push_str(&Figure::from_key(name).map_or_else(other, &show));
+                }
             }
         }
         expanded.push('\n');

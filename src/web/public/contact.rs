@@ -70,7 +70,7 @@ fn of_agent(web: &Visit) -> Vec<Channel> {
     };
     let agent = &web.app.policies.in_force().agent;
     let address = [&agent.name, &agent.organisation].into_iter().chain(&agent.address);
-    let post = address.filter(|line| !line.is_empty()).map(Reach::plain).collect();
+    let post = address.filter(|line| !line.is_empty()).map(|line| Reach::plain(line)).collect();
     vec![
         Channel {
             id: "form",
@@ -148,8 +148,8 @@ fn others(web: &Visit) -> Vec<Channel> {
 }
 
 impl Reach {
-    fn plain(text: &String) -> Self {
-        Self { text: text.clone(), href: String::new() }
+    fn plain(text: &str) -> Self {
+        Self { text: text.to_owned(), href: String::new() }
     }
 
     fn to(text: String, href: &str) -> Self {

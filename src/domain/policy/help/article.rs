@@ -166,12 +166,11 @@ fn related(table: &Table<'_>, own: &Slug, known: &BTreeSet<Slug>) -> Option<Vec<
     let names = table.lines("related")?;
     let mut related = Vec::with_capacity(names.len());
     for name in &names {
-        match Slug::parse(name).filter(|slug| slug != own && known.contains(slug)) {
-            Some(slug) => related.push(slug),
-            None => {
-                let found = Some(format!("\"{name}\""));
-                table.refuse("related", "names of other articles that there are", found);
-            }
+        if let Some(slug) = Slug::parse(name).filter(|slug| slug != own && known.contains(slug)) {
+            related.push(slug);
+        } else {
+            let found = Some(format!("\"{name}\""));
+            table.refuse("related", "names of other articles that there are", found);
         }
     }
     (related.len() == names.len()).then_some(related)

@@ -91,7 +91,7 @@ on_both! {
         assert_eq!(json["source"], old);
         assert!(json["in_force_since"].is_null() && json["elements"].as_array().unwrap().is_empty());
         let page = visitor.get(&differences(&version, &versions(&app))).await;
-        page.says(200, &["&lt;script&gt;alert(1)"]);
+        page.says(200, &["&#60;script&#62;alert(1)"]);
     }
 
     async fn hostile_markup_in_a_policy_is_harmless_on_every_page(app) {

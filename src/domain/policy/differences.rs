@@ -5,7 +5,7 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::numbered::{Block, BlockKind};
+use super::block::{Block, BlockKind};
 use super::words::{self, Spending};
 
 /// More blocks than these are not compared. A policy has a hundred.
@@ -246,7 +246,8 @@ mod tests {
     #[test]
     fn many_different_blocks_stop_word_by_word_after_a_while_and_say_so() {
         let text = |word: &str| {
-            (0..9_000).map(|at| format!("{at} a b c d e f g h {word}\n\n")).collect::<String>()
+            let lines = (0..9_000).map(|at| format!("{at} a b c d e f g h {word}"));
+            lines.collect::<Vec<_>>().join("\n\n")
         };
         let found = between(&text("old"), &text("new"));
         assert!(found.is_coarse);

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::numbered::{Block, BlockKind};
+use super::block::{Block, BlockKind};
 use crate::domain::keyed::keyed;
 
 keyed! {

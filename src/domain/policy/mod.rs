@@ -7,6 +7,7 @@
 
 mod address;
 mod agent;
+mod block;
 mod copyright;
 mod counter_notice;
 pub mod differences;
@@ -31,6 +32,7 @@ mod words;
 
 pub use super::keyed::{Each, Keyed};
 pub use agent::Agent;
+pub use block::{Block, BlockKind, Numbered};
 pub use copyright::CopyrightPolicy;
 pub use counter_notice::{CounterElement, CounterField, CounterNoticePolicy, CounterStatementKind};
 pub use document::{Document, Edition, NotAVersion, Version, lines};
@@ -38,7 +40,6 @@ pub use element::{Element, FormField, StatementKind};
 pub use error::PolicyError;
 pub use field::{AddedField, FieldKind, FieldKindName, WorkKind};
 pub use insertion::Insertion;
-pub use numbered::{Block, BlockKind, Numbered};
 pub use placeholder::Placeholder;
 pub use policies::Policies;
 pub use privacy::{PrivacyNotice, Retention};

@@ -2,74 +2,8 @@
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
 
+use super::block::{Block, BlockKind, Numbered};
 use super::markdown::{Anchors, harmless, heading_text, slug, written};
-
-/// A text for its page, and block by block.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Numbered {
-    /// HTML that can be put on a page as it is.
-    pub body: String,
-    /// The same without markup, in the order of reading.
-    pub blocks: Vec<Block>,
-}
-
-/// A heading, a paragraph, an item of a list, a row of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// What it is.
-    pub kind: BlockKind,
-    /// Where it is on its page; a block without an anchor of its own has that of the one before.
-    pub anchor: String,
-    /// How it is cited, such as `3` or `3(2)`; empty where nothing is numbered.
-    pub number: String,
-    /// Its words.
-    pub text: String,
-}
-
-/// What a block is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BlockKind {
-    /// A heading of this level, 1 to 6.
-    Heading(u8),
-    /// Words by themselves.
-    Paragraph,
-    /// One item of a list.
-    Item,
-    /// One row of a table, its cells apart by a bar.
-    Row,
-    /// Words of somebody else.
-    Quote,
-    /// Text that stands as it was typed.
-    Line,
-}
-
-impl BlockKind {
-    /// As programs read it.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Heading(_) => "heading",
-            Self::Paragraph => "paragraph",
-            Self::Item => "item",
-            Self::Row => "row",
-            Self::Quote => "quote",
-            Self::Line => "line",
-        }
-    }
-}
-
-impl Numbered {
-    /// The headings, in order.
-    pub fn headings(&self) -> impl Iterator<Item = &Block> {
-        self.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_)))
-    }
-
-    /// The headings of the first two levels, for a table of contents.
-    #[must_use]
-    pub fn contents(&self) -> Vec<&Block> {
-        self.headings().filter(|it| matches!(it.kind, BlockKind::Heading(1 | 2))).collect()
-    }
-}
 
 /// Anchors that the page around the text has of its own.
 const OF_THE_PAGE: [&str; 2] = ["main", "toc-title"];
@@ -172,7 +106,6 @@ impl<'m> Page<'m> {
             Event::Start(Tag::Item) if self.inside == [Container::List] => {
                 return self.item(&own_text(&events[at + 1..]));
             }
-            Event::Start(Tag::Item) => self.is_open = false,
             Event::Start(Tag::List(_)) => self.enter(Container::List),
             Event::Start(Tag::BlockQuote(_)) => self.enter(Container::Quote),
             Event::Start(Tag::CodeBlock(_)) => self.enter(Container::Code),
@@ -187,14 +120,15 @@ impl<'m> Page<'m> {
                 self.inside.pop();
                 self.is_open = false;
             }
-            Event::End(TagEnd::Heading(_) | TagEnd::Item) => self.is_open = false,
+            Event::Start(Tag::Item) | Event::End(TagEnd::Heading(_) | TagEnd::Item) => {
+                self.is_open = false;
+            }
             Event::End(TagEnd::Paragraph) if self.inside.last() != Some(&Container::List) => {
                 self.is_open = false;
             }
-            Event::End(TagEnd::Paragraph) => self.append("\n"),
             Event::End(TagEnd::TableCell) => self.append(" | "),
             Event::SoftBreak => self.append(" "),
-            Event::HardBreak => self.append("\n"),
+            Event::HardBreak | Event::End(TagEnd::Paragraph) => self.append("\n"),
             Event::Code(text) => self.append(text),
             Event::Text(text) => {
                 self.append(text);

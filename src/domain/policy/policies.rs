@@ -1,7 +1,8 @@
 //! The six documents together.
 
+use super::block::Numbered;
 use super::markdown::{self, Html};
-use super::numbered::{self, Numbered};
+use super::numbered;
 use super::{
     Agent, CopyrightPolicy, CounterNoticePolicy, Document, Edition, Placeholder, PolicyError,
     PrivacyNotice, Provider, RepeatInfringerPolicy, Route, Version,

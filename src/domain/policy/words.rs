@@ -78,7 +78,7 @@ pub(super) fn between(earlier: &str, later: &str, spending: &mut Spending) -> Ve
         let is_same = matches!(op, DiffOp::Equal { .. });
         let is_between = at > 0 && at + 1 < ops.len();
         // A space between two changed words belongs to the change.
-        if is_same && !(is_between && !is_word(&gone)) {
+        if is_same && (!is_between || is_word(&gone)) {
             marked.end_change();
             marked.same(&gone);
         } else {

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     domain::policy::{
-        BlockKind, Document, Version,
+        Document, Version,
         differences::{Differences, Piece, TooLong},
     },
     store::policies::Served,

@@ -11,8 +11,9 @@ use sha2::{Digest, Sha256};
 use super::shelf::{LEGAL, Shown};
 use crate::{
     domain::policy::{
-        AddedField, Agent, Block, BlockKind, CopyrightPolicy, CounterNoticePolicy, Document, Each,
-        ElementWords, FieldKind, FieldWords, Keyed, Policies, Provider, Statement,
+        AddedField, Agent, Block, BlockKind, CopyrightPolicy, CounterElement, CounterNoticePolicy,
+        Document, Each, Element, ElementWords, FieldKind, FieldWords, Keyed, Policies, Provider,
+        Statement,
     },
     web::Web,
 };
@@ -150,7 +151,7 @@ fn agent(agent: &Agent) -> Value {
 fn copyright(policy: &CopyrightPolicy) -> Value {
     let kinds = policy.work_kinds.iter().map(|it| json!({ "key": it.key, "label": it.label }));
     json!({
-        "elements": elements(&policy.elements, |it| it.clause()),
+        "elements": elements(&policy.elements, Element::clause),
         "statements": statements(&policy.statements, |it| it.element().clause()),
         "declaration_abroad": policy.declaration_abroad,
         "intent": policy.intent,
@@ -168,7 +169,7 @@ fn counter_notice(policy: &CounterNoticePolicy) -> Value {
     let built_in = policy.form.iter().map(|(it, words)| field(it.key(), words));
     let representative = policy.representative.iter().map(|words| field("representative", words));
     json!({
-        "elements": elements(&policy.elements, |it| it.clause()),
+        "elements": elements(&policy.elements, CounterElement::clause),
         "statements": statements(&policy.statements, |it| it.element().clause()),
         "declaration_abroad": policy.declaration_abroad,
         "intent": policy.intent,

@@ -140,7 +140,7 @@ fn render(policies: &Policies, document: Document) -> Shown {
 
 fn as_stored(document: Document, version: Version, title: String, text: &str) -> Shown {
     // Indented text is code in Markdown: nothing in it means anything.
-    let code: String = text.lines().map(|line| format!("    {line}\n")).collect();
+    let code: String = text.lines().flat_map(|line| ["    ", line, "\n"]).collect();
     let text_of_it = Numbered { blocks: lines(text), ..numbered::number(&code) };
     Shown {
         document,

@@ -211,8 +211,8 @@ fn attributes(tag: &BytesStart<'_>) -> Result<Vec<(String, String)>, LogoError> 
 /// A place in the same picture, or a picture of dots that lies in it.
 fn is_inside(address: &str) -> bool {
     const DOTS: [&str; 4] = ["png", "jpeg", "gif", "webp"];
-    let dots = |kind: &&str| address.starts_with(&format!("data:image/{kind};base64,"));
-    address.starts_with('#') || DOTS.iter().any(|kind| dots(&kind))
+    let dots = |kind: &str| address.starts_with(&format!("data:image/{kind};base64,"));
+    address.starts_with('#') || DOTS.iter().any(|kind| dots(kind))
 }
 
 /// Words of a style may point at places in the same picture alone.

@@ -35,14 +35,14 @@ struct Told {
     /// The whole list, in sentences.
     summary: Vec<String>,
     /// Single lines.
-    lines: Vec<Line>,
+    lines: Vec<Remark>,
     /// How many lines are not named; empty when all are.
     more: String,
 }
 
 /// What a page says of one line.
 #[derive(Debug, Serialize)]
-struct Line {
+struct Remark {
     /// From 1, empty ones included.
     line: usize,
     /// `unreadable`, `elsewhere` or `repeated`.
@@ -96,19 +96,19 @@ fn told(words: Words, listing: &Listing, subsection: Subsection, provider: &Prov
     }
     let unreadable = listing.bad.iter().map(|(line, why)| {
         let said = words.line(*line, why);
-        Line { line: *line, is: "unreadable", said }
+        Remark { line: *line, is: "unreadable", said }
     });
     let elsewhere = elsewhere.iter().map(|(line, host)| {
         let said = words.tell("form-list-host").with("line", line).with("host", host).to_string();
-        Line { line: *line, is: "elsewhere", said }
+        Remark { line: *line, is: "elsewhere", said }
     });
     let repeated = listing.repeated.iter().map(|(line, first)| {
         let said = words.tell("form-list-again").with("line", line).with("first", first);
-        Line { line: *line, is: "repeated", said: said.to_string() }
+        Remark { line: *line, is: "repeated", said: said.to_string() }
     });
     let doubts = unreadable.len() + elsewhere.len();
     let all = doubts + repeated.len();
-    let lines: Vec<Line> = unreadable.chain(elsewhere).chain(repeated).take(NAMED).collect();
+    let lines: Vec<Remark> = unreadable.chain(elsewhere).chain(repeated).take(NAMED).collect();
     let more = match all - lines.len() {
         0 => String::new(),
         more => words.tell("form-list-more").with("many", more).to_string(),

@@ -1,4 +1,6 @@
 //! The configuration made out of its keys: every value judged, all faults together.
+mod face;
+
 use std::{
     collections::HashSet,
     net::{IpAddr, SocketAddr},
@@ -12,18 +14,11 @@ use url::Url;
 
 use super::{
     Brand, Config, ConfigError, Database, EvidenceStore, Log, Mail, MailIn, SecretUrl,
-    keys::{ContactKeys, EvidenceKeys, Keys, LanguageKeys},
+    keys::{EvidenceKeys, Keys},
     redacted,
 };
 use crate::{
-    domain::{
-        colour::Colour,
-        contact::Contact,
-        evidence::Limits,
-        language::{Language, Languages},
-        reply::ReplyPattern,
-        routing::Rule,
-    },
+    domain::{evidence::Limits, reply::ReplyPattern, routing::Rule},
     vault::Bucket,
 };
 
@@ -75,7 +70,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     check_rules(&keys.routing, &mut faults);
     let evidence = evidence(&keys.evidence, &data, &mut faults);
     let EvidenceKeys { file_bytes, case_bytes, files, .. } = keys.evidence;
-    let contact = contact(&keys.contact, &mut faults);
+    let contact = face::contact(&keys.contact, &mut faults);
     let listen = faults.keep("listen", listen(&keys.listen));
     let given_url = faults.keep("public_url", optional(&keys.public_url, public_url));
     let database = faults.keep("database", database(&keys.database, &data));
@@ -85,7 +80,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     faults.must("database_pooled", server || !keys.database_pooled, expected);
     let needed = keys.database_pooled || keys.database_direct.is_empty();
     faults.must("database_direct", needed, "expected nothing: database_pooled is false");
-    let languages = languages(&keys.languages, &mut faults);
+    let languages = face::languages(&keys.languages, &mut faults);
     let trusted_proxies = faults.keep("trusted_proxies", networks(&keys.trusted_proxies));
     let from = faults.keep("mail.from", optional(&mail.from, mailbox));
     let domain = faults.keep("mail.domain", optional(&mail.domain, domain));
@@ -96,7 +91,7 @@ pub(super) fn config(keys: Keys) -> Result<Config, ConfigError> {
     faults.must("mail_in.max_bytes", roomy, &format!("expected at least {LEAST_MAIL}"));
     faults.must("mail_in.poll_seconds", mail_in.poll_seconds > 0, "expected at least 1");
     let folder = if mail.folder.is_empty() { data.join("letters") } else { (&mail.folder).into() };
-    let accent = faults.keep("brand.accent", optional(&keys.brand.accent, colour));
+    let accent = faults.keep("brand.accent", optional(&keys.brand.accent, face::colour));
     let logo = (!keys.brand.logo.is_empty()).then(|| PathBuf::from(&keys.brand.logo));
     let metrics = faults.keep("metrics.listen", optional(&keys.metrics.listen, listen_for_metrics));
     let traces = faults.keep("traces.endpoint", optional(&keys.traces.endpoint, collector));
@@ -221,28 +216,6 @@ fn direct(url: &SecretUrl) -> Result<Option<SecretUrl>, String> {
     }
 }
 
-/// English stands in for whatever a translation lacks, so it cannot be left out.
-fn languages(keys: &LanguageKeys, faults: &mut Faults) -> Languages {
-    let mut known = |key: &str, tags: &[String]| -> Vec<Language> {
-        let all = Language::ALL.map(Language::tag).join(", ");
-        let language = |tag: &String| {
-            let language = Language::ALL.into_iter().find(|it| it.tag() == tag);
-            let expected = format!("expected tags among {all}, found {tag:?}");
-            faults.must(key, language.is_some(), &expected);
-            language
-        };
-        let found: Vec<Language> = tags.iter().filter_map(language).collect();
-        let has_english = found.contains(&Language::English);
-        faults.must(key, has_english, "expected \"en\" among them: English cannot be left out");
-        found
-    };
-    let offered = known("languages.offered", &keys.offered);
-    let reviewed = known("languages.reviewed", &keys.reviewed);
-    let read = reviewed.iter().all(|language| offered.contains(language));
-    faults.must("languages.reviewed", read, "expected only languages of languages.offered");
-    Languages::new(offered, reviewed)
-}
-
 /// Single addresses are networks of one.
 fn networks(list: &[String]) -> Result<Vec<IpNet>, String> {
     let network = |text: &String| {
@@ -305,10 +278,6 @@ fn imap(url: &SecretUrl) -> Result<Option<SecretUrl>, String> {
         ));
     }
     Ok(Some(url.clone()))
-}
-
-fn colour(text: &str) -> Result<Colour, String> {
-    Colour::parse(text).ok_or_else(|| format!("expected a colour such as #0d5560, found {text:?}"))
 }
 
 fn reply(text: &str) -> Result<ReplyPattern, String> {
@@ -390,26 +359,6 @@ fn evidence(keys: &EvidenceKeys, data: &Path, faults: &mut Faults) -> EvidenceSt
         region: keys.region.clone(),
         access_key_id: keys.access_key_id.clone(),
         secret_access_key: keys.secret_access_key.reveal().to_owned(),
-    })
-}
-
-/// Pages that people are sent to.
-fn contact(keys: &ContactKeys, faults: &mut Faults) -> Contact {
-    let forum = faults.keep("contact.forum", optional(&keys.forum, page)).flatten();
-    let social = keys.social.iter().enumerate();
-    let social = social
-        .filter_map(|(at, text)| faults.keep(&format!("contact.social[{at}]"), page(text)))
-        .collect();
-    Contact { forum, social }
-}
-
-fn page(text: &str) -> Result<Url, String> {
-    let url = Url::parse(text).ok().filter(|url| {
-        let is_web = matches!(url.scheme(), "http" | "https") && url.has_host();
-        is_web && url.username().is_empty() && url.password().is_none()
-    });
-    url.ok_or_else(|| {
-        format!("expected http:// or https://, a host and a path, such as https://forum.provider.example/, found {text:?}")
     })
 }
 

@@ -240,7 +240,7 @@ on_both! {
         let visitor = Client::with(&app, EdgeSettings { brand, ..ROOMY });
         let page = visitor.get("/").await.text();
         let files = loaded(&page);
-        assert_eq!(files.len(), 5, "style, colour, script, icon, logo: {files:?}");
+        assert_eq!(files.len(), 6, "styles, colour, script, icon, logo: {files:?}");
         let mut sum = carried(&visitor, "/").await;
         for file in &files {
             sum += carried(&visitor, file).await;

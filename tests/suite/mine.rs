@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use mail_parser::MessageParser;
 use safeharbor::{
     domain::{letter::LetterKind, number::CaseNumber, person::Role, text::Passage},
+    formats::words::Words,
     jobs,
     mail::{Settings, Transport},
     services::{delivery, lists, mine, sweep},
@@ -74,7 +75,7 @@ on_both! {
         visitor.get(&link).await.says(200, &["Open my cases"]);
         assert_eq!(visitor.post(&link, &[]).await.location(), "/mine");
         let page = visitor.get("/mine").await;
-        page.says(200, &[MARIA, "In review", "We decide about each location", "by 5 March 2026, 12:00 EST"]);
+        page.says(200, &[MARIA, "In review", "By 5 March 2026, 12:00 EST (UTC-05:00): A person decides about each location."]);
         let text = page.text();
         assert!(!text.contains(&other.to_string()) && !text.contains("key="), "{text}");
         let at = |number: &CaseNumber| text.find(&number.to_string()).expect("listed");

@@ -42,7 +42,7 @@ mine-more-works =
 # $reference: the sender’s own number.
 mine-reference = Your reference: { $reference }
 # $what: what happens next, a sentence without its end. $when: by when, such as “by 5 March 2026”.
-mine-step = { $what }: { $when }
+mine-step = { $when }: { $what }
 mine-none = Nothing here
 mine-none-text = None of your cases stands so.
 mine-pages = Pages

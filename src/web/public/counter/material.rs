@@ -108,12 +108,12 @@ impl Claim {
     /// Of a notice, in the words of the policy it was signed under.
     #[must_use]
     pub fn of(notice: &Notice, policy: &CopyrightPolicy, words: Words) -> Self {
-        let shown = notice.works.iter().take(WORKS_SHOWN).map(|work| {
+        let described = notice.works.iter().take(WORKS_SHOWN).map(|work| {
             let kind = policy.work_kind(&work.kind).map(|kind| format!("{}: ", kind.label));
             let text = shortened(work.description.as_str(), WORK_CHARS);
             format!("{}{text}", kind.unwrap_or_default())
         });
-        let mut works: Vec<String> = shown.collect();
+        let mut works: Vec<String> = described.collect();
         let more = notice.works.len().saturating_sub(WORKS_SHOWN);
         if more > 0 {
             works.push(words.tell("material-claim-more").with("more", more).to_string());

@@ -20,9 +20,10 @@ impl StatusPage {
     pub fn summary(self) -> Summary {
         let words = self.site.words;
         let asked = self.to_do.and_then(|it| it.complete).map(|it| it.text);
-        let next = self.steps.into_iter().next().map(|step| match step.when.is_empty() {
-            true => step.what,
-            false => {
+        let next = self.steps.into_iter().next().map(|step| {
+            if step.when.is_empty() {
+                step.what
+            } else {
                 words.tell("mine-step").with("what", step.what).with("when", step.when).to_string()
             }
         });

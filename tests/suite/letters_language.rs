@@ -8,7 +8,7 @@ use safeharbor::{
         outcome::Outcome,
         printed::Printed,
     },
-    formats::letter,
+    formats::{letter, words::Words},
     pdf,
     services::delivery,
     store::letters::Letter,
@@ -127,15 +127,16 @@ on_both! {
     }
 
     async fn a_page_in_a_translation_that_nobody_reviewed_says_so(app) {
-        let note = "This translation was not reviewed. The English text counts.";
+        let note = |language| Words::of(language).say("base-unreviewed");
+        let (german, french) = (note(Language::German), note(Language::French));
         let visitor = Client::new(&app);
-        visitor.get("/?language=de").await.says(200, &[note, "<html lang=\"de\""]);
-        assert!(!visitor.get("/").await.text().contains(note));
+        visitor.get("/?language=de").await.says(200, &[&german, "<html lang=\"de\""]);
+        assert!(!visitor.get("/").await.text().contains(&note(Language::English)));
         drop(visitor);
         let app = app.with_languages(vouching_for(Language::German));
         let visitor = Client::new(&app);
-        assert!(!visitor.get("/?language=de").await.text().contains(note));
-        visitor.get("/?language=fr").await.says(200, &[note]);
+        assert!(!visitor.get("/?language=de").await.text().contains(&german));
+        visitor.get("/?language=fr").await.says(200, &[&french]);
     }
 
     async fn a_page_is_shown_in_languages_that_are_offered_and_in_no_other(app) {

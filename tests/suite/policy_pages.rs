@@ -4,7 +4,11 @@ use axum::{
     http::{Request, header},
 };
 use data_encoding::HEXLOWER;
-use safeharbor::{domain::policy::Document, store};
+use safeharbor::{
+    domain::{language::Language, policy::Document},
+    formats::words::Words,
+    store,
+};
 use sha2::{Digest, Sha256};
 
 use crate::support::{Answer, Client, TestApp, on_both, policies_with};
@@ -207,14 +211,15 @@ async fn what_a_program_has_already_is_not_sent_again() {
 async fn the_legal_text_stays_english_for_everybody_and_pages_do_not_mix() {
     let app = TestApp::on_sqlite().await;
     let visitor = Client::new(&app);
-    let note = "The English text is the one that counts";
     for (wish, day) in
         [("ar", None), ("de", Some("1. November 2026")), ("en", Some("1 November 2026"))]
     {
         let page = asked(&visitor, "/policies/copyright", ("accept-language", wish)).await;
         page.says(200, &["<article lang=\"en\" dir=\"ltr\">", "What a notice must contain"]);
         let text = page.text();
-        assert_eq!(text.contains(note), wish != "en", "{wish}");
+        let language = Language::of_tag(wish).unwrap();
+        let note = Words::of(language).say("policies-language-note");
+        assert_eq!(text.contains(&note), wish != "en", "{wish}");
         assert!(day.is_none_or(|day| text.contains(day)), "{wish}");
         assert!(text.contains(&format!("<html lang=\"{wish}\"")));
     }

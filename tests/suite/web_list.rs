@@ -66,7 +66,7 @@ on_both! {
 
     async fn the_check_page_names_addresses_that_are_not_ours_and_lets_them_pass(app) {
         let visitor = Client::new(&app);
-        let many: String = (0..20).map(|n| format!("https://host{n}.example.net/\n")).collect();
+        let many = (0..20).map(|n| format!("https://host{n}.example.net/")).collect::<Vec<_>>().join("\n");
         let typed = draft(|it| it.locations = format!("https://files.example.com/a\n{many}"));
         let form = form_of(&typed, &visitor.policy(), "t", &[("step", "check")]);
         let page = visitor.post_bytes("/notices/new", form).await;

@@ -86,7 +86,7 @@ check-file-large = « { $name } » dépasse { $most }.
 # $name: the name of the file; $most: a size, such as 25 MB.
 check-files-large = Avec « { $name } », les fichiers dépassent ensemble { $most }.
 # $name: the name of the file; $most: how many files fit.
-check-files-many = « { $name } » est de trop : ce dossier peut encore recevoir { $most } fichier(s).
+check-files-many = « { $name } » est de trop. Fichiers que ce dossier peut encore recevoir : { $most }.
 # $many: how many files are not named.
 check-files-more = Et { $many } de plus.
 check-files-again = Choisissez de nouveau tous les fichiers : les navigateurs ne les gardent pas.

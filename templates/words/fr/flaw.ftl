@@ -1,5 +1,4 @@
-### What is wrong with something typed: on top of a form, and again beside the field.
-### $label: the name of the field, in the words of the policy. An unreviewed translation.
+### What is wrong with something typed: on top of a form, and again beside the field. $label: the name of the field, in the words of the policy. An unreviewed translation.
 
 # $title: what the page is called.
 flaw-title = Erreur : { $title }

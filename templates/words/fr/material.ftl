@@ -1,5 +1,4 @@
-### The page of a subscriber about a case: what happened to the own material, and what can be done.
-### Its reader may be frightened. Short sentences, no jargon, nothing that is not so. An unreviewed translation.
+### The page of a subscriber about a case: what happened to the own material, and what can be done. Its reader may be frightened. Short sentences, no jargon, nothing that is not so. An unreviewed translation.
 
 # $number: the number of the case.
 material-title = Votre contenu : dossier { $number }

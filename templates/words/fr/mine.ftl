@@ -42,7 +42,7 @@ mine-more-works =
 # $reference: the sender's own number.
 mine-reference = Votre référence : { $reference }
 # $what: what happens next, a sentence without its end. $when: by when, such as "by 5 March 2026".
-mine-step = { $when } : { $what }
+mine-step = { $what } : { $when }
 mine-none = Rien ici
 mine-none-text = Aucun de vos dossiers n’est dans cette situation.
 mine-pages = Pages

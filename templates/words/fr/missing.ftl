@@ -1,5 +1,4 @@
-### What a notice lacks, as the shipped policy words it. A translation stands in for it where the policy
-### in force still has this very sentence. An unreviewed translation.
+### What a notice lacks, as the shipped policy words it. A translation stands in for it where the policy in force still has this very sentence. An unreviewed translation.
 
 missing-signature = La notification n’est pas signée. Veuillez la signer de votre nom complet ; il suffit de saisir le nom.
 missing-work = La notification ne dit pas à quelle œuvre protégée il est porté atteinte. Veuillez identifier l’œuvre ou, s’il y en a plusieurs, en donner une liste représentative.

@@ -204,8 +204,8 @@ status-version-now = →
 status-version-given = indiqué
 status-version-locations = Emplacements
 # $many: how many locations there were; $gone, $added: how many of them.
-status-version-left-out = { $many }, dont { $gone } laissés de côté
-status-version-added = { $many }, dont { $added } ajoutés
+status-version-left-out = { $many }, dont laissés de côté : { $gone }
+status-version-added = { $many }, dont ajoutés : { $added }
 
 ## The outcome of a location in a word or two.
 status-outcome-review = En cours d’examen

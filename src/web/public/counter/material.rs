@@ -113,12 +113,12 @@ impl Claim {
             let text = shortened(work.description.as_str(), WORK_CHARS);
             format!("{}{text}", kind.unwrap_or_default())
         });
-        let mut works: Vec<String> = described.collect();
+        let mut titles: Vec<String> = described.collect();
         let more = notice.works.len().saturating_sub(WORKS_SHOWN);
         if more > 0 {
-            works.push(words.tell("material-claim-more").with("more", more).to_string());
+            titles.push(words.tell("material-claim-more").with("more", more).to_string());
         }
-        Self { claimant: claimant(notice, words), works }
+        Self { claimant: claimant(notice, words), works: titles }
     }
 
     /// The first work in a few words; empty when none is named.

@@ -155,7 +155,7 @@ impl From<askama::Error> for Nope {
 }
 
 impl IntoResponse for Nope {
-    /// Without words: the layer [`with_words`](super::problem_page::with_words) writes the page,
+    /// Without words: the layer `with_words` of `problem_page` writes the page,
     /// because it knows the site and the visitor's language.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();

@@ -24,4 +24,5 @@ base-help = المساعدة
 base-contact = الاتصال
 base-language = اللغة
 base-unreviewed = لم تُراجَع هذه الترجمة. النص الإنجليزي هو المعتمد.
+base-translation = عن هذه الترجمة
 base-language-now = اللغة: { $language }

@@ -26,5 +26,6 @@ base-contact = Kontakt
 base-language = Sprache
 # Stands on top of every page in a language whose translation the provider has not reviewed.
 base-unreviewed = Diese Übersetzung wurde nicht geprüft. Es gilt der englische Text.
+base-translation = Zu dieser Übersetzung
 # $language: the name of the language of this page, in itself. It leads to the choice of languages.
 base-language-now = Sprache: { $language }

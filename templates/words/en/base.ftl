@@ -26,5 +26,7 @@ base-contact = Contact
 base-language = Language
 # Stands on top of every page in a language whose translation the provider has not reviewed.
 base-unreviewed = This translation was not reviewed. The English text counts.
+# The name of that note, for screen readers.
+base-translation = About this translation
 # $language: the name of the language of this page, in itself. It leads to the choice of languages.
 base-language-now = Language: { $language }

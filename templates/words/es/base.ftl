@@ -26,5 +26,6 @@ base-contact = Contacto
 base-language = Idioma
 # Stands on top of every page in a language whose translation the provider has not reviewed.
 base-unreviewed = Esta traducción no ha sido revisada. El texto que vale es el inglés.
+base-translation = Sobre esta traducción
 # $language: the name of the language of this page, in itself. It leads to the choice of languages.
 base-language-now = Idioma: { $language }

@@ -26,5 +26,6 @@ base-contact = Contact
 base-language = Langue
 # Stands on top of every page in a language whose translation the provider has not reviewed.
 base-unreviewed = Cette traduction n’a pas été relue. Le texte anglais fait foi.
+base-translation = À propos de cette traduction
 # $language: the name of the language of this page, in itself. It leads to the choice of languages.
 base-language-now = Langue : { $language }

@@ -25,5 +25,6 @@ base-contact = お問い合わせ
 base-language = 言語
 # Stands on top of every page in a language whose translation the provider has not reviewed.
 base-unreviewed = この翻訳は確認を受けていません。英語の文章が正式なものです。
+base-translation = この翻訳について
 # $language: the name of the language of this page, in itself. It leads to the choice of languages.
 base-language-now = 言語:{ $language }

@@ -1,7 +1,7 @@
 //! Links that open all cases of one e-mail address, the sessions they begin, and how often one was asked for.
 use jiff::Timestamp;
 
-use super::{StoreError, Tx, cases::Sender};
+use super::{Sql, StoreError, Tx, cases::Sender};
 
 statements! {
     /// Counts anew where the last count began long ago. The row is held until the transaction ends,
@@ -55,14 +55,7 @@ pub async fn offer(
     claimant: Sender,
     until: Timestamp,
 ) -> Result<(), StoreError> {
-    on!(tx, OFFER, |conn, sql| sqlx::query(sql)
-        .bind(token.to_vec())
-        .bind(claimant.to_vec())
-        .bind(until.as_microsecond())
-        .execute(conn)
-        .await
-        .map(drop))?;
-    Ok(())
+    opens(tx, OFFER, (token, claimant, until)).await
 }
 
 /// Whose cases a link opens, without using it up.
@@ -71,12 +64,7 @@ pub async fn offered(
     token: TokenHash,
     now: Timestamp,
 ) -> Result<Option<Sender>, StoreError> {
-    let found: Option<Vec<u8>> = on!(tx, OFFERED, |conn, sql| sqlx::query_scalar(sql)
-        .bind(token.to_vec())
-        .bind(now.as_microsecond())
-        .fetch_optional(conn)
-        .await)?;
-    found.map(|bytes| claimant("case_links", bytes)).transpose()
+    whose(tx, OFFERED, "case_links", (token, now)).await
 }
 
 /// Uses a link up; returns whose cases it opens, to the first who asks.
@@ -85,12 +73,7 @@ pub async fn take(
     token: TokenHash,
     now: Timestamp,
 ) -> Result<Option<Sender>, StoreError> {
-    let found: Option<Vec<u8>> = on!(tx, TAKE, |conn, sql| sqlx::query_scalar(sql)
-        .bind(token.to_vec())
-        .bind(now.as_microsecond())
-        .fetch_optional(conn)
-        .await)?;
-    found.map(|bytes| claimant("case_links", bytes)).transpose()
+    whose(tx, TAKE, "case_links", (token, now)).await
 }
 
 /// Begins a session.
@@ -100,7 +83,25 @@ pub async fn open(
     claimant: Sender,
     until: Timestamp,
 ) -> Result<(), StoreError> {
-    on!(tx, OPEN, |conn, sql| sqlx::query(sql)
+    opens(tx, OPEN, (token, claimant, until)).await
+}
+
+/// Whose session it is.
+pub async fn find(
+    tx: &mut Tx,
+    token: TokenHash,
+    now: Timestamp,
+) -> Result<Option<Sender>, StoreError> {
+    whose(tx, FIND, "claimant_sessions", (token, now)).await
+}
+
+/// Stores what opens this claimant's cases until then.
+async fn opens(
+    tx: &mut Tx,
+    statement: Sql,
+    (token, claimant, until): (TokenHash, Sender, Timestamp),
+) -> Result<(), StoreError> {
+    on!(tx, statement, |conn, sql| sqlx::query(sql)
         .bind(token.to_vec())
         .bind(claimant.to_vec())
         .bind(until.as_microsecond())
@@ -110,18 +111,19 @@ pub async fn open(
     Ok(())
 }
 
-/// Whose session it is.
-pub async fn find(
+/// Whose cases a token opens now.
+async fn whose(
     tx: &mut Tx,
-    token: TokenHash,
-    now: Timestamp,
+    statement: Sql,
+    table: &'static str,
+    (token, now): (TokenHash, Timestamp),
 ) -> Result<Option<Sender>, StoreError> {
-    let found: Option<Vec<u8>> = on!(tx, FIND, |conn, sql| sqlx::query_scalar(sql)
+    let found: Option<Vec<u8>> = on!(tx, statement, |conn, sql| sqlx::query_scalar(sql)
         .bind(token.to_vec())
         .bind(now.as_microsecond())
         .fetch_optional(conn)
         .await)?;
-    found.map(|bytes| claimant("claimant_sessions", bytes)).transpose()
+    found.map(|bytes| claimant(table, bytes)).transpose()
 }
 
 /// Ends a session.

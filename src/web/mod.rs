@@ -16,6 +16,7 @@ pub mod public;
 mod refusal;
 mod seats;
 pub mod serve;
+mod session_cookie;
 pub mod site;
 pub mod upload;
 pub mod visit;

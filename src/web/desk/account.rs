@@ -72,7 +72,7 @@ pub async fn sign_in(
 ) -> Result<Response, Nope> {
     let problem = match people::sign_in(&web.app, &typed.email, &typed.password).await {
         Ok(token) => {
-            let jar = jar.add(session::cookie(&web, &token));
+            let jar = jar.add(session::COOKIE.of(&web, &token));
             return Ok((jar, Redirect::to(onward(&typed.next))).into_response());
         }
         Err(SignInError::Wrong) => "The e-mail address or the password is wrong.".to_owned(),
@@ -100,10 +100,10 @@ fn answer(
 
 /// `POST /desk/sign-out`
 pub async fn sign_out(State(web): State<Web>, jar: CookieJar) -> Result<Response, Nope> {
-    if let Some(token) = session::token(&web, &jar) {
+    if let Some(token) = session::COOKIE.token(&web, &jar) {
         people::sign_out(&web.app, &token).await?;
     }
-    Ok((jar.add(session::no_cookie(&web)), Redirect::to("/desk/sign-in")).into_response())
+    Ok((jar.add(session::COOKIE.none(&web)), Redirect::to("/desk/sign-in")).into_response())
 }
 
 #[derive(Template)]
@@ -151,7 +151,7 @@ pub async fn accept(
     match people::accept(&web.app, &token, &new).await {
         Ok(person) => match people::sign_in(&web.app, &person.email, &typed.password).await {
             Ok(session) => {
-                let jar = jar.add(session::cookie(&web, &session));
+                let jar = jar.add(session::COOKIE.of(&web, &session));
                 Ok((jar, Redirect::to("/desk")).into_response())
             }
             // The account is there: signing in by hand is all that is left.

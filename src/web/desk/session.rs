@@ -5,49 +5,17 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum_extra::extract::cookie::{CookieJar, SameSite};
 
-use super::super::{Nope, Web};
-use crate::{
-    domain::person::Permission,
-    services::people::{self, Token},
+use super::super::{Nope, Web, session_cookie::SessionCookie};
+use crate::{domain::person::Permission, services::people};
+
+/// Strict: a link or form on another site never acts for whoever is signed in here.
+pub const COOKIE: SessionCookie = SessionCookie {
+    over_tls: "__Host-safeharbor",
+    plain: "safeharbor",
+    same_site: SameSite::Strict,
 };
-
-/// The name of the cookie. Over TLS the browser itself refuses it from any other host or path.
-fn name(web: &Web) -> &'static str {
-    if is_tls(web) { "__Host-safeharbor" } else { "safeharbor" }
-}
-
-fn is_tls(web: &Web) -> bool {
-    web.app.settings.public_url.scheme() == "https"
-}
-
-/// The cookie that carries a session.
-pub fn cookie(web: &Web, token: &Token) -> Cookie<'static> {
-    with_value(web, token.reveal().to_owned())
-}
-
-/// The cookie that ends it.
-pub fn no_cookie(web: &Web) -> Cookie<'static> {
-    let mut cookie = with_value(web, String::new());
-    cookie.make_removal();
-    cookie
-}
-
-fn with_value(web: &Web, value: String) -> Cookie<'static> {
-    let mut cookie = Cookie::new(name(web), value);
-    cookie.set_path("/");
-    cookie.set_http_only(true);
-    cookie.set_secure(is_tls(web));
-    // Strict: a link or form on another site never acts for whoever is signed in here.
-    cookie.set_same_site(SameSite::Strict);
-    cookie
-}
-
-/// The token that the browser presents.
-pub fn token(web: &Web, jar: &CookieJar) -> Option<String> {
-    jar.get(name(web)).map(|cookie| cookie.value().to_owned())
-}
 
 /// Lets pass whoever is signed in and has the permission of the route; handlers find the person
 /// as an extension. This is the only place that decides it.
@@ -57,7 +25,7 @@ pub async fn admit(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let person = match token(&web, &jar) {
+    let person = match COOKIE.token(&web, &jar) {
         Some(token) => people::signed_in(&web.app, &token).await,
         None => Ok(None),
     };

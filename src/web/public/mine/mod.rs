@@ -48,23 +48,23 @@ pub async fn offer(web: Visit, Named(token): Named) -> Result<Response, Nope> {
 /// `POST /mine/{token}`: a person pressed the button.
 pub async fn enter(web: Visit, Named(token): Named, jar: CookieJar) -> Result<Response, Nope> {
     // Who was in with another address goes out.
-    let before = session::token(&web, &jar);
+    let before = session::COOKIE.token(&web, &jar);
     let Some(session) = mine::enter(&web.app, &token).await? else {
         return link_page(&web, None);
     };
     if let Some(before) = before {
         mine::leave(&web.app, &before).await?;
     }
-    let jar = jar.add(session::cookie(&web, &session));
+    let jar = jar.add(session::COOKIE.of(&web, &session));
     Ok((jar, Redirect::to("/mine")).into_response())
 }
 
 /// `POST /mine/sign-out`
 pub async fn leave(State(web): State<Web>, jar: CookieJar) -> Result<Response, Nope> {
-    if let Some(token) = session::token(&web, &jar) {
+    if let Some(token) = session::COOKIE.token(&web, &jar) {
         mine::leave(&web.app, &token).await?;
     }
-    Ok((jar.add(session::no_cookie(&web)), Redirect::to("/cases?left=yes")).into_response())
+    Ok((jar.add(session::COOKIE.none(&web)), Redirect::to("/cases?left=yes")).into_response())
 }
 
 /// `GET /mine/cases/{number}`: the session stands for the key, which the page of the case asks for.

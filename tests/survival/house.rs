@@ -196,8 +196,21 @@ impl House {
     pub fn settle(&self) -> (usize, usize) {
         let load = Load::new(self.node().policy(), &self.doors, &self.ledger, "");
         let counts = load.settle_open(|mark| self.is_stored(mark));
-        self.until("the letters to leave", "select count(*) from outbox", |left| left == 0);
+        self.letters_leave();
         counts
+    }
+
+    /// However many letters wait: patience ends only while none leaves.
+    #[track_caller]
+    fn letters_leave(&self) {
+        let mut waiting = i64::MAX;
+        while waiting > 0 {
+            let before = waiting;
+            wait_for("letters to leave", || {
+                waiting = self.homes[0].maybe_number("select count(*) from outbox").unwrap_or(before);
+                waiting == 0 || waiting < before
+            });
+        }
     }
 
     /// Asks every node to finish.
@@ -231,7 +244,7 @@ impl House {
 
 /// Waits for something that takes a moment.
 #[track_caller]
-pub fn wait_for(what: &str, done: impl Fn() -> bool) {
+pub fn wait_for(what: &str, mut done: impl FnMut() -> bool) {
     let begun = Instant::now();
     while !done() {
         assert!(begun.elapsed() < PATIENCE, "still waiting for {what}");

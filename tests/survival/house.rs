@@ -207,7 +207,8 @@ impl House {
         while waiting > 0 {
             let before = waiting;
             wait_for("letters to leave", || {
-                waiting = self.homes[0].maybe_number("select count(*) from outbox").unwrap_or(before);
+                waiting =
+                    self.homes[0].maybe_number("select count(*) from outbox").unwrap_or(before);
                 waiting == 0 || waiting < before
             });
         }
